@@ -5,7 +5,11 @@ import { createTaxonomy, type Term } from './term.ts';
  * computed on the day it is asked for. `in_force` rests on what the library holds, and its label says so.
  */
 export const VALIDITIES = createTaxonomy([
-  { id: 'in_force', label: { zh: '现行（库内未见失效记载）', en: 'In force (no repeal on record here)' }, aliases: ['现行有效', '有效', '现行'] },
+  {
+    id: 'in_force',
+    label: { zh: '现行（库内未见失效记载）', en: 'In force (no repeal on record here)' },
+    aliases: ['现行有效', '有效', '现行'],
+  },
   { id: 'not_yet', label: { zh: '尚未生效', en: 'Not yet in force' } },
   { id: 'amended', label: { zh: '已被修改', en: 'Amended' }, aliases: ['已修改'] },
   { id: 'expired', label: { zh: '失效', en: 'Repealed' }, aliases: ['已废止', '已失效'] },

@@ -1,0 +1,42 @@
+/**
+ * The key of a cited article, as it is stored and filtered by: `刑法:388`, with 之N as `刑法:388-1`, a whole law as `刑法`.
+ */
+export function citationKey(law: string, article?: number, sub?: number): string {
+  if (article === undefined) return law;
+  return sub === undefined ? `${law}:${article}` : `${law}:${article}-${sub}`;
+}
+
+const DIGITS = '零一二三四五六七八九';
+
+/** A whole number from 0 to 9,999 in Chinese numerals as statutes print them: 388 → 三百八十八, 17 → 十七. */
+export function chineseNumeral(value: number): string {
+  if (value === 0) return '零';
+  let text = '';
+  let gap = false;
+  for (const [unit, name] of [
+    [1000, '千'],
+    [100, '百'],
+    [10, '十'],
+    [1, ''],
+  ] as const) {
+    const digit = Math.floor(value / unit) % 10;
+    if (digit === 0) {
+      gap = text !== '';
+      continue;
+    }
+    if (gap) text += '零';
+    gap = false;
+    // 17 is 十七, but 117 is 一百一十七.
+    text += digit === 1 && unit === 10 && text === '' ? name : `${DIGITS[digit]}${name}`;
+  }
+  return text;
+}
+
+/** The printed form of a citation key in Chinese: `刑法:388-1` → 刑法第三百八十八条之一. */
+export function citationLabel(key: string): string {
+  const match = /^(.+):(\d+)(?:-(\d+))?$/u.exec(key);
+  if (!match) return key;
+  const [, law, article, sub] = match;
+  const base = `${law}第${chineseNumeral(Number(article))}条`;
+  return sub === undefined ? base : `${base}之${chineseNumeral(Number(sub))}`;
+}

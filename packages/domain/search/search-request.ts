@@ -1,0 +1,143 @@
+import { FACET_NAMES, FACETS, type FacetName, facetValue, isFacetName } from './facets.ts';
+
+/** The orders of a result list. `relevance` needs a query; without one the newest come first. */
+export const SORTS = ['relevance', 'newest', 'oldest', 'effect'] as const;
+/** One of {@link SORTS}. */
+export type Sort = (typeof SORTS)[number];
+
+/** Longest query in characters; longer text is for similar cases, and must not stand in addresses or logs. */
+export const MAX_QUERY_LENGTH = 2_000;
+/** Most results on one page. */
+export const MAX_SIZE = 100;
+/** Results a page holds where nothing is said. */
+export const DEFAULT_SIZE = 20;
+/** `page × size` may not exceed this: the engine's own bound on deep paging. */
+export const MAX_DEPTH = 10_000;
+/** Most values chosen in one facet. */
+export const MAX_FACET_VALUES = 50;
+
+/** A search: what is typed, what is chosen (OR within a facet, AND across), the order and the page (from 1). */
+export type SearchRequest = {
+  q: string;
+  filters: Partial<Record<FacetName, readonly string[]>>;
+  sort: Sort;
+  page: number;
+  size: number;
+};
+
+/** A wrong parameter: its name and a sentence for the reader. */
+export type Fault = { parameter: string; message: string };
+
+/** The search that asks for nothing: everything, newest first. */
+export const EMPTY_SEARCH: SearchRequest = { q: '', filters: {}, sort: 'newest', page: 1, size: DEFAULT_SIZE };
+
+const KNOWN = new Set<string>(['q', 'sort', 'page', 'size', ...FACET_NAMES]);
+
+/**
+ * Reads a search from the parameters of an address. Every fault is listed and replaced by its default, so that the API can
+ * refuse with all of them and the screen can go on with what was right.
+ * @param ignore parameters that belong to somebody else (the language, say)
+ */
+export function parseSearch(
+  params: URLSearchParams,
+  ignore: readonly string[] = [],
+): { request: SearchRequest; faults: Fault[] } {
+  const faults: Fault[] = [];
+  for (const name of new Set(params.keys())) {
+    if (!KNOWN.has(name) && !ignore.includes(name))
+      faults.push({ parameter: name, message: `没有名为“${clip(name)}”的参数` });
+  }
+  const q = readQuery(params, faults);
+  const sort = readSort(params, q, faults);
+  const size = readNumber(params, 'size', DEFAULT_SIZE, MAX_SIZE, faults);
+  let page = readNumber(params, 'page', 1, MAX_DEPTH, faults);
+  if (page * size > MAX_DEPTH) {
+    faults.push({ parameter: 'page', message: `最多查看前 ${MAX_DEPTH} 条结果，请缩小范围` });
+    page = Math.max(1, Math.floor(MAX_DEPTH / size));
+  }
+  return { request: { q, filters: readFilters(params, faults), sort, page, size }, faults };
+}
+
+/** The parameters of a search, defaults left out, in a fixed order, so that equal searches have equal addresses. */
+export function formatSearch(request: SearchRequest): URLSearchParams {
+  const params = new URLSearchParams();
+  if (request.q !== '') params.set('q', request.q);
+  for (const { name } of FACETS) for (const value of request.filters[name] ?? []) params.append(name, value);
+  if (request.sort !== defaultSort(request.q)) params.set('sort', request.sort);
+  if (request.page !== 1) params.set('page', String(request.page));
+  if (request.size !== DEFAULT_SIZE) params.set('size', String(request.size));
+  return params;
+}
+
+/** The order of results where none is asked for: by relevance with a query, else the newest first. */
+export function defaultSort(q: string): Sort {
+  return q === '' ? 'newest' : 'relevance';
+}
+
+/** A new search with one value of a facet chosen or given up; goes back to page 1. */
+export function toggleFilter(request: SearchRequest, name: FacetName, value: string): SearchRequest {
+  const chosen = request.filters[name] ?? [];
+  const rest = chosen.filter((each) => each !== value);
+  return withFilter(request, name, rest.length === chosen.length ? [...chosen, value] : rest);
+}
+
+/** A new search with the values of one facet replaced; goes back to page 1. */
+export function withFilter(request: SearchRequest, name: FacetName, values: readonly string[]): SearchRequest {
+  const { [name]: _old, ...others } = request.filters;
+  return { ...request, page: 1, filters: values.length === 0 ? others : { ...others, [name]: values } };
+}
+
+function readQuery(params: URLSearchParams, faults: Fault[]): string {
+  // Half of a surrogate pair and control characters come from broken pastes; no text holds them.
+  const q = (params.get('q') ?? '')
+    .toWellFormed()
+    .replaceAll('\uFFFD', ' ')
+    .replace(/\p{Cc}/gu, ' ')
+    .trim();
+  if (q.length <= MAX_QUERY_LENGTH) return q;
+  faults.push({ parameter: 'q', message: `检索词最多 ${MAX_QUERY_LENGTH} 字，现有 ${q.length} 字` });
+  return q.slice(0, MAX_QUERY_LENGTH).toWellFormed().replaceAll('\uFFFD', '');
+}
+
+function readSort(params: URLSearchParams, q: string, faults: Fault[]): Sort {
+  const written = params.get('sort');
+  if (written === null) return defaultSort(q);
+  const sort = SORTS.find((each) => each === written);
+  if (!sort) faults.push({ parameter: 'sort', message: `排序方式只有 ${SORTS.join('、')}，没有“${clip(written)}”` });
+  // Nothing to be relevant to: the newest first, as on the screen.
+  return sort === undefined || (sort === 'relevance' && q === '') ? defaultSort(q) : sort;
+}
+
+function readNumber(params: URLSearchParams, name: string, fallback: number, max: number, faults: Fault[]): number {
+  const written = params.get(name);
+  if (written === null) return fallback;
+  const value = /^\d{1,9}$/u.test(written) ? Number(written) : Number.NaN;
+  if (value >= 1 && value <= max) return value;
+  faults.push({ parameter: name, message: `${name} 应为 1 到 ${max} 的整数，不能是“${clip(written)}”` });
+  return fallback;
+}
+
+function readFilters(params: URLSearchParams, faults: Fault[]): SearchRequest['filters'] {
+  const filters: Partial<Record<FacetName, string[]>> = {};
+  for (const facet of FACETS) {
+    const written = [...new Set(params.getAll(facet.name))].filter((value) => value !== '');
+    if (written.length > MAX_FACET_VALUES) {
+      faults.push({ parameter: facet.name, message: `${facet.label.zh}最多选 ${MAX_FACET_VALUES} 项` });
+    }
+    const values = new Set<string>();
+    for (const each of written.slice(0, MAX_FACET_VALUES)) {
+      const value = isFacetName(facet.name) && each.length <= 200 ? facetValue(facet, each) : undefined;
+      if (value === undefined)
+        faults.push({ parameter: facet.name, message: `${facet.label.zh}中没有“${clip(each)}”` });
+      else values.add(value);
+    }
+    if (values.size > 0) filters[facet.name] = [...values];
+  }
+  return filters;
+}
+
+/** Enough of a wrong value to know it again. */
+function clip(text: string): string {
+  const shown = text.toWellFormed();
+  return shown.length > 40 ? `${shown.slice(0, 40)}…` : shown;
+}

@@ -1,0 +1,1 @@
+export { type Lexicon, openLexicon, type Token } from './lexicon.ts';

@@ -1,1 +1,2 @@
+export { foldLetters } from './fold-letters.ts';
 export { type Lexicon, openLexicon, type Token } from './lexicon.ts';

@@ -1,0 +1,74 @@
+import type { LegalDocument } from '@anjian/domain';
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+
+/** Whether readers see a document. A withdrawn one keeps its text here, but nobody is shown it. */
+export type State = 'draft' | 'published' | 'withdrawn';
+
+type Generated<T> = import('kysely').Generated<T>;
+
+/** The tables, as they stand after the last migration. */
+export type Tables = {
+  documents: {
+    id: string;
+    /** Grows by one with every change of text or state; the index takes it as its external version. */
+    version: number;
+    /** The newest revision of the text, from 1. */
+    revision: number;
+    state: State;
+    withdrawn_reason: string | null;
+    created_at: Generated<Date>;
+    changed_at: Generated<Date>;
+  };
+  revisions: {
+    document_id: string;
+    revision: number;
+    content: LegalDocument;
+    cause: string;
+    created_at: Generated<Date>;
+  };
+  files: { sha256: string; media_type: string; bytes: Uint8Array; created_at: Generated<Date> };
+  sources: {
+    identity: string;
+    document_id: string;
+    sha256: string;
+    has_file: boolean;
+    name: string;
+    created_at: Generated<Date>;
+  };
+  state_changes: {
+    id: Generated<number>;
+    document_id: string;
+    version: number;
+    state: State;
+    reason: string;
+    created_at: Generated<Date>;
+  };
+  outbox: { seq: Generated<number>; document_id: string; created_at: Generated<Date> };
+  dead_letters: {
+    document_id: string;
+    version: number;
+    index_name: string;
+    reason: string;
+    created_at: Generated<Date>;
+  };
+  index_targets: { name: string; created_at: Generated<Date> };
+  settings: { key: string; value: string };
+};
+
+/** A handle on the records database. */
+export type Database = Kysely<Tables>;
+
+/** Connections of one process: enough for the searches of an office, few enough for a small server. */
+const MAX_CONNECTIONS = 8;
+
+// Counters never come near 2^53: numbers are easier on everybody than strings.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+
+/** Opens a pool of connections; nothing is asked of the server before the first query. */
+export function connect(databaseUrl: string): Database {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: MAX_CONNECTIONS, application_name: 'anjian' });
+  // A connection that dies while idle is replaced at the next query; without a listener it would end the process.
+  pool.on('error', () => {});
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}

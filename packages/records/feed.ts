@@ -1,0 +1,134 @@
+import type { LegalDocument } from '@anjian/domain';
+import { type Kysely, sql, type Transaction } from 'kysely';
+import pg from 'pg';
+import type { Database, State, Tables } from './database.ts';
+
+/** A document as the index needs it: its newest text, its state, and the version that orders writes. */
+export type IndexableRecord = { id: string; version: number; state: State; document: LegalDocument };
+
+const CHANNEL = 'anjian_changes';
+
+/** Writes the row of the feed for a changed document; listeners are told when the transaction commits. */
+export async function announceChange(tx: Transaction<Tables>, id: string): Promise<void> {
+  await tx.insertInto('outbox').values({ document_id: id }).execute();
+  await sql`select pg_notify(${CHANNEL}, '')`.execute(tx);
+}
+
+/**
+ * Hands up to `limit` changed documents to `handle` and takes their rows from the feed when it returns; if it throws, or the
+ * process dies, the rows stay. Rows are taken with `for update skip locked`, so that a slower transaction's row is never passed
+ * over and two followers share the work. Returns how many rows were taken; 0 means that the feed is empty.
+ */
+export async function takeChanges(
+  db: Database,
+  limit: number,
+  handle: (records: IndexableRecord[]) => Promise<void>,
+): Promise<number> {
+  return await db.transaction().execute(async (tx) => {
+    const taken = await sql<{ document_id: string }>`
+      delete from outbox where seq in (select seq from outbox order by seq limit ${limit} for update skip locked)
+      returning document_id`.execute(tx);
+    const ids = [...new Set(taken.rows.map((row) => row.document_id))];
+    if (ids.length > 0) await handle(await recordsById(tx, ids));
+    return taken.rows.length;
+  });
+}
+
+/** The number of rows that wait in the feed, and the age of the oldest in seconds. */
+export async function feedBacklog(db: Database): Promise<{ waiting: number; oldestSeconds: number }> {
+  const { rows } = await sql<{ waiting: number; oldest: number | null }>`
+    select count(*) as waiting, extract(epoch from now() - min(created_at))::float8 as oldest from outbox`.execute(db);
+  return { waiting: rows[0]?.waiting ?? 0, oldestSeconds: rows[0]?.oldest ?? 0 };
+}
+
+/** All documents that the index should know of, withdrawn ones and drafts too, `batch` at a time, in the order of their ids. */
+export async function* scanRecords(db: Database, batch: number): AsyncGenerator<IndexableRecord[]> {
+  for (let after = ''; ; ) {
+    const rows = await recordsQuery(db)
+      .where('documents.id', '>', after)
+      .orderBy('documents.id')
+      .limit(batch)
+      .execute();
+    const last = rows.at(-1);
+    if (!last) return;
+    yield rows;
+    after = last.id;
+  }
+}
+
+/** The records with these ids. */
+export async function recordsById(db: Kysely<Tables>, ids: readonly string[]): Promise<IndexableRecord[]> {
+  return ids.length === 0 ? [] : await recordsQuery(db).where('documents.id', 'in', ids).execute();
+}
+
+/** Id, version and state of every document, without texts, in the order of their ids. */
+export async function* scanVersions(
+  db: Database,
+  batch: number,
+): AsyncGenerator<{ id: string; version: number; state: State }[]> {
+  for (let after = ''; ; ) {
+    const rows = await db
+      .selectFrom('documents')
+      .select(['id', 'version', 'state'])
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(batch)
+      .execute();
+    const last = rows.at(-1);
+    if (!last) return;
+    yield rows;
+    after = last.id;
+  }
+}
+
+/** Raises the version of documents above one that the index is found to hold, and tells the feed. */
+export async function raiseVersions(db: Database, above: readonly { id: string; version: number }[]): Promise<void> {
+  for (const { id, version } of above) {
+    await db.transaction().execute(async (tx) => {
+      await tx
+        .updateTable('documents')
+        .set((eb) => ({ version: eb(eb.fn<number>('greatest', ['version', eb.val(version)]), '+', 1) }))
+        .where('id', '=', id)
+        .execute();
+      await announceChange(tx, id);
+    });
+  }
+}
+
+/**
+ * Calls `onChange` whenever something was committed to the feed. When the connection is lost it is made again, and `onChange` is
+ * called once then, since a notice may have been missed. Ends when `signal` aborts.
+ */
+export async function listenForChanges(databaseUrl: string, onChange: () => void, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    const client = new pg.Client({ connectionString: databaseUrl, application_name: 'anjian-follow' });
+    const lost = new Promise<void>((resolve) => {
+      client.once('error', () => resolve());
+      client.once('end', () => resolve());
+      signal.addEventListener('abort', () => resolve(), { once: true });
+    });
+    try {
+      await client.connect();
+      client.on('notification', onChange);
+      await client.query(`listen ${CHANNEL}`);
+      onChange();
+      await lost;
+    } catch {
+      // The server is away; polling goes on meanwhile.
+    }
+    await client.end().catch(() => {});
+    if (!signal.aborted) await new Promise((resolve) => setTimeout(resolve, RECONNECT_MS));
+  }
+}
+
+/** Pause before a lost connection is made again: short, since it is one client on a loopback or LAN server. */
+const RECONNECT_MS = 1_000;
+
+function recordsQuery(db: Kysely<Tables>) {
+  return db
+    .selectFrom('documents')
+    .innerJoin('revisions', (join) =>
+      join.onRef('revisions.document_id', '=', 'documents.id').onRef('revisions.revision', '=', 'documents.revision'),
+    )
+    .select(['documents.id', 'documents.version', 'documents.state', 'revisions.content as document']);
+}

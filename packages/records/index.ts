@@ -1,0 +1,16 @@
+export * from './change-state.ts';
+export { connect, type Database, type State } from './database.ts';
+export {
+  feedBacklog,
+  type IndexableRecord,
+  listenForChanges,
+  recordsById,
+  scanRecords,
+  scanVersions,
+  takeChanges,
+} from './feed.ts';
+export * from './index-targets.ts';
+export * from './migrate.ts';
+export * from './read-document.ts';
+export * from './save-document.ts';
+export * from './settings.ts';

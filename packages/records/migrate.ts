@@ -1,0 +1,15 @@
+import { Migrator } from 'kysely/migration';
+import type { Database } from './database.ts';
+import * as documents from './migrations/0001-documents.ts';
+
+/**
+ * Brings the database to the newest schema; safe when two processes start together (the migrator takes an advisory lock).
+ * @throws {Error} with the name of the migration that failed; the schema is then as before it.
+ */
+export async function migrate(db: Database): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ '0001-documents': documents }) } });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error === undefined) return;
+  const failed = results?.find((result) => result.status === 'Error')?.migrationName ?? '';
+  throw new Error(`数据库迁移 ${failed} 失败，库结构保持原样`, { cause: error });
+}

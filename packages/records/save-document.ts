@@ -1,0 +1,96 @@
+import type { LegalDocument } from '@anjian/domain';
+import { sql, type Transaction } from 'kysely';
+import type { Database, State, Tables } from './database.ts';
+import { announceChange } from './feed.ts';
+
+/** The bytes of a file as it came. */
+export type Original = { sha256: string; mediaType: string; bytes: Uint8Array };
+
+/** A document on its way into the records. `identity` says which source it is, `id` which document it makes. */
+export type Submission = {
+  id: string;
+  identity: string;
+  document: LegalDocument;
+  original?: Original | undefined;
+  state: Exclude<State, 'withdrawn'>;
+  cause: string;
+};
+
+/**
+ * What became of a submission: `new`; `revised` (same source, other bytes); `unchanged`; `duplicate` (another source, the same
+ * bytes: `of` names the first). `id` is the document that holds the text now.
+ */
+export type SaveOutcome = { outcome: 'new' | 'revised' | 'unchanged' | 'duplicate'; id: string; of?: string };
+
+type Tx = Transaction<Tables>;
+
+/** Stores a submission in one transaction: document, revision, original file, source and the row of the feed. */
+export async function saveDocument(db: Database, submission: Submission): Promise<SaveOutcome> {
+  return await db.transaction().execute(async (tx) => {
+    const { identity, document } = submission;
+    const { sha256 } = document.source;
+    // Two imports of one source, or of the same bytes, wait for each other.
+    for (const key of [identity, sha256].toSorted())
+      await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(tx);
+    const known = await tx.selectFrom('sources').selectAll().where('identity', '=', identity).executeTakeFirst();
+    if (known?.sha256 === sha256) return { outcome: 'unchanged', id: known.document_id };
+
+    const same = await tx
+      .selectFrom('sources')
+      .selectAll()
+      .where('sha256', '=', sha256)
+      .orderBy('created_at')
+      .executeTakeFirst();
+    if (same) {
+      await putSource(tx, submission, same.document_id);
+      return { outcome: 'duplicate', id: same.document_id, of: same.name };
+    }
+    const { original } = submission;
+    if (original) {
+      await tx
+        .insertInto('files')
+        .values({ sha256: original.sha256, media_type: original.mediaType, bytes: original.bytes })
+        .onConflict((conflict) => conflict.column('sha256').doNothing())
+        .execute();
+    }
+    const outcome = await putDocument(tx, submission);
+    await putSource(tx, submission, submission.id);
+    return { outcome, id: submission.id };
+  });
+}
+
+/** Adds a revision to the document, or makes it; a withdrawn document stays withdrawn, since a person decided that. */
+async function putDocument(tx: Tx, { id, document, state, cause }: Submission): Promise<'new' | 'revised'> {
+  const existing = await tx.selectFrom('documents').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+  const revision = (existing?.revision ?? 0) + 1;
+  if (existing) {
+    await tx
+      .updateTable('documents')
+      .set({ revision, version: existing.version + 1, changed_at: sql`now()` })
+      .where('id', '=', id)
+      .execute();
+  } else {
+    await tx.insertInto('documents').values({ id, version: 1, revision, state, withdrawn_reason: null }).execute();
+    await tx.insertInto('state_changes').values({ document_id: id, version: 1, state, reason: cause }).execute();
+  }
+  await tx
+    .insertInto('revisions')
+    .values({ document_id: id, revision, content: JSON.stringify(document) as unknown as LegalDocument, cause })
+    .execute();
+  await announceChange(tx, id);
+  return existing ? 'revised' : 'new';
+}
+
+async function putSource(tx: Tx, { identity, document, original }: Submission, documentId: string): Promise<void> {
+  const row = {
+    document_id: documentId,
+    sha256: document.source.sha256,
+    has_file: original !== undefined,
+    name: document.source.name,
+  };
+  await tx
+    .insertInto('sources')
+    .values({ identity, ...row })
+    .onConflict((conflict) => conflict.column('identity').doUpdateSet(row))
+    .execute();
+}

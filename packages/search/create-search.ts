@@ -1,0 +1,55 @@
+import type { Facet, FacetCount, Hit, LegalDocument, SearchRequest, SearchResults } from '@anjian/domain';
+import { EMPTY_SEARCH } from '@anjian/domain';
+import type { Client, estypes } from '@elastic/elasticsearch';
+import { READ_ALIAS } from './indices/manage-indices.ts';
+import type { Analyzer } from './query/analyze.ts';
+import { buildFacetCounts, buildSearch } from './query/build-search.ts';
+import type { Viewer } from './query/filters.ts';
+import { buildRelated } from './query/related.ts';
+import { facetCounts } from './results/facet-counts.ts';
+import { readResults, type StoredHit } from './results/read-results.ts';
+import { askEngine } from './search-error.ts';
+
+/** Searching: every method takes the viewer, and nothing that this viewer may not see goes into hits, counts or marks. */
+export type Search = {
+  search(request: SearchRequest, viewer: Viewer, signal?: AbortSignal): Promise<SearchResults>;
+  /** The values of one facet, more than a search gives; `find` keeps those whose words contain it. */
+  facet(
+    facet: Facet,
+    find: string,
+    request: SearchRequest,
+    viewer: Viewer,
+    signal?: AbortSignal,
+  ): Promise<FacetCount[]>;
+  /** Up to `size` documents that cite the same articles and concern the same offences. */
+  related(id: string, document: LegalDocument, size: number, viewer: Viewer, signal?: AbortSignal): Promise<Hit[]>;
+};
+
+/**
+ * Makes the search over an engine.
+ * @param analyzer reads queries by the code that read the documents
+ * @param today the day by which validity is told, `YYYY-MM-DD`
+ */
+export function createSearch(client: Client, analyzer: Analyzer, today: () => string): Search {
+  const ask = async (body: estypes.SearchRequest, signal: AbortSignal | undefined) =>
+    await askEngine(() => client.search<StoredHit>({ index: READ_ALIAS, ...body }, signal ? { signal } : {}));
+  return {
+    async search(request, viewer, signal) {
+      const day = today();
+      const { body, notices } = buildSearch(request, viewer, analyzer, day);
+      return readResults(await ask(body, signal), request, notices, day);
+    },
+    async facet(facet, find, request, viewer, signal) {
+      const answer = await ask(buildFacetCounts(facet, request, viewer, analyzer, today()), signal);
+      const counts = facetCounts(facet, answer.aggregations?.[facet.name], request.filters[facet.name] ?? []);
+      const wanted = find.trim().toLowerCase();
+      return wanted === ''
+        ? counts
+        : counts.filter((each) => each.label.includes(wanted) || each.labelEn.toLowerCase().includes(wanted));
+    },
+    async related(id, document, size, viewer, signal) {
+      const body = buildRelated(id, document, size, viewer, today());
+      return body ? readResults(await ask(body, signal), EMPTY_SEARCH, [], today()).hits : [];
+    },
+  };
+}

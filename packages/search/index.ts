@@ -1,0 +1,11 @@
+export * from './create-search.ts';
+export * from './indices/bulk-write.ts';
+export * from './indices/client.ts';
+export * from './indices/index-document.ts';
+export * from './indices/manage-indices.ts';
+export { markParagraph } from './indices/paragraph-mark.ts';
+export * from './indices/scan-index.ts';
+export type { Analyzer, QueryWord } from './query/analyze.ts';
+export { PUBLIC_VIEWER, type Viewer } from './query/filters.ts';
+export { parseQuery } from './query/parse-query.ts';
+export { SearchUnavailableError } from './search-error.ts';

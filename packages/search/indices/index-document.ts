@@ -1,0 +1,67 @@
+import type { Hit, SectionKind } from '@anjian/domain';
+
+/**
+ * What one document is in the index: the fields of mappings/documents.json. Text fields that end in W hold words joined by
+ * spaces; `body` holds the paragraphs, the title first, each sentence or so preceded by the mark of its paragraph.
+ */
+export type IndexDocument = {
+  id: string;
+  visibleTo: string[];
+  family: 'case' | 'norm';
+  kind: string;
+  tier: string;
+  tierRank: number;
+  docNumber?: string;
+  issuers: string[];
+  date?: string;
+  year?: string;
+  effectiveOn?: string;
+  expiredOn?: string;
+  validityMark?: string;
+  crimes: string[];
+  sectors: string[];
+  procedures: string[];
+  regions: string[];
+  articles: string[];
+  /** Short name of the statute that this document is the text of: 刑法. */
+  statute?: string;
+  title: string;
+  body: string[];
+  titleW: string;
+  keywordsW: string;
+  holdingW: string;
+  factsW: string;
+  reasonsW: string;
+  bodyW: string;
+  card: Card;
+  /** The paragraphs as printed, where they differ from `body` by traditional or full-width letters; the title at 0. */
+  printed?: { paragraphs: string[] };
+};
+
+/** A withdrawn document or a draft: nothing of it but the id, so that a late write of an older version finds a newer one. */
+export type Tombstone = Pick<IndexDocument, 'id' | 'visibleTo'>;
+
+/** What a result card shows and a search does not compute, stored as it is; `sections` says which section begins at which paragraph. */
+export type Card = Pick<
+  Hit,
+  | 'sourceId'
+  | 'kind'
+  | 'title'
+  | 'docNumber'
+  | 'tier'
+  | 'issuers'
+  | 'date'
+  | 'crimes'
+  | 'sectors'
+  | 'procedures'
+  | 'regions'
+  | 'summary'
+  | 'fictional'
+> & {
+  effectiveOn: string | null;
+  expiredOn: string | null;
+  validityMark: 'amended' | 'expired' | null;
+  /** Null on cases, which have no validity. */
+  hasValidity: boolean;
+  sections: { from: number; kind: SectionKind; heading: string }[];
+};

@@ -1,0 +1,41 @@
+/**
+ * Marks that say inside an indexed text which paragraph a piece of it belongs to. The highlighter gives back pieces of text and
+ * nothing else; a mark is one character of Unicode's plane 15 (private use), which no analyzer turns into a word, so neither
+ * phrases nor offsets know of it, and a piece that contains one tells its paragraph.
+ */
+const FIRST = 0xf0000;
+
+/** The highest paragraph number that a mark can say; plane 15 ends there. */
+export const MAX_MARKED_PARAGRAPH = 0xfffd;
+
+/** A piece of a result is this long: with a mark every {@link MARK_EVERY} characters none is without one. */
+export const PASSAGE_LENGTH = 110;
+
+/** Characters after which the next end of a clause gets a mark. */
+const MARK_EVERY = 40;
+
+/** The text of a paragraph with its mark before it and again after clauses. */
+export function markParagraph(text: string, paragraph: number): string {
+  const mark = String.fromCodePoint(FIRST + Math.min(paragraph, MAX_MARKED_PARAGRAPH));
+  if (text.length <= MARK_EVERY) return mark + text;
+  let marked = mark;
+  let from = 0;
+  for (let at = MARK_EVERY; at < text.length; at++) {
+    const ended = CLAUSE_END.has(text.charCodeAt(at - 1));
+    if (at - from < MARK_EVERY || !ended) continue;
+    marked += text.slice(from, at) + mark;
+    from = at;
+  }
+  return marked + text.slice(from);
+}
+
+/** The paragraph that a piece of marked text belongs to, and the piece without its marks; undefined without a mark. */
+export function readParagraphMark(piece: string): { paragraph: number | undefined; text: string } {
+  const match = MARK.exec(piece);
+  const point = match?.[0].codePointAt(0);
+  return { paragraph: point === undefined ? undefined : point - FIRST, text: piece.replaceAll(MARKS, '') };
+}
+
+const MARK = /[\u{F0000}-\u{FFFFD}]/u;
+const MARKS = /[\u{F0000}-\u{FFFFD}]/gu;
+const CLAUSE_END = new Set([...'。；！？，、：;!?,:.\n'].map((character) => character.charCodeAt(0)));

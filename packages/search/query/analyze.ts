@@ -1,0 +1,13 @@
+/**
+ * A word of a query as the lexicon reads it: the surface, the index words that it stands for (a compound first, then its parts),
+ * whether it is a stop word, and the surfaces under which it may stand in a text.
+ */
+export type QueryWord = { text: string; words: readonly string[]; stop: boolean; variants: readonly string[] };
+
+/** What the search needs of the lexicon, handed in so that documents and queries are read by the same code. */
+export type Analyzer = {
+  /** The words of a text, punctuation left out. */
+  queryWords(text: string): QueryWord[];
+  /** The text with full-width and traditional letters folded, each unit to exactly one. */
+  fold(text: string): string;
+};

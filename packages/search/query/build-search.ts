@@ -1,0 +1,66 @@
+import { FACETS, type Facet, type Notice, type SearchRequest } from '@anjian/domain';
+import type { estypes } from '@elastic/elasticsearch';
+import type { Analyzer } from './analyze.ts';
+import { weighByAuthority } from './authority.ts';
+import { facetAggregations } from './facet-aggregations.ts';
+import { accessClause, filterClauses, type Viewer } from './filters.ts';
+import { highlightClause } from './highlight.ts';
+import { parseQuery } from './parse-query.ts';
+import type { Query } from './query.ts';
+import { sortClauses } from './sort.ts';
+import { textClauses } from './text-clauses.ts';
+
+/** A request for the engine and what the reader should be told of how the query was read. */
+export type BuiltSearch = { body: estypes.SearchRequest; notices: Notice[] };
+
+/** The engine gives up by itself after this time and answers with what it has; the client waits a little longer. */
+const ENGINE_TIMEOUT = '2500ms';
+
+/** Stored fields that a result needs; the text stays where it is. */
+const RESULT_FIELDS = ['card', 'printed'];
+
+/** The body of a search: who may see what, what was typed, what was chosen, the order, the page, the counts and the marks. */
+export function buildSearch(request: SearchRequest, viewer: Viewer, analyzer: Analyzer, today: string): BuiltSearch {
+  const parsed = parseQuery(request.q);
+  const text = textClauses(parsed, analyzer);
+  const chosen = filterClauses(request.filters, today);
+  const query: Query = {
+    bool: { filter: [accessClause(viewer), ...text.filter], should: text.should, must_not: text.mustNot },
+  };
+  const body: estypes.SearchRequest = {
+    timeout: ENGINE_TIMEOUT,
+    from: (request.page - 1) * request.size,
+    size: request.size,
+    track_total_hits: true,
+    _source: RESULT_FIELDS,
+    query: request.sort === 'relevance' ? weighByAuthority(query, today) : query,
+    // The choices come after the counts, so that a facet's own choice does not empty its other values; access is in the query itself.
+    ...(chosen.size === 0 ? {} : { post_filter: { bool: { filter: [...chosen.values()] } } }),
+    aggs: facetAggregations(FACETS, chosen, today),
+    sort: sortClauses(request.sort),
+    ...(text.highlight ? { highlight: highlightClause(text.highlight) } : {}),
+  };
+  return { body, notices: [...parsed.notices, ...text.notices] };
+}
+
+/** Values of one facet that are counted when a reader looks for one by name. */
+const FIND_SIZE = 2_000;
+
+/** The body that counts one facet, with more of its values than a search returns. */
+export function buildFacetCounts(
+  facet: Facet,
+  request: SearchRequest,
+  viewer: Viewer,
+  analyzer: Analyzer,
+  today: string,
+): estypes.SearchRequest {
+  const { body } = buildSearch(request, viewer, analyzer, today);
+  const { query, post_filter: _choices } = body;
+  return {
+    timeout: ENGINE_TIMEOUT,
+    size: 0,
+    track_total_hits: false,
+    ...(query ? { query } : {}),
+    aggs: facetAggregations([{ ...facet, size: FIND_SIZE }], filterClauses(request.filters, today), today),
+  };
+}

@@ -1,0 +1,47 @@
+import { FACETS, type Facet, type FacetName, type SearchRequest, type Validity } from '@anjian/domain';
+import type { Query } from './query.ts';
+
+/** Who reads: the audiences whose documents may be shown. Until there are accounts there is one. */
+export type Viewer = { audiences: readonly string[] };
+/** A reader who has not signed in. */
+export const PUBLIC_VIEWER: Viewer = { audiences: ['public'] };
+
+/** The clause that keeps everything else from a viewer; it stands in `bool.filter` of every request that this package sends. */
+export function accessClause(viewer: Viewer): Query {
+  return { terms: { visibleTo: [...viewer.audiences] } };
+}
+
+/** For each facet with a choice, the clause that keeps its values (OR within the facet). `today` is `YYYY-MM-DD`. */
+export function filterClauses(filters: SearchRequest['filters'], today: string): Map<FacetName, Query> {
+  const clauses = new Map<FacetName, Query>();
+  for (const facet of FACETS) {
+    const values = filters[facet.name];
+    if (values !== undefined && values.length > 0) clauses.set(facet.name, facetClause(facet, values, today));
+  }
+  return clauses;
+}
+
+function facetClause(facet: Facet, values: readonly string[], today: string): Query {
+  if (facet.field !== null) return { terms: { [facet.field]: [...values] } };
+  const validities = validityClauses(today);
+  return { bool: { should: values.map((value) => validities[value as Validity]), minimum_should_match: 1 } };
+}
+
+/** Validity on the day it is asked, by the same rule as `validityOn` of the domain. */
+export function validityClauses(today: string): Record<Validity, Query> {
+  const expired: Query = {
+    bool: {
+      should: [{ term: { validityMark: 'expired' } }, { range: { expiredOn: { lte: today } } }],
+      minimum_should_match: 1,
+    },
+  };
+  const future: Query = { range: { effectiveOn: { gt: today } } };
+  const amended: Query = { term: { validityMark: 'amended' } };
+  const norm: Query = { term: { family: 'norm' } };
+  return {
+    expired: { bool: { filter: [norm, expired] } },
+    not_yet: { bool: { filter: [norm, future], must_not: [expired] } },
+    amended: { bool: { filter: [norm, amended], must_not: [expired, future] } },
+    in_force: { bool: { filter: [norm], must_not: [expired, future, amended] } },
+  };
+}

@@ -1,0 +1,39 @@
+import type { estypes } from '@elastic/elasticsearch';
+import { PASSAGE_LENGTH } from '../indices/paragraph-mark.ts';
+import type { Query } from './query.ts';
+
+/** Characters around a match that no text holds: control characters are removed when a document is read. */
+export const MATCH_START = '\u0002';
+/** See {@link MATCH_START}. */
+export const MATCH_END = '\u0003';
+
+/** Pieces asked for; one may be of the title, which is shown anyway. */
+const PIECES = 4;
+
+/** The highlighter's part of a request: title whole, the best pieces of the text, marks by exact characters whatever way the words were cut. */
+export function highlightClause(query: Query): estypes.SearchHighlight {
+  return {
+    type: 'unified',
+    pre_tags: [MATCH_START],
+    post_tags: [MATCH_END],
+    order: 'score',
+    fields: {
+      title: { number_of_fragments: 0, highlight_query: onTitle(query) },
+      body: {
+        number_of_fragments: PIECES,
+        fragment_size: PASSAGE_LENGTH,
+        boundary_scanner: 'sentence',
+        boundary_scanner_locale: 'zh-CN',
+        highlight_query: query,
+      },
+    },
+  };
+}
+
+/** The same phrases, asked of the title. */
+function onTitle(query: Query): Query {
+  const phrases = (query.bool?.should ?? []) as Query[];
+  return {
+    bool: { should: phrases.map((each) => ({ match_phrase: { title: each.match_phrase?.body ?? { query: '' } } })) },
+  };
+}

@@ -1,0 +1,16 @@
+import type { Sort } from '@anjian/domain';
+import type { estypes } from '@elastic/elasticsearch';
+
+/** The order of results; the id at the end keeps pages from overlapping. Documents without a date come last either way. */
+export function sortClauses(sort: Sort): estypes.SortCombinations[] {
+  return [...ORDERS[sort], { id: 'asc' }];
+}
+
+const newest = { date: { order: 'desc', missing: '_last' } } as const;
+
+const ORDERS: Record<Sort, estypes.SortCombinations[]> = {
+  relevance: [{ _score: { order: 'desc' } }, { tierRank: 'asc' }],
+  newest: [newest],
+  oldest: [{ date: { order: 'asc', missing: '_last' } }],
+  effect: [{ tierRank: { order: 'asc', missing: '_last' } }, newest],
+};

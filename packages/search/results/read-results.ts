@@ -1,0 +1,104 @@
+import {
+  FACETS,
+  type Hit,
+  type Notice,
+  type Passage,
+  type SearchRequest,
+  type SearchResults,
+  validityOn,
+} from '@anjian/domain';
+import type { estypes } from '@elastic/elasticsearch';
+import type { Card } from '../indices/index-document.ts';
+import { readParagraphMark } from '../indices/paragraph-mark.ts';
+import { facetCounts } from './facet-counts.ts';
+import { markedText, transferMarks } from './marked-text.ts';
+
+/** What is stored of a document for its card; `printed` where the text as printed differs from the text as indexed. */
+export type StoredHit = { card: Card; printed?: { paragraphs: string[] } };
+
+/** Passages on a card. */
+const MAX_PASSAGES = 3;
+
+/** A page of results from the engine's answer. */
+export function readResults(
+  answer: estypes.SearchResponse<StoredHit>,
+  request: SearchRequest,
+  notices: Notice[],
+  today: string,
+): SearchResults {
+  const total = typeof answer.hits.total === 'number' ? answer.hits.total : (answer.hits.total?.value ?? 0);
+  return {
+    total,
+    page: request.page,
+    size: request.size,
+    took: answer.took,
+    hits: answer.hits.hits.flatMap((hit) => readHit(hit, today)),
+    facets: Object.fromEntries(
+      FACETS.map((facet) => [
+        facet.name,
+        facetCounts(facet, answer.aggregations?.[facet.name], request.filters[facet.name] ?? []),
+      ]),
+    ),
+    notices,
+  };
+}
+
+function readHit(hit: estypes.SearchHit<StoredHit>, today: string): Hit[] {
+  if (!hit._source || hit._id === undefined) return [];
+  const { card, printed } = hit._source;
+  const { effectiveOn, expiredOn, validityMark, hasValidity, sections, ...shown } = card;
+  const facts = {
+    effectiveOn: effectiveOn ?? undefined,
+    expiredOn: expiredOn ?? undefined,
+    marked: validityMark ?? undefined,
+  };
+  const title = hit.highlight?.title?.[0];
+  return [
+    {
+      id: hit._id,
+      ...shown,
+      validity: hasValidity ? validityOn(today, facts) : null,
+      markedTitle:
+        title === undefined ? [{ text: card.title, match: false }] : transferMarks(markedText(title), card.title),
+      passages: readPassages(hit.highlight?.body ?? [], sections, printed?.paragraphs),
+    },
+  ];
+}
+
+/** The marked pieces as passages, those of the title left out, in the order of the text. */
+function readPassages(pieces: readonly string[], sections: Card['sections'], printed: string[] | undefined): Passage[] {
+  const passages: Passage[] = [];
+  for (const piece of pieces) {
+    const { paragraph, text } = readParagraphMark(piece);
+    if (paragraph === undefined || paragraph === 0 || passages.length === MAX_PASSAGES) continue;
+    const section = sections.findLast((each) => each.from <= paragraph);
+    const parts = markedText(text.trim());
+    passages.push({
+      paragraph,
+      section: section?.kind ?? 'text',
+      heading: section?.heading ?? '',
+      parts: printed === undefined ? parts : asPrinted(parts, printed[paragraph] ?? ''),
+    });
+  }
+  return passages.toSorted((a, b) => a.paragraph - b.paragraph);
+}
+
+/** A passage in the letters of the printed paragraph: folded letters are one for one, so the offsets are the same. */
+function asPrinted(parts: Passage['parts'], paragraph: string): Passage['parts'] {
+  const piece = parts.map((part) => part.text).join('');
+  const at = foldedIndexOf(paragraph, piece);
+  return at < 0 ? parts : transferMarks(parts, paragraph.slice(at, at + piece.length));
+}
+
+/** Where a folded piece begins in its printed paragraph: where the characters that folding leaves alone agree best. */
+function foldedIndexOf(paragraph: string, piece: string): number {
+  let best = -1;
+  let bestAgreeing = 0;
+  for (let at = 0; at + piece.length <= paragraph.length; at++) {
+    let agreeing = 0;
+    for (let place = 0; place < piece.length; place++)
+      if (paragraph.charCodeAt(at + place) === piece.charCodeAt(place)) agreeing++;
+    if (agreeing > bestAgreeing) [best, bestAgreeing] = [at, agreeing];
+  }
+  return best;
+}

@@ -1,6 +1,7 @@
 import {
   CRIMES,
-  KINDS,
+  documentDate,
+  documentTier,
   type LegalDocument,
   REGIONS,
   SECTIONS,
@@ -97,7 +98,6 @@ function indexDocument(id: string, document: LegalDocument, lexicon: Pick<Lexico
 
 function cardOf(document: LegalDocument): Card {
   const norm = document.family === 'norm' ? document : undefined;
-  const decidedOn = document.family === 'case' ? document.decidedOn : undefined;
   let from = 1;
   const sections = document.sections.flatMap((section) => {
     from = section.paragraphs[0]?.n ?? from;
@@ -108,9 +108,9 @@ function cardOf(document: LegalDocument): Card {
     kind: document.kind,
     title: document.title,
     docNumber: document.docNumber ?? null,
-    tier: KINDS.get(document.kind)?.tier ?? 'other',
+    tier: documentTier(document),
     issuers: document.issuers,
-    date: document.issuedOn ?? decidedOn ?? null,
+    date: documentDate(document),
     crimes: document.crimes.map((tag) => tag.id),
     sectors: document.sectors.map((tag) => tag.id),
     procedures: document.procedures.map((tag) => tag.id),

@@ -1,4 +1,4 @@
-import { recordsById, type State, scanVersions } from '@anjian/records';
+import { raiseVersions, recordsById, type State, scanVersions } from '@anjian/records';
 import { deleteFromIndex, refreshIndex, scanIndex } from '@anjian/search';
 import { type IndexerServices, writeRecords } from './write-records.ts';
 

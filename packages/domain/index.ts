@@ -1,4 +1,5 @@
 export * from './document/citation-key.ts';
+export * from './document/document-facts.ts';
 export * from './document/document-view.ts';
 export * from './document/evidence.ts';
 export * from './document/legal-document.ts';

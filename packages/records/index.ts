@@ -4,6 +4,7 @@ export {
   feedBacklog,
   type IndexableRecord,
   listenForChanges,
+  raiseVersions,
   recordsById,
   scanRecords,
   scanVersions,

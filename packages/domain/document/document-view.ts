@@ -1,28 +1,43 @@
-import type { Tier } from '../taxonomy/tiers.ts';
-import type { Validity } from '../taxonomy/validity.ts';
-import type { LegalDocument } from './legal-document.ts';
+import * as v from 'valibot';
+import { TIERS } from '../taxonomy/tiers.ts';
+import { VALIDITIES } from '../taxonomy/validity.ts';
+import { LegalDocumentSchema } from './legal-document.ts';
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** A stretch of a paragraph that the search matched: UTF-16 offsets, `end` exclusive; paragraph 0 is the title. */
-export type Mark = { paragraph: number; start: number; end: number };
+export const MarkSchema = v.object({ paragraph: whole, start: whole, end: whole });
+/** See {@link MarkSchema}. */
+export type Mark = v.InferOutput<typeof MarkSchema>;
 
-/** An original file that a document was read from. */
-export type OriginalFile = { sha256: string; name: string; mediaType: string; bytes: number; href: string };
+/** An original file that a document was read from; `href` is where to download it, `bytes` its size. */
+export const OriginalFileSchema = v.object({
+  sha256: v.string(),
+  name: v.string(),
+  mediaType: v.string(),
+  bytes: whole,
+  href: v.string(),
+});
+/** See {@link OriginalFileSchema}. */
+export type OriginalFile = v.InferOutput<typeof OriginalFileSchema>;
 
 /** A published document as the reader's screen shows it, in one of its revisions. */
-export type DocumentView = {
-  id: string;
+export const DocumentViewSchema = v.object({
+  id: v.string(),
   /** The revision shown, and the newest one. */
-  revision: number;
-  latestRevision: number;
+  revision: whole,
+  latestRevision: whole,
   /** When each revision came (ISO 8601) and why, newest first. */
-  revisions: { revision: number; at: string; cause: string }[];
-  tier: Tier;
+  revisions: v.array(v.object({ revision: whole, at: v.string(), cause: v.string() })),
+  tier: v.picklist(TIERS.terms.map((term) => term.id)),
   /** Null on cases. */
-  validity: Validity | null;
+  validity: v.nullable(v.picklist(VALIDITIES.terms.map((term) => term.id))),
   /** Issued, else decided. */
-  date: string | null;
-  document: LegalDocument;
-  files: OriginalFile[];
+  date: v.nullable(v.string()),
+  document: LegalDocumentSchema,
+  files: v.array(OriginalFileSchema),
   /** What the query of the address matched in this text; empty without one. */
-  marks: Mark[];
-};
+  marks: v.array(MarkSchema),
+});
+/** See {@link DocumentViewSchema}. */
+export type DocumentView = v.InferOutput<typeof DocumentViewSchema>;

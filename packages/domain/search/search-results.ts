@@ -1,58 +1,86 @@
-import type { Kind } from '../taxonomy/kinds.ts';
-import type { SectionKind } from '../taxonomy/sections.ts';
-import type { Tier } from '../taxonomy/tiers.ts';
-import type { Validity } from '../taxonomy/validity.ts';
-import type { FacetName } from './facets.ts';
+import * as v from 'valibot';
+import { KINDS } from '../taxonomy/kinds.ts';
+import { SECTIONS } from '../taxonomy/sections.ts';
+import { TIERS } from '../taxonomy/tiers.ts';
+import { VALIDITIES } from '../taxonomy/validity.ts';
+import { FACET_NAMES } from './facets.ts';
+
+const ids = v.array(v.string());
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const KindSchema = v.picklist(KINDS.terms.map((term) => term.id));
+export const TierSchema = v.picklist(TIERS.terms.map((term) => term.id));
+export const ValiditySchema = v.picklist(VALIDITIES.terms.map((term) => term.id));
 
 /** Text in pieces, those that matched the query marked; joined they are the text. Never HTML. */
-export type MarkedText = { text: string; match: boolean }[];
+export const MarkedTextSchema = v.array(v.object({ text: v.string(), match: v.boolean() }));
+/** See {@link MarkedTextSchema}. */
+export type MarkedText = v.InferOutput<typeof MarkedTextSchema>;
 
-/** A piece of a document that matched, with the section and the paragraph that it stands in. */
-export type Passage = { paragraph: number; section: SectionKind; heading: string; parts: MarkedText };
+/** A piece of a document that matched, with the section (kind and heading as printed) and the paragraph that it stands in. */
+export const PassageSchema = v.object({
+  paragraph: count,
+  section: v.picklist(SECTIONS.terms.map((term) => term.id)),
+  heading: v.string(),
+  parts: MarkedTextSchema,
+});
+/** See {@link PassageSchema}. */
+export type Passage = v.InferOutput<typeof PassageSchema>;
 
 /** One result, with all that its card shows. Taxonomy values are ids; dates are `YYYY-MM-DD`. */
-export type Hit = {
-  id: string;
-  sourceId: string | null;
-  kind: Kind;
-  title: string;
-  markedTitle: MarkedText;
-  docNumber: string | null;
-  tier: Tier;
-  validity: Validity | null;
-  issuers: string[];
+export const HitSchema = v.object({
+  id: v.string(),
+  sourceId: v.nullable(v.string()),
+  kind: KindSchema,
+  title: v.string(),
+  markedTitle: MarkedTextSchema,
+  docNumber: v.nullable(v.string()),
+  tier: TierSchema,
+  /** Null on cases. */
+  validity: v.nullable(ValiditySchema),
+  issuers: ids,
   /** Issued, else decided. */
-  date: string | null;
-  crimes: string[];
-  sectors: string[];
-  procedures: string[];
-  regions: string[];
+  date: v.nullable(v.string()),
+  crimes: ids,
+  sectors: ids,
+  procedures: ids,
+  regions: ids,
   /** The first words of the 要旨, or of the text where there is none; for results without passages. */
-  summary: string;
-  passages: Passage[];
-  fictional: boolean;
-};
+  summary: v.string(),
+  passages: v.array(PassageSchema),
+  fictional: v.boolean(),
+});
+/** See {@link HitSchema}. */
+export type Hit = v.InferOutput<typeof HitSchema>;
 
 /** A value of a facet with the number of results it would give. `parent` is its broader value. */
-export type FacetCount = {
-  value: string;
-  label: string;
-  labelEn: string;
-  count: number;
-  selected: boolean;
-  parent?: string;
-};
+export const FacetCountSchema = v.object({
+  value: v.string(),
+  label: v.string(),
+  labelEn: v.string(),
+  count,
+  selected: v.boolean(),
+  parent: v.optional(v.string()),
+});
+/** See {@link FacetCountSchema}. */
+export type FacetCount = v.InferOutput<typeof FacetCountSchema>;
 
 /** What the query was read as: what was left out, repaired or relaxed, each a sentence. */
-export type Notice = { code: 'unbalanced_quote' | 'only_punctuation' | 'relaxed' | 'only_excluded'; message: string };
+export const NoticeSchema = v.object({
+  code: v.picklist(['unbalanced_quote', 'only_punctuation', 'relaxed', 'only_excluded', 'partial']),
+  message: v.string(),
+});
+/** See {@link NoticeSchema}. */
+export type Notice = v.InferOutput<typeof NoticeSchema>;
 
 /** A page of results. `took` is the engine's own time in milliseconds. */
-export type SearchResults = {
-  total: number;
-  page: number;
-  size: number;
-  took: number;
-  hits: Hit[];
-  facets: Partial<Record<FacetName, FacetCount[]>>;
-  notices: Notice[];
-};
+export const SearchResultsSchema = v.object({
+  total: count,
+  page: count,
+  size: count,
+  took: count,
+  hits: v.array(HitSchema),
+  facets: v.record(v.picklist(FACET_NAMES), v.array(FacetCountSchema)),
+  notices: v.array(NoticeSchema),
+});
+/** See {@link SearchResultsSchema}. */
+export type SearchResults = v.InferOutput<typeof SearchResultsSchema>;

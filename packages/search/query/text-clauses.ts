@@ -43,9 +43,7 @@ const TITLE_PHRASE_BOOST = 6;
 
 /** The clauses for a parsed query. Words are tied to characters: a word also counts where the text has its characters but was cut otherwise. */
 export function textClauses(parsed: ParsedQuery, analyzer: Analyzer): TextClauses {
-  const all = analyzer.queryWords(parsed.words);
-  const kept = all.filter((word) => !word.stop);
-  const words = (kept.length > 0 ? kept : all).slice(0, MAX_WORDS);
+  const words = meaningfulWords(parsed, analyzer);
   const phrases = parsed.phrases.map((phrase) => analyzer.fold(phrase));
   const wanted = words.map(wantedClause);
   return {
@@ -123,9 +121,25 @@ function namedClauses(words: readonly QueryWord[]): Query[] {
 }
 
 function highlightClause(words: readonly QueryWord[], phrases: readonly string[]): Query | undefined {
+  const surfaces = surfacesOf(words, phrases);
+  return surfaces.length === 0 ? undefined : { bool: { should: surfaces.map(bodyPhrase) } };
+}
+
+/** What is marked in a text for a query: its phrases, and its words in all the forms under which they are printed. */
+export function markedSurfaces(parsed: ParsedQuery, analyzer: Analyzer): string[] {
+  const phrases = parsed.phrases.map((phrase) => analyzer.fold(phrase));
+  return surfacesOf(meaningfulWords(parsed, analyzer), phrases);
+}
+
+function surfacesOf(words: readonly QueryWord[], phrases: readonly string[]): string[] {
   const long = words.filter((word) => [...word.text].length > 1);
   // A single character marks half of every page: only where nothing else was asked for.
   const shown = long.length > 0 || phrases.length > 0 ? long : words;
-  const surfaces = new Set([...phrases, ...shown.flatMap((word) => word.variants)]);
-  return surfaces.size === 0 ? undefined : { bool: { should: [...surfaces].map(bodyPhrase) } };
+  return [...new Set([...phrases, ...shown.flatMap((word) => word.variants)])];
+}
+
+function meaningfulWords(parsed: ParsedQuery, analyzer: Analyzer): QueryWord[] {
+  const all = analyzer.queryWords(parsed.words);
+  const kept = all.filter((word) => !word.stop);
+  return (kept.length > 0 ? kept : all).slice(0, MAX_WORDS);
 }

@@ -1,0 +1,4 @@
+import type { createApp } from './create-app.ts';
+
+/** The API's type, for the typed client: `hc<Api>(origin)`. */
+export type Api = ReturnType<typeof createApp>;

@@ -1,0 +1,211 @@
+import {
+  type DocumentView,
+  DocumentViewSchema,
+  documentDate,
+  documentTier,
+  documentValidity,
+  FACET_NAMES,
+  FacetCountSchema,
+  facetNamed,
+  HitSchema,
+  isFacetName,
+  parseSearch,
+  SearchResultsSchema,
+} from '@anjian/domain';
+import { publishedAmong, readDocument, readFile, type StoredDocument } from '@anjian/records';
+import { markDocument, PUBLIC_VIEWER } from '@anjian/search';
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { type RequestIdVariables, requestId } from 'hono/request-id';
+import { describeRoute } from 'hono-openapi';
+import type { Logger } from 'pino';
+import * as v from 'valibot';
+import { describeApi } from './describe-api.ts';
+import { checkHealth, HealthSchema } from './health.ts';
+import {
+  answers,
+  facetParameters,
+  findParameter,
+  idParameter,
+  queryParameter,
+  revisionParameter,
+  searchParameters,
+} from './openapi-parts.ts';
+import { describeError, ProblemError, problem, refuseFaults } from './problem.ts';
+import { securityHeaders } from './security-headers.ts';
+import { serveInterface } from './serve-interface.ts';
+import type { Services } from './services.ts';
+
+/** Related documents on the screen of one. */
+const RELATED = 6;
+
+/** The application over its services. `interfaceDir` is the built interface; without it only the API is served. */
+export function createApp(services: Services, logger: Logger, interfaceDir?: string) {
+  const { db, search, analyzer, today } = services;
+  const app = new Hono<{ Variables: RequestIdVariables }>()
+    .use(requestId())
+    .use(securityHeaders)
+    .use(compress())
+    .get(
+      '/api/search',
+      describeRoute({
+        summary: '检索文书',
+        tags: ['检索'],
+        parameters: searchParameters(),
+        responses: answers(SearchResultsSchema, 400, 503),
+      }),
+      async (c) => {
+        const { request, faults } = parseSearch(new URL(c.req.url).searchParams);
+        refuseFaults(faults);
+        const results = await search.search(request, PUBLIC_VIEWER, c.req.raw.signal);
+        // The records have the last word: what was withdrawn a moment ago is not shown, however far behind the index is.
+        const published = await publishedAmong(
+          db,
+          results.hits.map((hit) => hit.id),
+        );
+        return c.json({ ...results, hits: results.hits.filter((hit) => published.has(hit.id)) });
+      },
+    )
+    .get(
+      '/api/facets/:name',
+      describeRoute({
+        summary: '一个分面的全部取值',
+        tags: ['检索'],
+        parameters: facetParameters(),
+        responses: answers(
+          v.object({ name: v.picklist(FACET_NAMES), values: v.array(FacetCountSchema) }),
+          400,
+          404,
+          503,
+        ),
+      }),
+      async (c) => {
+        const name = c.req.param('name');
+        if (!isFacetName(name)) throw new ProblemError(404, `没有名为“${name.slice(0, 40)}”的分面`);
+        const params = new URL(c.req.url).searchParams;
+        const { request, faults } = parseSearch(params, [findParameter.name]);
+        refuseFaults(faults);
+        const find = params.get(findParameter.name) ?? '';
+        return c.json({
+          name,
+          values: await search.facet(facetNamed(name), find, request, PUBLIC_VIEWER, c.req.raw.signal),
+        });
+      },
+    )
+    .get(
+      '/api/documents/:id',
+      describeRoute({
+        summary: '一件文书的全文与信息',
+        tags: ['文书'],
+        parameters: [idParameter, queryParameter, revisionParameter],
+        responses: answers(DocumentViewSchema, 400, 404, 410, 503),
+      }),
+      async (c) => {
+        const revision = readRevision(c.req.query('revision'));
+        const stored = await publishedDocument(c.req.param('id'), revision);
+        const marks = markDocument(
+          stored.document,
+          parseSearch(new URLSearchParams({ q: c.req.query('q') ?? '' })).request.q,
+          analyzer,
+        );
+        return c.json({ ...viewOf(stored), marks });
+      },
+    )
+    .get(
+      '/api/documents/:id/related',
+      describeRoute({
+        summary: '相关文书：援引相同法条或涉及相同罪名',
+        tags: ['文书'],
+        parameters: [idParameter],
+        responses: answers(v.object({ hits: v.array(HitSchema) }), 404, 410, 503),
+      }),
+      async (c) => {
+        const { id, document } = await publishedDocument(c.req.param('id'));
+        const hits = await search.related(id, document, RELATED, PUBLIC_VIEWER, c.req.raw.signal);
+        const published = await publishedAmong(
+          db,
+          hits.map((hit) => hit.id),
+        );
+        return c.json({ hits: hits.filter((hit) => published.has(hit.id)) });
+      },
+    )
+    .get(
+      '/api/documents/:id/files/:sha256',
+      describeRoute({
+        summary: '下载原始文件',
+        tags: ['文书'],
+        parameters: [idParameter],
+        responses: { 200: { description: '文件的原样字节' } },
+      }),
+      async (c) => {
+        const { id } = await publishedDocument(c.req.param('id'));
+        const file = await readFile(db, id, c.req.param('sha256'));
+        if (!file) throw new ProblemError(404, '这件文书没有这个原始文件');
+        const name = file.name.slice(file.name.lastIndexOf('/') + 1);
+        return c.body(new Uint8Array(file.bytes), 200, {
+          'Content-Type': 'application/octet-stream',
+          'Content-Disposition': `attachment; filename="original"; filename*=UTF-8''${encodeRfc5987(name)}`,
+          'Content-Security-Policy': "default-src 'none'; sandbox",
+        });
+      },
+    )
+    .get(
+      '/api/health',
+      describeRoute({ summary: '运行状况', tags: ['运行'], responses: answers(HealthSchema, 503) }),
+      async (c) => {
+        const health = await checkHealth(services);
+        return c.json(health, health.status === 'ok' ? 200 : 503);
+      },
+    );
+
+  describeApi(app);
+  app.all('/api/*', () => {
+    throw new ProblemError(404, '没有这个接口，接口说明见 /api/docs');
+  });
+  if (interfaceDir !== undefined) serveInterface(app, interfaceDir);
+  app.notFound((c) => problem(c, 404, '没有这个页面'));
+  app.onError((error, c) => {
+    const { status, detail, faults } = describeError(error);
+    // Never the query itself: what a prosecutor asks is not for the log.
+    if (status >= 500) logger.error({ err: error, requestId: c.get('requestId'), path: c.req.path }, detail);
+    return problem(c, status, detail, faults);
+  });
+  return app;
+
+  async function publishedDocument(id: string, revision?: number): Promise<StoredDocument> {
+    const stored = await readDocument(db, id, revision);
+    if (stored?.state === 'withdrawn') throw new ProblemError(410, `这件文书已经撤回：${stored.withdrawnReason ?? ''}`);
+    if (stored?.state !== 'published') throw new ProblemError(404, '没有这件文书，或者没有这一版');
+    return stored;
+  }
+
+  function viewOf(stored: StoredDocument): Omit<DocumentView, 'marks'> {
+    const { id, document, revision, latestRevision } = stored;
+    return {
+      id,
+      revision,
+      latestRevision,
+      revisions: stored.revisions.map((each) => ({ ...each, at: each.at.toISOString() })),
+      tier: documentTier(document),
+      validity: documentValidity(document, today()),
+      date: documentDate(document),
+      document,
+      files: stored.files.map((file) => ({ ...file, href: `/api/documents/${id}/files/${file.sha256}` })),
+    };
+  }
+}
+
+function readRevision(written: string | undefined): number | undefined {
+  if (written === undefined) return undefined;
+  if (!/^[1-9]\d{0,8}$/u.test(written))
+    refuseFaults([{ parameter: 'revision', message: `版次应为正整数，不能是“${written.slice(0, 40)}”` }]);
+  return Number(written);
+}
+
+/** A file name as RFC 5987 wants it in a header. */
+function encodeRfc5987(name: string): string {
+  return encodeURIComponent(name.toWellFormed()).replace(
+    /['()*]/gu,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}

@@ -1,0 +1,2 @@
+export { openServices, type Services } from './services.ts';
+export { type RunningServer, startServer } from './start-server.ts';

@@ -1,0 +1,117 @@
+import { DEFAULT_SIZE, FACET_NAMES, FACETS, MAX_QUERY_LENGTH, MAX_SIZE, SORTS } from '@anjian/domain';
+import { type DescribeRouteOptions, resolver } from 'hono-openapi';
+import type { GenericSchema } from 'valibot';
+import { ProblemSchema } from './problem.ts';
+
+type Parameter = Exclude<NonNullable<DescribeRouteOptions['parameters']>[number], { $ref: string }>;
+
+const PROBLEMS: Record<number, string> = {
+  400: '参数有误，全部问题列在 faults',
+  404: '没有找到',
+  410: '已经撤回，detail 是原因',
+  503: '检索引擎或数据库暂时不可用',
+};
+
+/** The answers of a route: what it gives, and the problems that it may tell. */
+export function answers(schema: GenericSchema, ...problems: number[]): NonNullable<DescribeRouteOptions['responses']> {
+  const told = problems.map((status) => [
+    status,
+    {
+      description: PROBLEMS[status] ?? '',
+      content: { 'application/problem+json': { schema: resolver(ProblemSchema) } },
+    },
+  ]);
+  return {
+    200: { description: '成功', content: { 'application/json': { schema: resolver(schema) } } },
+    ...Object.fromEntries(told),
+  };
+}
+
+/** The id of a document. */
+export const idParameter: Parameter = {
+  name: 'id',
+  in: 'path',
+  required: true,
+  description: '文书的编号',
+  schema: { type: 'string' },
+};
+/** What was searched, for the marks in the text. */
+export const queryParameter: Parameter = {
+  name: 'q',
+  in: 'query',
+  description: '要在文中标出的检索词',
+  schema: { type: 'string', maxLength: MAX_QUERY_LENGTH },
+};
+/** The revision of a document. */
+export const revisionParameter: Parameter = {
+  name: 'revision',
+  in: 'query',
+  description: '版次，缺省为最新',
+  schema: { type: 'integer', minimum: 1 },
+};
+/** Words that the values of a facet must contain. */
+export const findParameter: Parameter = {
+  name: 'find',
+  in: 'query',
+  description: '只要名称含有这些字的取值',
+  schema: { type: 'string' },
+};
+
+/** The parameters of a search. */
+export function searchParameters(): Parameter[] {
+  return [
+    {
+      name: 'q',
+      in: 'query',
+      description: '检索词；“引号”内精确匹配，前加 - 表示排除',
+      schema: { type: 'string', maxLength: MAX_QUERY_LENGTH },
+    },
+    ...FACETS.map(
+      (facet): Parameter => ({
+        name: facet.name,
+        in: 'query',
+        description: `${facet.label.zh}：可以重复（任一符合即可），可写编号或中文名称`,
+        schema: {
+          type: 'array',
+          items: {
+            type: 'string',
+            ...(facet.taxonomy && !facet.open && facet.size < 100
+              ? { examples: facet.taxonomy.terms.map((term) => term.id) }
+              : {}),
+          },
+        },
+        explode: true,
+      }),
+    ),
+    {
+      name: 'sort',
+      in: 'query',
+      description: '排序：相关度、新到旧、旧到新、效力',
+      schema: { type: 'string', enum: [...SORTS] },
+    },
+    {
+      name: 'page',
+      in: 'query',
+      description: '第几页，从 1 开始',
+      schema: { type: 'integer', minimum: 1, default: 1 },
+    },
+    {
+      name: 'size',
+      in: 'query',
+      description: '每页几条',
+      schema: { type: 'integer', minimum: 1, maximum: MAX_SIZE, default: DEFAULT_SIZE },
+    },
+  ];
+}
+
+/** The parameters of one facet's values. */
+export function facetParameters(): Parameter[] {
+  const name: Parameter = {
+    name: 'name',
+    in: 'path',
+    required: true,
+    description: '分面',
+    schema: { type: 'string', enum: [...FACET_NAMES] },
+  };
+  return [name, findParameter, ...searchParameters()];
+}

@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import type { Env, Hono } from 'hono';
+
+/** Files with a hash in their name never change. */
+const FOREVER = 'public, max-age=31536000, immutable';
+
+/** Serves the built interface: its files, and its one page at every address that is not the API's. */
+export function serveInterface<E extends Env>(app: Hono<E>, dir: string): void {
+  app.use('/assets/*', async (c, next) => {
+    await next();
+    if (c.res.ok) c.header('Cache-Control', FOREVER);
+  });
+  app.use('/assets/*', serveStatic({ root: dir, rewriteRequestPath: (path) => path }));
+  app.get('/favicon.svg', serveStatic({ root: dir }));
+  app.get('*', async (c) => {
+    const page = await readFile(join(dir, 'index.html'), 'utf8');
+    return c.html(page, 200, { 'Cache-Control': 'no-cache' });
+  });
+}

@@ -1,0 +1,19 @@
+import { KINDS } from '../taxonomy/kinds.ts';
+import type { Tier } from '../taxonomy/tiers.ts';
+import { type Validity, validityOn } from '../taxonomy/validity.ts';
+import type { LegalDocument } from './legal-document.ts';
+
+/** The date that a document is listed and sorted by: issued, else decided; null where it states neither. */
+export function documentDate(document: LegalDocument): string | null {
+  return document.issuedOn ?? (document.family === 'case' ? document.decidedOn : undefined) ?? null;
+}
+
+/** The effect tier of a document, which follows from its kind. */
+export function documentTier(document: LegalDocument): Tier {
+  return KINDS.get(document.kind)?.tier ?? 'other';
+}
+
+/** The validity of a norm on the day `today`; null on cases, which are referred to and never in force. */
+export function documentValidity(document: LegalDocument, today: string): Validity | null {
+  return document.family === 'norm' ? validityOn(today, { ...document, marked: document.validityMark }) : null;
+}

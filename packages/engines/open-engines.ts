@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { awaitEngines } from './await-engines.ts';
-import { managedElasticsearchNode } from './elasticsearch/elasticsearch-driver.ts';
+import { managedElasticsearch } from './elasticsearch/elasticsearch-driver.ts';
 import { checkElasticsearch } from './external/check-elasticsearch.ts';
 import { checkPostgres, readDatabaseUrl } from './external/check-postgres.ts';
 import { type ElasticsearchConnection, readElasticsearchConnection } from './external/elasticsearch-connection.ts';
@@ -78,7 +78,7 @@ export const openEngines = async ({
     const watch = setInterval(() => ensureSupervisor(place, env), WATCH_EVERY_MS);
     watch.unref();
     return {
-      elasticsearch: connection ?? { node: managedElasticsearchNode(ports.elasticsearch ?? 0) },
+      elasticsearch: connection ?? managedElasticsearch(place.root, ports.elasticsearch ?? 0),
       databaseUrl: databaseUrl ?? managedDatabaseUrl(place.root, ports.postgres ?? 0),
       managed,
       close: async () => {

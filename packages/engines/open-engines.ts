@@ -5,6 +5,7 @@ import { checkElasticsearch } from './external/check-elasticsearch.ts';
 import { checkPostgres, readDatabaseUrl } from './external/check-postgres.ts';
 import { type ElasticsearchConnection, readElasticsearchConnection } from './external/elasticsearch-connection.ts';
 import { settleEnginePlace } from './place/engine-place.ts';
+import { checkFreeDisk } from './place/free-disk.ts';
 import { managedDatabaseUrl } from './postgres/postgres-driver.ts';
 import { openCacheFolder } from './programs/cache-folder.ts';
 import { getElasticsearch } from './programs/elasticsearch-program.ts';
@@ -66,6 +67,7 @@ export const openEngines = async ({
   }
 
   const place = settleEnginePlace(dataDir, onProgress);
+  checkFreeDisk(place.root, onProgress);
   const cache = openCacheFolder(env, place.user);
   const programs: EnginePrograms = {
     ...(managed.postgres ? { postgres: await getPostgres(cache) } : {}),

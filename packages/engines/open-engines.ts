@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { awaitEngines } from './await-engines.ts';
-import { managedElasticsearchNode } from './elasticsearch/elasticsearch-driver.ts';
+import { managedElasticsearch } from './elasticsearch/elasticsearch-driver.ts';
 import { checkElasticsearch } from './external/check-elasticsearch.ts';
 import { checkPostgres, readDatabaseUrl } from './external/check-postgres.ts';
 import { type ElasticsearchConnection, readElasticsearchConnection } from './external/elasticsearch-connection.ts';
 import { settleEnginePlace } from './place/engine-place.ts';
+import { checkFreeDisk } from './place/free-disk.ts';
 import { managedDatabaseUrl } from './postgres/postgres-driver.ts';
 import { openCacheFolder } from './programs/cache-folder.ts';
 import { getElasticsearch } from './programs/elasticsearch-program.ts';
@@ -66,6 +67,7 @@ export const openEngines = async ({
   }
 
   const place = settleEnginePlace(dataDir, onProgress);
+  checkFreeDisk(place.root, onProgress);
   const cache = openCacheFolder(env, place.user);
   const programs: EnginePrograms = {
     ...(managed.postgres ? { postgres: await getPostgres(cache) } : {}),
@@ -78,7 +80,7 @@ export const openEngines = async ({
     const watch = setInterval(() => ensureSupervisor(place, env), WATCH_EVERY_MS);
     watch.unref();
     return {
-      elasticsearch: connection ?? { node: managedElasticsearchNode(ports.elasticsearch ?? 0) },
+      elasticsearch: connection ?? managedElasticsearch(place.root, ports.elasticsearch ?? 0),
       databaseUrl: databaseUrl ?? managedDatabaseUrl(place.root, ports.postgres ?? 0),
       managed,
       close: async () => {

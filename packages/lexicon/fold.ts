@@ -1,8 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
 
-/** Stands in a text for a span that the segmenter must not see into; folding leaves no control character that could be mistaken for it. */
-export const PLACEHOLDER = 1;
-
 const UNITS = 0x10000;
 const SPACE = 0x20;
 
@@ -51,7 +48,7 @@ function foldOnce(unit: number, simplify: ReadonlyMap<string, string>): number {
   if (unit === 0x0a || unit === 0x0d || unit === 0x09) return unit;
   // Control characters, NUL among them, carry no meaning in a text and cut like a space.
   if (unit < SPACE || (unit >= 0x7f && unit < 0xa0)) return SPACE;
-  // Surrogates stand for themselves; a pair is looked at as a whole where words are made.
+  // Surrogates stand for themselves; a pair is looked at as a whole where a text is scanned.
   if (unit >= 0xd800 && unit <= 0xdfff) return unit;
   const char = String.fromCharCode(unit);
   const compatible = single(char.normalize('NFKC'), char);
@@ -83,14 +80,15 @@ function simplifier(): ReadonlyMap<string, string> {
 
 function buildKinds(): Uint8Array {
   const kinds = new Uint8Array(UNITS);
-  for (let unit = 0; unit < UNITS; unit++) {
-    const char = String.fromCharCode(unit);
-    if (/[0-9]/u.test(char)) kinds[unit] = KIND.digit;
-    else if (/\p{Script=Han}/u.test(char) && /[\p{L}\p{N}]/u.test(char)) kinds[unit] = KIND.han;
-    else if (/[\p{L}\p{N}]/u.test(char)) kinds[unit] = KIND.letter;
-    else if (/\p{M}/u.test(char)) kinds[unit] = KIND.mark;
-  }
+  for (let unit = 0; unit < UNITS; unit++) kinds[unit] = kindOf(String.fromCharCode(unit));
   return kinds;
+}
+
+/** The kind of one character. */
+export function kindOf(char: string): number {
+  if (/^[0-9]$/u.test(char)) return KIND.digit;
+  if (/^[\p{L}\p{N}]$/u.test(char)) return /^\p{Script=Han}$/u.test(char) ? KIND.han : KIND.letter;
+  return /^\p{M}$/u.test(char) ? KIND.mark : KIND.none;
 }
 
 let bytes = Buffer.alloc(1 << 16);

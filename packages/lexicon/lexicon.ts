@@ -1,7 +1,8 @@
 import { type Dictionary, openDictionary } from './dictionary.ts';
-import { fold, foldUnits, KIND, KINDS, PLACEHOLDER, unitsToString } from './fold.ts';
+import { fold, foldUnits, unitsToString } from './fold.ts';
+import { createSegment } from './segment.ts';
 import { cut, loadSegmenter } from './segmenter.ts';
-import { findSpans, type Span } from './spans.ts';
+import { findStretches } from './stretches.ts';
 import { variantsOf } from './variants.ts';
 
 /**
@@ -47,73 +48,30 @@ function load(): Lexicon {
       const found = meant.flatMap((token) => token.words);
       return found.length > 0 ? found : words(text);
     },
-    segment: (text) => segment(text, dictionary),
+    segment: createSegment(dictionary),
     fold,
     variants: (word) => variantsOf(word, dictionary),
   };
 }
 
-type Pieces = { spans: Span[]; pieces: string[] };
-
-const NO_SPANS: Span[] = [];
-
-/** One call of the segmenter for a whole text: each span is hidden behind one unit that never occurs in a folded text. */
-function cutText(text: string): Pieces {
-  const units = foldUnits(text);
-  const spans = findSpans(units, unitsToString(0, text.length));
-  if (spans.length === 0) return { spans: NO_SPANS, pieces: cut(unitsToString(0, text.length)) };
-  let to = (spans[0] as Span).start;
-  spans.forEach((span, index) => {
-    units[to++] = PLACEHOLDER;
-    const next = spans[index + 1]?.start ?? text.length;
-    units.copyWithin(to, span.end, next);
-    to += next - span.end;
-  });
-  return { spans, pieces: cut(unitsToString(0, to)) };
-}
-
 function tokenize(text: string, { entries, stopWords }: Dictionary): Token[] {
-  const { spans, pieces } = cutText(text);
   const tokens: Token[] = [];
-  let start = 0;
-  let nextSpan = 0;
-  for (const piece of pieces) {
-    let end = start + piece.length;
-    let words: readonly string[];
-    if (piece.charCodeAt(0) === PLACEHOLDER) {
-      const span = spans[nextSpan++] as Span;
-      ({ end, words } = span);
-    } else {
-      words = entries.get(piece)?.words ?? (isWord(piece) ? [piece] : []);
+  let at = 0;
+  const push = (end: number, words: readonly string[], stop = false): void => {
+    if (end > at) tokens.push({ text: text.slice(at, end), start: at, end, words, stop });
+    at = end;
+  };
+  const units = foldUnits(text);
+  const folded = unitsToString(0, text.length);
+  for (const { start, end, words } of findStretches(units, folded)) {
+    push(start, []);
+    if (words !== undefined) push(end, words);
+    else {
+      for (const piece of cut(folded.slice(start, end))) {
+        push(at + piece.length, entries.get(piece)?.words ?? [piece], stopWords.has(piece));
+      }
     }
-    tokens.push({ text: text.slice(start, end), start, end, words, stop: stopWords.has(piece) });
-    start = end;
   }
+  push(text.length, []);
   return tokens;
-}
-
-function segment(text: string, { entries }: Dictionary): string {
-  const { spans, pieces } = cutText(text);
-  let joined = '';
-  let nextSpan = 0;
-  for (const piece of pieces) {
-    const code = piece.charCodeAt(0);
-    if (piece.length === 1) {
-      if (KINDS[code] === KIND.han) joined += ` ${piece}`;
-      else if (code === PLACEHOLDER) for (const word of (spans[nextSpan++] as Span).words) joined += ` ${word}`;
-    } else {
-      const entry = entries.get(piece);
-      if (entry !== undefined) joined += ` ${entry.joined}`;
-      else if (isWord(piece)) joined += ` ${piece}`;
-    }
-  }
-  return joined.slice(1);
-}
-
-const ASTRAL_WORD = /^[\p{L}\p{N}]/u;
-
-function isWord(piece: string): boolean {
-  const kind = KINDS[piece.charCodeAt(0)] as number;
-  // Rare characters lie beyond the first plane and show only half of themselves to the table.
-  return kind === KIND.han || (kind === KIND.none && piece.length > 1 && ASTRAL_WORD.test(piece));
 }

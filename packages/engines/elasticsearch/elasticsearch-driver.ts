@@ -1,18 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ElasticsearchConnection } from '../external/elasticsearch-connection.ts';
 import { readElasticsearchVersion } from '../external/read-elasticsearch-version.ts';
 import { engineEnvironment } from '../place/engine-environment.ts';
 import { LOOPBACK, pickFreePort } from '../place/free-port.ts';
 import { commandLineOf } from '../place/process-identity.ts';
+import { readSecret } from '../place/secret-file.ts';
 import type { EngineDriver } from '../supervisor/engine-driver.ts';
 import { fixedPort } from '../supervisor/fixed-port.ts';
 import { spawnEngine } from '../supervisor/spawn-engine.ts';
+import { ELASTICSEARCH_USER } from './file-user.ts';
 import { elasticsearchFolders, writeElasticsearchConfig } from './write-config.ts';
 
 const pidFile = (root: string): string => join(root, 'elasticsearch', 'pid');
 
-/** The address of the managed Elasticsearch. */
-export const managedElasticsearchNode = (port: number): string => `http://${LOOPBACK}:${port}`;
+/** How to reach the managed Elasticsearch. */
+export const managedElasticsearch = (root: string, port: number): ElasticsearchConnection => ({
+  node: `http://${LOOPBACK}:${port}`,
+  auth: { username: ELASTICSEARCH_USER, password: readSecret(root, 'elasticsearch-password') },
+});
 
 /** Elasticsearch as a managed engine. */
 export const elasticsearchDriver: EngineDriver = {
@@ -33,9 +39,9 @@ export const elasticsearchDriver: EngineDriver = {
       logFile: elasticsearchDriver.logFile(place.root),
     });
   },
-  probe: async (_place, port) => {
+  probe: async ({ root }, port) => {
     try {
-      return await readElasticsearchVersion({ node: managedElasticsearchNode(port) });
+      return await readElasticsearchVersion(managedElasticsearch(root, port));
     } catch {
       return undefined;
     }

@@ -1,9 +1,12 @@
 import { chownSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { EnginePlace } from '../place/engine-place.ts';
 import { LOOPBACK } from '../place/free-port.ts';
+import { makeSecret } from '../place/secret-file.ts';
 import type { ElasticsearchProgram } from '../programs/elasticsearch-program.ts';
+import { writeFileUser } from './file-user.ts';
 
 type ConfigOptions = { port: number; transportPort: number };
 
@@ -13,6 +16,7 @@ export const elasticsearchFolders = (root: string): Record<'config' | 'data' | '
   return { config: join(base, 'config'), data: join(base, 'data'), logs: join(base, 'logs'), tmp: join(base, 'tmp') };
 };
 
+const LOGGING = fileURLToPath(new URL('./log4j2.properties', import.meta.url));
 const GIB = 1024 ** 3;
 
 /** The heap in MiB for a machine's memory in bytes: 1 GiB where there is plenty, less on an old office computer that also runs a browser. */
@@ -49,7 +53,11 @@ export const elasticsearchSettings = (
     'transport.port': transportPort,
     'path.data': data,
     'path.logs': logs,
-    'xpack.security.enabled': false,
+    'xpack.security.enabled': true,
+    // Our own account comes from a file; what the archive would set up by itself (certificates, a token) is for clusters.
+    'xpack.security.autoconfiguration.enabled': false,
+    'xpack.security.http.ssl.enabled': false,
+    'xpack.security.transport.ssl.enabled': false,
     // The defaults are shares of the disk: on a 500 GB disk that is 90 % full they would stop writing with 50 GB free.
     'cluster.routing.allocation.disk.watermark.low': '2gb',
     'cluster.routing.allocation.disk.watermark.high': '1gb',
@@ -86,6 +94,8 @@ export const writeElasticsearchConfig = (
   // JSON strings are YAML strings: this quotes paths with spaces and backslashes rightly.
   const yaml = settings.map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`).join('');
   writeFileSync(join(folders.config, 'elasticsearch.yml'), yaml);
+  cpSync(LOGGING, join(folders.config, 'log4j2.properties'));
+  writeFileUser(folders.config, makeSecret(root, 'elasticsearch-password'));
   writeFileSync(join(folders.config, 'jvm.options.d', 'anjian.options'), jvmOptions(root));
   if (user === undefined) return;
   const inConfig = readdirSync(folders.config, { recursive: true, encoding: 'utf8' }).map((name) =>

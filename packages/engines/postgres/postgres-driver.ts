@@ -4,10 +4,11 @@ import pg from 'pg';
 import { engineEnvironment } from '../place/engine-environment.ts';
 import { LOOPBACK } from '../place/free-port.ts';
 import { commandLineOf } from '../place/process-identity.ts';
+import { readSecret } from '../place/secret-file.ts';
 import type { EngineDriver } from '../supervisor/engine-driver.ts';
 import { fixedPort } from '../supervisor/fixed-port.ts';
 import { spawnEngine } from '../supervisor/spawn-engine.ts';
-import { clusterFolder, DATABASE, prepareCluster, readPostgresPassword } from './prepare-cluster.ts';
+import { clusterFolder, DATABASE, prepareCluster } from './prepare-cluster.ts';
 
 const PROBE_LIMIT_MS = 2_000;
 const UNKNOWN_DATABASE = '3D000';
@@ -15,7 +16,7 @@ const DUPLICATE_DATABASE = '42P04';
 
 /** The address of the managed database, password included. */
 export const managedDatabaseUrl = (root: string, port: number, database = DATABASE): string =>
-  `postgres://${DATABASE}:${encodeURIComponent(readPostgresPassword(root))}@${LOOPBACK}:${port}/${database}`;
+  `postgres://${DATABASE}:${encodeURIComponent(readSecret(root, 'postgres-password'))}@${LOOPBACK}:${port}/${database}`;
 
 const ask = async (connectionString: string, question: string): Promise<string> => {
   const client = new pg.Client({ connectionString, connectionTimeoutMillis: PROBE_LIMIT_MS });

@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EngineError } from '../engine-error.ts';
 import { engineEnvironment } from '../place/engine-environment.ts';
 import type { EnginePlace } from '../place/engine-place.ts';
+import { makeSecret } from '../place/secret-file.ts';
 import type { PostgresProgram } from '../programs/postgres-program.ts';
 import { runCommand } from '../programs/run-command.ts';
 
@@ -12,27 +12,6 @@ export const DATABASE = 'anjian';
 
 /** The data folder of the managed PostgreSQL. */
 export const clusterFolder = (root: string): string => join(root, 'postgres', 'data');
-
-const passwordFile = (root: string): string => join(root, 'postgres-password');
-
-/** The password of the managed PostgreSQL, made at random by `prepareCluster` and readable by the folder's owner only. */
-export const readPostgresPassword = (root: string): string => {
-  try {
-    return readFileSync(passwordFile(root), 'utf8').trim();
-  } catch (cause) {
-    throw new EngineError(`读不到数据库口令文件 ${passwordFile(root)}；请用建立该数据目录的用户运行。`, {
-      code: 'no_permission',
-      cause,
-    });
-  }
-};
-
-const makePassword = (root: string): string => {
-  if (existsSync(passwordFile(root))) return readPostgresPassword(root);
-  const password = randomBytes(24).toString('base64url');
-  writeFileSync(passwordFile(root), `${password}\n`, { mode: 0o600 });
-  return password;
-};
 
 const checkVersion = (folder: string, program: PostgresProgram): void => {
   const data = readFileSync(join(folder, 'PG_VERSION'), 'utf8').trim();
@@ -53,7 +32,7 @@ export const prepareCluster = async ({ root, user }: EnginePlace, program: Postg
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(unfinished, { mode: 0o700 });
   const handed = join(root, 'postgres', 'initial-password');
-  writeFileSync(handed, makePassword(root), { mode: 0o600 });
+  writeFileSync(handed, makeSecret(root, 'postgres-password'), { mode: 0o600 });
   if (user !== undefined) for (const path of [unfinished, handed]) chownSync(path, user.uid, user.gid);
   const args = ['-D', unfinished, '-U', DATABASE, `--pwfile=${handed}`, '--auth=scram-sha-256', '--encoding=UTF8'];
   const locale = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--data-checksums'];

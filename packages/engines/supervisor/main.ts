@@ -5,7 +5,9 @@ import { supervise } from './supervise.ts';
 const place = JSON.parse(process.argv[2] ?? '') as EnginePlace;
 const log = (line: string): void => void process.stdout.write(`${new Date().toISOString()} ${line}\n`);
 
-// A terminal that closes, or an impatient administrator: the engines go down in order only with their last user.
+const ending = new AbortController();
+// A machine that shuts down says SIGTERM. A closing terminal is none of our business: the engines go with their last user.
+process.on('SIGTERM', () => ending.abort());
 for (const signal of ['SIGINT', 'SIGHUP'] as const) process.on(signal, () => log(`${signal} ignored`));
 
-await supervise(place, { env: process.env, log });
+await supervise(place, { env: process.env, log, signal: ending.signal });

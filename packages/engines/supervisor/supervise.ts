@@ -3,19 +3,18 @@ import { elasticsearchDriver } from '../elasticsearch/elasticsearch-driver.ts';
 import type { EnginePlace } from '../place/engine-place.ts';
 import { identifyProcess } from '../place/process-identity.ts';
 import { postgresDriver } from '../postgres/postgres-driver.ts';
-import type { EngineName } from './engine-driver.ts';
 import { createEngineKeeper } from './engine-keeper.ts';
 import { takeExclusiveLock } from './exclusive-lock.ts';
 import { type Lease, readLiveLeases, removeDeadLeases } from './lease.ts';
 import { readState, type SupervisorState, writeState } from './state-file.ts';
 
-type SuperviseOptions = { env: NodeJS.ProcessEnv; log: (line: string) => void };
+type SuperviseOptions = { env: NodeJS.ProcessEnv; log: (line: string) => void; signal: AbortSignal };
 
 const TURN_MS = 300;
 const DRIVERS = [postgresDriver, elasticsearchDriver] as const;
 
-/** Keeps the engines of a data folder running for as long as anybody holds a lease, then stops them and returns; returns at once when another supervisor does that already. */
-export const supervise = async (place: EnginePlace, { env, log }: SuperviseOptions): Promise<void> => {
+/** Keeps the engines of a data folder running for as long as anybody holds a lease, or until the signal, then stops them and returns; returns at once when another supervisor does that already. */
+export const supervise = async (place: EnginePlace, { env, log, signal }: SuperviseOptions): Promise<void> => {
   if (!takeExclusiveLock(place.root)) return;
   const self = identifyProcess(process.pid);
   const state: SupervisorState = {
@@ -38,24 +37,24 @@ export const supervise = async (place: EnginePlace, { env, log }: SuperviseOptio
   writeState(place.root, state);
   log(`supervising ${place.root}`);
 
-  const serve = async (
-    name: EngineName,
-    keep: (typeof keepers)[number]['keeper'],
-    leases: readonly Lease[],
-  ): Promise<void> => {
-    const wanting = leases.filter(({ programs }) => programs[name] !== undefined);
-    const newest = wanting.sort((a, b) => b.createdAt - a.createdAt)[0];
-    if (newest !== undefined) await keep.keep(newest.programs, newest.createdAt);
+  const serve = (leases: readonly Lease[]): void => {
+    for (const { name, keeper } of keepers) {
+      const wanting = leases.filter(({ programs }) => programs[name] !== undefined);
+      const newest = wanting.sort((a, b) => b.createdAt - a.createdAt)[0];
+      if (newest !== undefined) keeper.keep(newest.programs, newest.createdAt);
+    }
   };
 
-  for (let leases = readLiveLeases(place.root); leases.length > 0; leases = readLiveLeases(place.root)) {
-    while (leases.length > 0) {
-      await Promise.all(keepers.map(({ name, keeper }) => serve(name, keeper, leases)));
-      await sleep(TURN_MS);
-      leases = readLiveLeases(place.root);
-    }
-    log('the last user has left');
-    removeDeadLeases(place.root);
+  let leases = readLiveLeases(place.root);
+  while (leases.length > 0 && !signal.aborted) {
+    serve(leases);
+    await sleep(TURN_MS);
+    leases = readLiveLeases(place.root);
+    if (leases.length > 0 && !signal.aborted) continue;
+    log(signal.aborted ? 'asked to stop' : 'the last user has left');
     await Promise.all(keepers.map(({ keeper }) => keeper.stop()));
+    removeDeadLeases(place.root);
+    // Somebody may have come while the engines were going down: they are started again for them.
+    leases = readLiveLeases(place.root);
   }
 };

@@ -1,8 +1,11 @@
 import { NUMERALS, parseNumber } from './chinese-number.ts';
-import { FOLDED, KIND, KINDS } from './fold.ts';
+import { FOLDED, KIND, KINDS, kindOf } from './fold.ts';
 
-/** A stretch of a folded text that is one word of its own, with the index words it stands for. */
-export type Span = { start: number; end: number; words: readonly string[] };
+/**
+ * A stretch of a folded text that makes words: a clause of Chinese characters, left to the segmenter, or, with `words`, one that is a
+ * word of its own and the index words it stands for. What lies between stretches are marks and spaces.
+ */
+export type Stretch = { start: number; end: number; words?: readonly string[] };
 
 const unit = (char: string): number => FOLDED[char.charCodeAt(0)] as number;
 
@@ -25,29 +28,55 @@ const SERIES =
   /(?![会字办定认]|高[^检])(?:[京津沪渝冀豫云辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼新法检高公司国监财税银证保海关商环土资劳社人薪民卫药食建住交通铁农林质审计编办政发释研会字函令规复决诉侦渎刑行赔告罚认定伤核抗贪控申纪案组中经改能工安]|部(?=[发字办])|[一二三四五六七八九十](?=部)){1,10}$/u;
 const SERIES_REACH = 10;
 
-/** The spans of a folded text, in order: figures and foreign words, articles, numbers of documents and cases. */
-export function findSpans(units: Uint16Array, text: string): Span[] {
-  const spans: Span[] = [];
+/** The stretches of a folded text, in order. */
+export function findStretches(units: Uint16Array, text: string): Stretch[] {
+  const found: Stretch[] = [];
+  let clause = -1;
   let free = 0;
-  for (let at = 0; at < text.length; at++) {
+  let at = 0;
+  while (at < text.length) {
     const code = units[at] as number;
-    let span: Span | undefined;
-    const kind = KINDS[code] as number;
+    const kind = kindAt(units, at, text.length);
+    let word: Stretch | undefined;
     if (kind === KIND.han) {
-      if (code === ARTICLE_START) span = article(text, at);
-      else if (code === EXAMPLE_START) span = numbered(EXAMPLE, text, at, '检例');
-      else if (code === GUIDING_START) span = numbered(GUIDING, text, at, '指导案例');
+      if (code === ARTICLE_START) word = article(text, at);
+      else if (code === EXAMPLE_START) word = numbered(EXAMPLE, text, at, '检例');
+      else if (code === GUIDING_START) word = numbered(GUIDING, text, at, '指导案例');
+      if (word === undefined) {
+        if (clause < 0) clause = at;
+        at += isHighSurrogate(code) ? 2 : 1;
+        continue;
+      }
     } else if (kind === KIND.digit || kind === KIND.letter) {
-      span = run(units, text, at);
+      word = run(units, text, at);
     } else if (code === SQUARE || code === ROUND) {
-      span = documentNumber(text, at, free) ?? (code === ROUND ? caseNumber(text, at) : undefined);
+      word = documentNumber(text, at, Math.max(free, clause)) ?? (code === ROUND ? caseNumber(text, at) : undefined);
     }
-    if (span === undefined) continue;
-    spans.push(span);
-    free = span.end;
-    at = span.end - 1;
+    if (clause >= 0) {
+      const end = word === undefined ? at : word.start;
+      if (end > clause) found.push({ start: clause, end });
+      clause = -1;
+    }
+    if (word === undefined) at++;
+    else {
+      found.push(word);
+      free = word.end;
+      at = word.end;
+    }
   }
-  return spans;
+  if (clause >= 0) found.push({ start: clause, end: text.length });
+  return found;
+}
+
+const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
+const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
+
+/** The kind of the character at an offset; rare characters lie beyond the first plane and take two units. */
+function kindAt(units: Uint16Array, at: number, length: number): number {
+  const code = units[at] as number;
+  if (!isHighSurrogate(code) || at + 1 >= length || !isLowSurrogate(units[at + 1] as number))
+    return KINDS[code] as number;
+  return kindOf(String.fromCharCode(code, units[at + 1] as number));
 }
 
 function exec(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -55,7 +84,7 @@ function exec(pattern: RegExp, text: string, at: number): RegExpExecArray | null
   return pattern.exec(text);
 }
 
-function article(text: string, start: number): Span | undefined {
+function article(text: string, start: number): Stretch | undefined {
   const match = exec(ARTICLE, text, start);
   if (match === null) return undefined;
   const [whole, number = '', level = '', sub] = match;
@@ -66,7 +95,7 @@ function article(text: string, start: number): Span | undefined {
   return { start, end: start + whole.length, words: [word] };
 }
 
-function numbered(pattern: RegExp, text: string, start: number, series: string): Span | undefined {
+function numbered(pattern: RegExp, text: string, start: number, series: string): Stretch | undefined {
   const match = exec(pattern, text, start);
   if (match === null) return undefined;
   const number = String(Number(match[1]));
@@ -74,8 +103,8 @@ function numbered(pattern: RegExp, text: string, start: number, series: string):
   return { start, end: start + match[0].length, words: [word, series, number] };
 }
 
-/** 法释[2016]9号: the bracket is met first, the series is read backwards from it, never into the span before. */
-function documentNumber(text: string, bracket: number, free: number): Span | undefined {
+/** 法释[2016]9号: the bracket is met first, the series is read backwards from it, never beyond the clause it ends. */
+function documentNumber(text: string, bracket: number, free: number): Stretch | undefined {
   const match = exec(DOCUMENT_YEAR, text, bracket);
   if (match === null) return undefined;
   const series = SERIES.exec(text.slice(Math.max(free, bracket - SERIES_REACH), bracket))?.[0];
@@ -89,7 +118,7 @@ function documentNumber(text: string, bracket: number, free: number): Span | und
   };
 }
 
-function caseNumber(text: string, start: number): Span | undefined {
+function caseNumber(text: string, start: number): Stretch | undefined {
   const match = exec(CASE_NUMBER, text, start);
   if (match === null) return undefined;
   const [whole, year = '', court = '', number] = match;
@@ -101,11 +130,12 @@ function caseNumber(text: string, start: number): Span | undefined {
 }
 
 /** A run of letters and figures, a point or comma between two figures belonging to it: 2016, gb18030, 1161.1. */
-function run(units: Uint16Array, text: string, start: number): Span {
-  let end = start + 1;
+function run(units: Uint16Array, text: string, start: number): Stretch {
+  let end = start;
   for (; end < text.length; end++) {
     const code = units[end] as number;
-    const kind = KINDS[code] as number;
+    const kind = kindAt(units, end, text.length);
+    if (isHighSurrogate(code) && kind === KIND.letter) end++;
     if (kind === KIND.digit || kind === KIND.letter || kind === KIND.mark) continue;
     if (code !== DOT && code !== COMMA) break;
     if (KINDS[units[end - 1] as number] !== KIND.digit) break;

@@ -105,3 +105,14 @@ async function readFiles(db: Database, id: string): Promise<StoredDocument['file
     .execute();
   return rows.map((row) => ({ sha256: row.sha256, name: row.name, mediaType: row.media_type, bytes: row.bytes }));
 }
+
+/** The ids of the documents with a source whose identity begins so. */
+export async function documentsUnder(db: Database, identityPrefix: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('sources')
+    .select('document_id')
+    .distinct()
+    .where((eb) => eb(eb.fn('starts_with', ['identity', eb.val(identityPrefix)]), '=', true))
+    .execute();
+  return rows.map((row) => row.document_id);
+}

@@ -1,6 +1,7 @@
 import type { Facet, FacetCount, Hit, LegalDocument, SearchRequest, SearchResults } from '@anjian/domain';
 import { EMPTY_SEARCH } from '@anjian/domain';
 import type { Client, estypes } from '@elastic/elasticsearch';
+import { SEARCH_TIMEOUT_MS } from './indices/client.ts';
 import { READ_ALIAS } from './indices/manage-indices.ts';
 import type { Analyzer } from './query/analyze.ts';
 import { buildFacetCounts, buildSearch } from './query/build-search.ts';
@@ -32,7 +33,12 @@ export type Search = {
  */
 export function createSearch(client: Client, analyzer: Analyzer, today: () => string): Search {
   const ask = async (body: estypes.SearchRequest, signal: AbortSignal | undefined) =>
-    await askEngine(() => client.search<StoredHit>({ index: READ_ALIAS, ...body }, signal ? { signal } : {}));
+    await askEngine(() =>
+      client.search<StoredHit>(
+        { index: READ_ALIAS, ...body },
+        { requestTimeout: SEARCH_TIMEOUT_MS, ...(signal ? { signal } : {}) },
+      ),
+    );
   return {
     async search(request, viewer, signal) {
       const day = today();

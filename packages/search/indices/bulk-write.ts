@@ -1,5 +1,4 @@
 import type { Client } from '@elastic/elasticsearch';
-import { SLOW_REQUEST_TIMEOUT_MS } from './client.ts';
 
 /** One write: the id, the version that orders writes of this id, and the document as JSON text. */
 export type Write = { id: string; version: number; json: string };
@@ -52,23 +51,17 @@ async function sendBulk(client: Client, index: string, writes: readonly Write[])
   for (const { id, version, json } of writes) {
     body += `{"index":{"_id":${JSON.stringify(id)},"version":${version},"version_type":"external_gte"}}\n${json}\n`;
   }
-  const answer = await client.transport.request<{ items: Item[] }>(
-    {
-      method: 'POST',
-      path: `/${index}/_bulk`,
-      bulkBody: body,
-      querystring: { filter_path: 'items.*.status,items.*.error' },
-    },
-    { requestTimeout: SLOW_REQUEST_TIMEOUT_MS },
-  );
+  const answer = await client.transport.request<{ items: Item[] }>({
+    method: 'POST',
+    path: `/${index}/_bulk`,
+    bulkBody: body,
+    querystring: { filter_path: 'items.*.status,items.*.error' },
+  });
   return answer.items;
 }
 
 /** Deletes documents by id whatever their version: only for what no record knows. */
 export async function deleteFromIndex(client: Client, index: string, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  await client.bulk(
-    { index, operations: ids.map((id) => ({ delete: { _id: id } })) },
-    { requestTimeout: SLOW_REQUEST_TIMEOUT_MS },
-  );
+  await client.bulk({ index, operations: ids.map((id) => ({ delete: { _id: id } })) });
 }

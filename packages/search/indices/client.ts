@@ -7,11 +7,11 @@ export type Connection = {
   tls?: { ca: string };
 };
 
-/** An engine that does not answer in this time is treated as down: the reader is told, instead of waiting. */
-const REQUEST_TIMEOUT_MS = 3_000;
+/** A search that is not answered in this time counts as down: the reader is told, instead of waiting. */
+export const SEARCH_TIMEOUT_MS = 3_000;
 
-/** Bulk requests and index management take longer than a search may. */
-export const SLOW_REQUEST_TIMEOUT_MS = 120_000;
+/** Bulk requests and index management may take this long. A single request can only shorten it. */
+const REQUEST_TIMEOUT_MS = 120_000;
 
 /** A client for this connection. Nothing is retried here: callers know what may be repeated. */
 export function createClient(connection: Connection): Client {

@@ -1,11 +1,8 @@
 import mapping from '@anjian/mappings/documents.json' with { type: 'json' };
 import type { Client } from '@elastic/elasticsearch';
-import { SLOW_REQUEST_TIMEOUT_MS } from './client.ts';
 
 /** The alias that readers search. Writers name a dated index. */
 export const READ_ALIAS = 'anjian';
-
-const slow = { requestTimeout: SLOW_REQUEST_TIMEOUT_MS };
 
 /** Settings for writing very many documents at once: nothing is made searchable before it is asked for. */
 const BULK_LOAD = { refresh_interval: '-1' };
@@ -14,13 +11,13 @@ const BULK_LOAD = { refresh_interval: '-1' };
 export async function createIndex(client: Client, now: Date = new Date()): Promise<string> {
   const name = `${READ_ALIAS}-${now.toISOString().replaceAll(/\D/gu, '')}`;
   const body = { settings: { index: { ...mapping.settings, ...BULK_LOAD } }, mappings: mapping.mappings };
-  await client.indices.create({ index: name, ...body } as Parameters<Client['indices']['create']>[0], slow);
+  await client.indices.create({ index: name, ...body } as Parameters<Client['indices']['create']>[0]);
   return name;
 }
 
 /** Makes all that was written searchable now. */
 export async function refreshIndex(client: Client, name: string): Promise<void> {
-  await client.indices.refresh({ index: name }, slow);
+  await client.indices.refresh({ index: name });
 }
 
 /**
@@ -28,21 +25,15 @@ export async function refreshIndex(client: Client, name: string): Promise<void> 
  * back; older ones are deleted. Returns the names deleted.
  */
 export async function switchIndex(client: Client, name: string): Promise<string[]> {
-  await client.indices.putSettings(
-    { index: name, settings: { refresh_interval: mapping.settings.refresh_interval } },
-    slow,
-  );
-  await client.indices.refresh({ index: name }, slow);
+  await client.indices.putSettings({ index: name, settings: { refresh_interval: mapping.settings.refresh_interval } });
+  await client.indices.refresh({ index: name });
   const before = await liveIndex(client);
-  await client.indices.updateAliases(
-    {
-      actions: [
-        ...(before === undefined || before === name ? [] : [{ remove: { index: before, alias: READ_ALIAS } }]),
-        { add: { index: name, alias: READ_ALIAS } },
-      ],
-    },
-    slow,
-  );
+  await client.indices.updateAliases({
+    actions: [
+      ...(before === undefined || before === name ? [] : [{ remove: { index: before, alias: READ_ALIAS } }]),
+      { add: { index: name, alias: READ_ALIAS } },
+    ],
+  });
   const stale = (await listIndices(client)).filter((each) => each !== name && each !== before);
   for (const each of stale) await dropIndex(client, each);
   return stale;
@@ -50,24 +41,24 @@ export async function switchIndex(client: Client, name: string): Promise<string[
 
 /** The index that readers search now, or undefined before the first rebuild. */
 export async function liveIndex(client: Client): Promise<string | undefined> {
-  const answer = await client.indices.getAlias({ name: READ_ALIAS }, { ignore: [404], ...slow });
+  const answer = await client.indices.getAlias({ name: READ_ALIAS }, { ignore: [404] });
   const names = Object.keys(answer).filter((name) => name.startsWith(`${READ_ALIAS}-`));
   return names[0];
 }
 
 /** All our indices, oldest first. */
 export async function listIndices(client: Client): Promise<string[]> {
-  const answer = await client.indices.get({ index: `${READ_ALIAS}-*`, allow_no_indices: true }, slow);
+  const answer = await client.indices.get({ index: `${READ_ALIAS}-*`, allow_no_indices: true });
   return Object.keys(answer).toSorted();
 }
 
 /** Deletes an index; one that is not there is fine. */
 export async function dropIndex(client: Client, name: string): Promise<void> {
-  await client.indices.delete({ index: name, ignore_unavailable: true }, slow);
+  await client.indices.delete({ index: name, ignore_unavailable: true });
 }
 
 /** How many documents of an index readers can see. */
 export async function countVisible(client: Client, name: string): Promise<number> {
-  const answer = await client.count({ index: name, query: { exists: { field: 'visibleTo' } } }, slow);
+  const answer = await client.count({ index: name, query: { exists: { field: 'visibleTo' } } });
   return answer.count;
 }

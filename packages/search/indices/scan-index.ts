@@ -1,28 +1,23 @@
 import type { Client } from '@elastic/elasticsearch';
-import { SLOW_REQUEST_TIMEOUT_MS } from './client.ts';
 
 /** What an index holds of a document: its version, and whether readers see it. */
 export type IndexedVersion = { id: string; version: number; visible: boolean };
 
 /** Everything that an index holds, `batch` at a time in the order of ids, as of one moment. */
 export async function* scanIndex(client: Client, index: string, batch: number): AsyncGenerator<IndexedVersion[]> {
-  const slow = { requestTimeout: SLOW_REQUEST_TIMEOUT_MS };
-  const pit = await client.openPointInTime({ index, keep_alive: '5m' }, slow);
+  const pit = await client.openPointInTime({ index, keep_alive: '5m' });
   try {
     for (let after: string | undefined; ; ) {
-      const answer = await client.search<unknown>(
-        {
-          pit: { id: pit.id, keep_alive: '5m' },
-          size: batch,
-          sort: [{ id: 'asc' }],
-          version: true,
-          _source: false,
-          docvalue_fields: ['visibleTo'],
-          track_total_hits: false,
-          ...(after === undefined ? {} : { search_after: [after] }),
-        },
-        slow,
-      );
+      const answer = await client.search<unknown>({
+        pit: { id: pit.id, keep_alive: '5m' },
+        size: batch,
+        sort: [{ id: 'asc' }],
+        version: true,
+        _source: false,
+        docvalue_fields: ['visibleTo'],
+        track_total_hits: false,
+        ...(after === undefined ? {} : { search_after: [after] }),
+      });
       const last = answer.hits.hits.at(-1);
       if (!last) return;
       yield answer.hits.hits.map((hit) => ({
@@ -33,6 +28,6 @@ export async function* scanIndex(client: Client, index: string, batch: number): 
       after = String(last.sort?.[0]);
     }
   } finally {
-    await client.closePointInTime({ id: pit.id }, slow).catch(() => {});
+    await client.closePointInTime({ id: pit.id }).catch(() => {});
   }
 }

@@ -1,0 +1,69 @@
+import type { Services } from '@anjian/api';
+import { drainChanges, ensureIndex, followChanges, indexStatus, rebuildIndex, reconcileIndex } from '@anjian/indexer';
+import { countDocuments } from '@anjian/records';
+import { type Command, EXIT, UsageError } from '../command.ts';
+import { withServices } from '../open-project.ts';
+import { showProgress, writeLine } from '../progress.ts';
+
+/** `anjian index`: the search index, which can be made again from the records at any time. */
+export const index: Command = {
+  summary: '索引：重建、查看、跟随、核对',
+  usage: 'rebuild|status|follow|reconcile',
+  examples: [
+    'npm run -s anjian -- index status      看索引与库是否一致',
+    'npm run -s anjian -- index rebuild     从库中重建索引，检索不中断',
+    'npm run -s anjian -- index follow      持续把库中的变更写入索引，Ctrl-C 停止',
+    'npm run -s anjian -- index reconcile   逐件核对索引与库，修复差异',
+  ],
+  exits: ['0  完成', '1  没能运行', '2  有文书被索引拒绝，见 index status'],
+  positionals: [1, 1],
+  async run({ positionals }) {
+    const action = ACTIONS[positionals[0] ?? ''];
+    if (!action) throw new UsageError(`index 之后应为 ${Object.keys(ACTIONS).join('、')}`);
+    return await withServices(action);
+  },
+};
+
+const ACTIONS: Record<string, (services: Services) => Promise<number>> = {
+  async rebuild({ db, indexer }) {
+    const progress = showProgress('重建索引', '件');
+    const counts = await countDocuments(db);
+    const total = counts.published + counts.draft + counts.withdrawn;
+    const { index: name, written, refused, seconds } = await rebuildIndex(indexer, (done) => progress.set(done, total));
+    progress.end();
+    console.log(`已重建索引 ${name}：写入 ${written} 件，拒绝 ${refused} 件，用时 ${seconds.toFixed(1)} 秒`);
+    return refused > 0 ? EXIT.refused : EXIT.ok;
+  },
+
+  async status({ indexer }) {
+    const status = await indexStatus(indexer);
+    const { published, draft, withdrawn } = status.documents;
+    console.log(`库：已发布 ${published} 件，草稿 ${draft} 件，已撤回 ${withdrawn} 件`);
+    console.log(`索引：${status.live ?? '还没有，请运行 index rebuild'}，可检索 ${status.visible} 件`);
+    console.log(
+      `待写入：${status.waiting} 条${status.waiting > 0 ? `，最久 ${Math.round(status.oldestSeconds)} 秒` : ''}`,
+    );
+    for (const { documentId, reason } of status.deadLetters) console.log(`被拒绝：${documentId}：${reason}`);
+    return status.deadLetters.length > 0 ? EXIT.refused : EXIT.ok;
+  },
+
+  async follow({ indexer, databaseUrl }) {
+    const stop = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+    await ensureIndex(indexer);
+    writeLine('正在跟随库中的变更，Ctrl-C 停止');
+    await followChanges(indexer, databaseUrl, stop.signal, (error) => {
+      writeLine(`暂时写不进索引，稍后自动重试：${error instanceof Error ? error.message : String(error)}`);
+    });
+    return EXIT.ok;
+  },
+
+  async reconcile({ indexer }) {
+    await ensureIndex(indexer);
+    await drainChanges(indexer);
+    const { live } = await indexStatus(indexer);
+    const { missing, stale, ghosts } = await reconcileIndex(indexer, live ?? '');
+    console.log(`已核对并修复：缺少 ${missing} 件，不符 ${stale} 件，多余 ${ghosts} 件`);
+    return EXIT.ok;
+  },
+};

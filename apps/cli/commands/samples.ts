@@ -1,0 +1,32 @@
+import { drainChanges, ensureIndex } from '@anjian/indexer';
+import { documentsUnder, publish, withdraw, writeSetting } from '@anjian/records';
+import { type Command, EXIT, UsageError } from '../command.ts';
+import { importSamples, SAMPLES } from '../load-samples.ts';
+import { withServices } from '../open-project.ts';
+
+/** `anjian samples`: the fictional documents that come with the product. */
+export const samples: Command = {
+  summary: '示例文书（虚构）：撤下或重新装入',
+  usage: 'remove|add',
+  examples: [
+    'npm run -s anjian -- samples remove   撤下全部示例，以后也不再自动装入',
+    'npm run -s anjian -- samples add      重新装入示例',
+  ],
+  exits: ['0  完成', '1  没能运行'],
+  positionals: [1, 1],
+  async run({ positionals }) {
+    const action = positionals[0];
+    if (action !== 'remove' && action !== 'add') throw new UsageError('samples 之后应为 remove 或 add');
+    return await withServices(async ({ db, indexer }) => {
+      if (action === 'add') await importSamples({ db });
+      const ids = await documentsUnder(db, `${SAMPLES}/`);
+      for (const id of ids)
+        await (action === 'add' ? publish(db, id, '重新装入示例') : withdraw(db, id, '示例文书已撤下'));
+      await writeSetting(db, 'samples', action === 'add' ? 'loaded' : 'removed');
+      await ensureIndex(indexer);
+      await drainChanges(indexer);
+      console.log(action === 'add' ? `已装入 ${ids.length} 件示例` : `已撤下 ${ids.length} 件示例`);
+      return EXIT.ok;
+    });
+  },
+};

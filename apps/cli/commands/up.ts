@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { startServer } from '@anjian/api';
+import { drainChanges, ensureIndex } from '@anjian/indexer';
+import { buildInterface } from '../build-interface.ts';
+import { type Command, EXIT, UsageError } from '../command.ts';
+import { createLogger } from '../create-logger.ts';
+import { loadSamples } from '../load-samples.ts';
+import { PROJECT_DIR, withServices } from '../open-project.ts';
+import { showProgress, writeLine } from '../progress.ts';
+
+const DEFAULT_PORT = 3_000;
+
+/** `anjian up`: everything, until Ctrl-C. */
+export const up: Command = {
+  summary: '启动全部：搜索引擎、数据库、索引、接口和界面（npm start 即此）',
+  usage: '',
+  examples: ['npm start', 'PORT=8080 npm start', 'HOST=0.0.0.0 npm start   让局域网内的其他电脑也能打开'],
+  exits: ['0  正常停止', '1  没能启动'],
+  positionals: [0, 0],
+  async run() {
+    const { host, port } = readAddress(process.env);
+    const stopped = waitForStop();
+    const building = buildInterface(PROJECT_DIR);
+    // A build that fails before it is waited for is told when it is waited for.
+    building.catch(() => {});
+    await withServices(async (services) => {
+      const samples = await loadSamples(services);
+      if (samples) writeLine(`空库，已装入 ${samples.new} 件虚构示例（撤下：npm run -s anjian -- samples remove）`);
+      const progress = showProgress('建立索引', '件');
+      await ensureIndex(services.indexer, (done) => progress.set(done));
+      progress.end();
+      await drainChanges(services.indexer);
+      await building;
+      const interfaceDir = join(PROJECT_DIR, 'apps/web/dist');
+      const server = await startServer(services, createLogger(), {
+        host,
+        port,
+        ...(existsSync(interfaceDir) ? { interfaceDir } : {}),
+      });
+      writeLine(`\n案鉴已就绪：${server.url}\n接口说明：${server.url}/api/docs\n按 Ctrl-C 停止`);
+      await stopped;
+      writeLine('\n正在停止……');
+      await server.close();
+    });
+    writeLine('已停止');
+    return EXIT.ok;
+  },
+};
+
+function readAddress(env: NodeJS.ProcessEnv): { host: string; port: number } {
+  const port = env.PORT === undefined || env.PORT === '' ? DEFAULT_PORT : Number(env.PORT);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new UsageError(`PORT 应为 0 到 65535 的整数，不能是“${env.PORT}”`);
+  return { host: env.HOST || '127.0.0.1', port };
+}
+
+function waitForStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
+  });
+}

@@ -16,6 +16,8 @@ export default defineConfig({
           ],
         },
       },
+      // Real engines on two cores: one file at a time.
+      { test: { name: 'integration', include: ['test/integration/**/*.test.ts'], fileParallelism: false } },
       { test: { name: 'web', include: ['apps/web/**/*.test.{ts,tsx}'] } },
     ],
   },

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -57,7 +57,6 @@ describe('the engines of a data folder', () => {
   beforeAll(async () => {
     parent = await mkdtemp(join(tmpdir(), 'anjian-engines-'));
     // Others must be able to enter it: as root, the engines run as somebody else.
-    const { chmod } = await import('node:fs/promises');
     await chmod(parent, 0o755);
     dataDir = join(parent, '数据 目录');
     const [first, second] = [startEngineUser(dataDir), startEngineUser(dataDir)];
@@ -88,7 +87,7 @@ describe('the engines of a data folder', () => {
   it('keep Chinese text and compare it the same way on every system', async () => {
     expect(await select(engines.databaseUrl, 'show server_encoding')).toBe('UTF8');
     expect(await select(engines.databaseUrl, 'show data_checksums')).toBe('on');
-    const provider = `select datlocprovider || ' ' || datlocale from pg_database where datname = 'anjian'`;
+    const provider = `select datlocprovider::text || ' ' || datlocale from pg_database where datname = 'anjian'`;
     expect(await select(engines.databaseUrl, provider)).toBe('b C.UTF-8');
   });
 
@@ -110,6 +109,31 @@ describe('the engines of a data folder', () => {
     await again.close();
     expect(await search(engines.elasticsearch)).toBe(200);
   });
+
+  it(
+    'serve as a real server for a second folder, which starts its own PostgreSQL only and says when its port is taken',
+    async () => {
+      const { node, auth } = engines.elasticsearch;
+      if (auth === undefined || !('password' in auth)) throw new Error('the managed engine has no password');
+      const real = {
+        ELASTICSEARCH_URL: node,
+        ELASTICSEARCH_USERNAME: auth.username,
+        ELASTICSEARCH_PASSWORD: auth.password,
+      };
+      const env = { ...process.env, ...real };
+      const options = { dataDir: join(parent, 'second') };
+      const taken = new URL(engines.databaseUrl).port;
+      const refusal = openEngines({ ...options, env: { ...env, ANJIAN_POSTGRES_PORT: taken } });
+      await expect(refusal).rejects.toMatchObject({ code: 'port_taken', message: expect.stringContaining(taken) });
+      const wrong = openEngines({ ...options, env: { ...env, ELASTICSEARCH_PASSWORD: 'wrong' } });
+      await expect(wrong).rejects.toMatchObject({ code: 'no_permission', message: expect.stringContaining('401') });
+      const second = await openEngines({ ...options, env });
+      expect(second.managed).toEqual({ elasticsearch: false, postgres: true });
+      expect(await select(second.databaseUrl, 'select 1')).toBe(1);
+      await second.close();
+    },
+    STEP_LIMIT_MS,
+  );
 
   it(
     'outlive twenty users killed without warning, with one and the same PostgreSQL',

@@ -1,0 +1,2 @@
+/** Something that the reader must put right; the message is a sentence for them. */
+export class Fault extends Error {}

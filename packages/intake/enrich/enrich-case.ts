@@ -1,0 +1,29 @@
+import type { CaseDocument } from '@anjian/domain';
+import { findIssuers } from './find-issuers.ts';
+import { findKeywords } from './find-keywords.ts';
+import { findNumber } from './find-number.ts';
+import type { Reading } from './reading.ts';
+
+/** What is known of a document before it is enriched. */
+export type CaseBase = Pick<CaseDocument, 'title' | 'sections' | 'source' | 'fictional' | 'kind'>;
+
+/** Finds in a case all that its text says of itself. */
+export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
+  const docNumber = findNumber(reading);
+  return {
+    ...base,
+    family: 'case',
+    ...(docNumber ? { docNumber } : {}),
+    issuers: findIssuers(reading, docNumber),
+    keywords: findKeywords(reading),
+    crimes: [],
+    otherCrimes: [],
+    sectors: [],
+    procedures: [],
+    regions: [],
+    citations: [],
+    defendants: [],
+    amounts: [],
+    sentences: [],
+  };
+}

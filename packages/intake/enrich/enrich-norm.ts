@@ -1,0 +1,27 @@
+import type { NormDocument } from '@anjian/domain';
+import { findDatesOfNorm } from './find-dates-of-norm.ts';
+import { findIssuers } from './find-issuers.ts';
+import { findNumber } from './find-number.ts';
+import type { Reading } from './reading.ts';
+
+/** What is known of a document before it is enriched. */
+export type NormBase = Pick<NormDocument, 'title' | 'sections' | 'source' | 'fictional' | 'kind'>;
+
+/** Finds in a norm all that its text says of itself. */
+export function enrichNorm(reading: Reading, base: NormBase): NormDocument {
+  const docNumber = findNumber(reading);
+  return {
+    ...base,
+    family: 'norm',
+    ...(docNumber ? { docNumber } : {}),
+    issuers: findIssuers(reading, docNumber),
+    ...findDatesOfNorm(reading),
+    keywords: [],
+    crimes: [],
+    otherCrimes: [],
+    sectors: [],
+    procedures: [],
+    regions: [],
+    citations: [],
+  };
+}

@@ -1,0 +1,69 @@
+import { findDates } from '../parse/find-date.ts';
+import { headLines, type Line, type Reading } from './reading.ts';
+
+/** The days of a norm that its text prints (`YYYY-MM-DD`). */
+export type NormDates = { issuedOn?: string; effectiveOn?: string; expiredOn?: string };
+
+const EFFECTIVE = /(?:施行|实施|执行|生效)/u;
+const ISSUED = /公告公布|发布|公布|印发|颁布/u;
+const ADOPTED = /通过|修正|修订|修改|会议/u;
+const ON_ISSUE = /自(?:发布|公布|印发|颁布|下发)之日起(?:施行|实施|执行|生效)/u;
+const FROM = /自\s?$/u;
+/** The sign-off and the last article. */
+const TAIL_LINES = 8;
+const DATE_LINE_CHARACTERS = 30;
+
+/** Finds the days of issue and of effect of a norm; the day of a meeting that adopted it is neither. */
+export function findDatesOfNorm(reading: Reading): NormDates {
+  const head = headLines(reading);
+  const tail = reading.lines.slice(-TAIL_LINES);
+  const issuedOn = issuedIn(head) ?? signedOn(tail) ?? signedOn(head);
+  const effectiveOn = effectiveIn(head) ?? effectiveIn(tail) ?? effectiveIn([...reading.lines].slice(-40));
+  const onIssue = [...head, ...reading.lines.slice(-40)].some((line) => ON_ISSUE.test(line.text));
+  const effective = effectiveOn ?? (onIssue ? issuedOn : undefined);
+  return { ...(issuedOn ? { issuedOn } : {}), ...(effective ? { effectiveOn: effective } : {}) };
+}
+
+/** A date of the head with the word of issue behind it, before any other date. */
+function issuedIn(lines: readonly Line[]): string | undefined {
+  for (const line of lines) {
+    const dates = findDates(line.text);
+    for (const [index, found] of dates.entries()) {
+      const clause = line.text.slice(found.end, dates[index + 1]?.start ?? line.text.length).slice(0, 40);
+      const issued = clause.search(ISSUED);
+      if (issued < 0) continue;
+      const other = Math.min(
+        ...[clause.search(ADOPTED), clause.search(EFFECTIVE)].map((at) => (at < 0 ? Infinity : at)),
+      );
+      if (issued < other) return found.date;
+    }
+  }
+  return undefined;
+}
+
+/** A line that is a date, or a date and a number, signs the document. */
+function signedOn(lines: readonly Line[]): string | undefined {
+  for (const line of [...lines].reverse()) {
+    const dates = line.text.length <= DATE_LINE_CHARACTERS ? findDates(line.text) : [];
+    const [found] = dates;
+    if (found && !ADOPTED.test(line.text) && !EFFECTIVE.test(line.text)) return found.date;
+  }
+  return undefined;
+}
+
+/** 自…起施行, or a date directly followed by 施行. */
+function effectiveIn(lines: readonly Line[]): string | undefined {
+  for (const line of lines) {
+    for (const found of findDates(line.text)) {
+      const after = line.text.slice(found.end, found.end + 12);
+      const from = FROM.test(line.text.slice(Math.max(0, found.start - 3), found.start));
+      if (
+        /^\s?起?\s?(?:正式)?(?:施行|实施|执行|生效)/u.test(after) ||
+        (from && /^起/u.test(after) && EFFECTIVE.test(after))
+      ) {
+        return found.date;
+      }
+    }
+  }
+  return undefined;
+}

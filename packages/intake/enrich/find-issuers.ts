@@ -1,0 +1,80 @@
+import { ISSUERS } from '@anjian/domain';
+import { headLines, type Reading } from './reading.ts';
+
+/** Names by which bodies are printed, longest first, so that a research office is not taken for its house. */
+const NAMES: readonly (readonly [string, string])[] = ISSUERS.terms
+  .flatMap((term) =>
+    [term.label.zh, ...('aliases' in term ? term.aliases : [])].map((name) => [name, term.id] as const),
+  )
+  .sort((a, b) => b[0].length - a[0].length);
+/** What the short title 两高 stands for. */
+const BOTH_HIGH = ['spc', 'spp'];
+const TAIL_LINES = 6;
+const LINE_CHARACTERS = 60;
+
+/** The issuing bodies as ids of ISSUERS in printed order: from the series of a case; from title, head and sign-off of a norm. */
+export function findIssuers(reading: Reading, docNumber: string | undefined): string[] {
+  return reading.family === 'case' ? issuersOfCase(reading, docNumber) : issuersOfNorm(reading);
+}
+
+function issuersOfCase(reading: Reading, docNumber: string | undefined): string[] {
+  const head = headLines(reading)
+    .map((line) => line.text)
+    .join('\n');
+  if (docNumber?.startsWith('检例')) return ['spp'];
+  if (docNumber?.startsWith('指导案例')) return ['spc'];
+  if (/年指导性案例第/u.test(docNumber ?? '')) return ['ccdi', 'nsc'];
+  const named = bodiesIn(head.slice(0, 200));
+  return named.length > 0 ? named : bodiesIn(reading.origin);
+}
+
+function issuersOfNorm(reading: Reading): string[] {
+  const { title } = reading;
+  const about = title.indexOf('关于');
+  const inTitle = bodiesIn(title.startsWith('两高') ? '' : title.slice(0, Math.max(about, 0)));
+  const signed = signOff(reading);
+  if (signed.length > 0) return signed;
+  if (title.startsWith('两高')) return BOTH_HIGH;
+  if (inTitle.length > 0) return inTitle;
+  const head = headLines(reading);
+  for (const line of head) {
+    if (line.text.length > LINE_CHARACTERS || /通过|收悉/u.test(line.text)) continue;
+    const bodies = bodiesIn(line.text);
+    if (bodies.length > 0 && onlyNames(line.text)) return bodies;
+  }
+  const adopted = head.find((line) => /(?:会议|公告|令).*(?:通过|公布|发布)/u.test(line.text));
+  return adopted ? bodiesIn(adopted.text).filter((id) => adopted.text.length > 0 && id !== '') : [];
+}
+
+/** The names that sign at the end, each on a line with nothing else. */
+function signOff(reading: Reading): string[] {
+  const tail = reading.lines
+    .slice(-TAIL_LINES)
+    .filter((line) => line.text.length <= LINE_CHARACTERS && onlyNames(line.text));
+  return [...new Set(tail.flatMap((line) => bodiesIn(line.text)))];
+}
+
+/** Whether a line holds names of bodies and nothing but them, a date and 公告 or 文件. */
+function onlyNames(text: string): boolean {
+  let rest = text;
+  for (const [name] of NAMES) rest = rest.replaceAll(name, '');
+  return (
+    rest !== text &&
+    rest.replace(/中华人民共和国|公告|文件|办公厅|[\s\u3000、，：:\d年月日〇○一二三四五六七八九十（）()]/gu, '') === ''
+  );
+}
+
+/** The bodies named in a text in order, each once; within a longer name none is found. */
+export function bodiesIn(text: string): string[] {
+  const found: { at: number; id: string }[] = [];
+  let rest = text;
+  for (const [name, id] of NAMES) {
+    let at = rest.indexOf(name);
+    while (at >= 0) {
+      found.push({ at, id });
+      rest = rest.slice(0, at) + '\u0000'.repeat(name.length) + rest.slice(at + name.length);
+      at = rest.indexOf(name, at + name.length);
+    }
+  }
+  return [...new Set(found.sort((a, b) => a.at - b.at).map((one) => one.id))];
+}

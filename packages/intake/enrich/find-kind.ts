@@ -1,0 +1,98 @@
+import type { Kind } from '@anjian/domain';
+
+/** What a document's kind is judged by. */
+export type KindClues = {
+  title: string;
+  /** The first lines of the text. */
+  head: string;
+  /** Folder, collection, site: a hint only. */
+  origin: string;
+  hasCaseHeadings: boolean;
+  hasArticles: boolean;
+};
+
+const CASE_TITLE = /案(?:件|例)?(?:[（(【〔][^）)】〕]{1,30}[）)】〕])*$/u;
+/** Words that end in 案 and are no case. */
+const NOT_CASE = /(?:修正案|草案|议案|提案|方案|预案|备案|立案|档案|答案)(?:[（(][^）)]{1,30}[）)])*$/u;
+const NORM_TITLE =
+  /关于.{2,}(?:解释|规定|决定|意见|通知|批复|答复|复函|纪要|办法|规则|规程|细则|解答|指引|公告|标准|方案|函)/u;
+
+/** The series of cases by the words with which they number themselves, or under which a source files them. */
+const CASE_SERIES: readonly (readonly [RegExp, Kind])[] = [
+  [/执纪执法指导性?案例|\d{4}年指导性案例第\d{1,3}号/u, 'discipline_case'],
+  [/检例第\s?\d{1,4}\s?号|指导性?案例\s?第?\s?\d{1,4}\s?号|指导性案例|审判委员会讨论通过/u, 'guiding_case'],
+  [/入库编号|人民法院案例库|参考案例|公报案例|刑事审判参考|\d{4}-\d{2}-\d-\d{3}-\d{3}/u, 'reference_case'],
+  [/典型案例|典型事例/u, 'typical_case'],
+];
+
+/** The forms of norms by the word that ends the title (blanks and brackets off), the first that fits. */
+const NORM_FORMS: readonly (readonly [RegExp, Kind])[] = [
+  [/立法解释$|(?:全国人大常委会|常务委员会)关于.*解释$/u, 'legislative_interpretation'],
+  [/监察法实施条例$/u, 'supervision_regulation'],
+  [/修正案(?:草案)?$|(?:全国人民代表大会|全国人大常委会|常务委员会)关于.*(?:决定|补充规定|规定)$/u, 'law'],
+  [/纪要$/u, 'minutes'],
+  [/检察建议(?:书)?$/u, 'procuratorial_suggestion'],
+  [/批复$/u, 'reply'],
+  [/答复(?:意见)?$|复函$|解答$|的函$|答复函$/u, 'answer'],
+  [/解释$/u, 'judicial_interpretation'],
+  [/通知$|通告$|公告$/u, 'notice'],
+  [/意见$/u, 'guidance_opinion'],
+  [/条例$|条例实施细则$/u, 'administrative_regulation'],
+  [/^中华人民共和国[^，。]{1,40}(?:法|法典)$|^宪法$|^民法典|^中华人民共和国.*法第.编/u, 'law'],
+  [/规定$|办法$|规则$|规程$|细则$|指引$|标准$|准则$|方案$|制度$|决定$|规范$|要求$|目录$/u, 'provisions'],
+];
+const INTERPRETATION_NUMBER = /法释\s?[〔[［（(]|高检发释字|高检会?释字/u;
+/** Forms in which the two high organs give judicial interpretations (their own rules on that work): 解释、规则、规定、批复、决定. */
+const INTERPRETATION_FORMS: ReadonlySet<Kind> = new Set(['provisions', 'reply', 'judicial_interpretation']);
+const HIGH_ORGANS = /最高人民法院|最高人民检察院|两高/u;
+
+/** Judges the kind of a document by its series, its form and the numbers at its head; `other` where nothing tells. */
+export function findKind(clues: KindClues): Kind {
+  const title = bareTitle(clues.title);
+  if (isCase(clues, title)) {
+    const told = `${clues.title}\n${clues.head}`;
+    const bySeries =
+      CASE_SERIES.find(([words]) => words.test(told)) ?? CASE_SERIES.find(([words]) => words.test(clues.origin));
+    return bySeries?.[1] ?? 'typical_case';
+  }
+  return normKind(clues, title);
+}
+
+function isCase(clues: KindClues, title: string): boolean {
+  if (NORM_TITLE.test(title) && !CASE_TITLE.test(title)) return false;
+  if (clues.hasArticles && !clues.hasCaseHeadings) return false;
+  if (CASE_TITLE.test(title) && !NOT_CASE.test(title)) return true;
+  return clues.hasCaseHeadings;
+}
+
+function normKind(clues: KindClues, title: string): Kind {
+  const form = NORM_FORMS.find(([words]) => words.test(title))?.[1];
+  const byOrigin = kindOfOrigin(clues.origin);
+  if (form !== undefined && INTERPRETATION_FORMS.has(form) && !/研究室/u.test(title)) {
+    const numbered = INTERPRETATION_NUMBER.test(clues.head) || INTERPRETATION_NUMBER.test(clues.title);
+    if (numbered && HIGH_ORGANS.test(`${clues.title}${clues.head}`)) return 'judicial_interpretation';
+  }
+  if (form === 'provisions' && byOrigin !== undefined) return byOrigin;
+  if (form === 'administrative_regulation' && /军|中国共产党|党/u.test(title)) return 'provisions';
+  if (form !== undefined) return form;
+  if (byOrigin !== undefined) return byOrigin;
+  return clues.hasArticles && /法$/u.test(title) ? 'law' : 'other';
+}
+
+/** What a library files a 规定 or 办法 under decides its rank, which its title does not tell. */
+function kindOfOrigin(origin: string): Kind | undefined {
+  if (/部门规章/u.test(origin)) return 'departmental_rule';
+  if (/行政法规/u.test(origin)) return 'administrative_regulation';
+  if (/监察法规/u.test(origin)) return 'supervision_regulation';
+  return undefined;
+}
+
+/** The title without blanks, quotes of its own and what is put in brackets behind it (year, 试行, 一). */
+export function bareTitle(title: string): string {
+  let bare = title.replace(/\s+/gu, '');
+  for (;;) {
+    const next = bare.replace(/(?:[（(【〔[][^）)】〕\]]{0,30}[）)】〕\]]|\d{4}年?|[》”"])$/u, '');
+    if (next === bare || next === '') return bare;
+    bare = next;
+  }
+}

@@ -1,0 +1,35 @@
+import type { Section } from '@anjian/domain';
+import { caseHeading } from './case-heading.ts';
+import { createSectionBuilder } from './section-builder.ts';
+
+/** How many headings of cases a text must have to be one by its form alone. */
+const MIN_CASE_HEADINGS = 2;
+
+/** Whether a text has the sections of a case: at least two of its headings of different kinds. */
+export function hasCaseHeadings(lines: readonly string[]): boolean {
+  const kinds = new Set<string>();
+  for (const line of lines) {
+    // A long line can still begin with a heading; the patterns look at its first characters only.
+    const found = caseHeading(line);
+    if (found && found.kind !== 'text' && found.kind !== 'tail') kinds.add(found.kind);
+    if (kinds.size >= MIN_CASE_HEADINGS) return true;
+  }
+  return false;
+}
+
+/** Splits a case into its sections; what stands before the first heading is the preface, a case without any is one text. */
+export function splitCase(lines: readonly string[]): Section[] {
+  const builder = createSectionBuilder();
+  let headed = false;
+  for (const line of lines) {
+    const found = caseHeading(line);
+    if (found) {
+      headed = true;
+      builder.open(found.kind, found.heading);
+      builder.add(found.rest);
+    } else builder.add(line);
+  }
+  const sections = builder.finish();
+  if (headed) return sections;
+  return sections.map((section) => ({ ...section, kind: 'text' as const }));
+}

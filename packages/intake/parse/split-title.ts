@@ -1,0 +1,82 @@
+import { ISSUERS } from '@anjian/domain';
+import { LIMITS } from '../limits.ts';
+
+/** The title of a text, and its lines without it. */
+export type TitledLines = { title: string; lines: string[] };
+
+const NORM_END =
+  /(?:解释|规定|决定|意见|通知|批复|答复|复函|纪要|办法|规则|规程|细则|条例|法|法典|修正案|解答|指引|公告|标准|准则|方案|建议|案例|目录|函|通告|议案|报告|名单|规范)(?:[（(【〔][^）)】〕]{1,30}[）)】〕])*$/u;
+const CASE_END = /案(?:件|例)?(?:[（(][^）)]{1,30}[）)])*$/u;
+/** Titles over several lines are rarely set in more than five. */
+const MAX_TITLE_LINES = 5;
+const MAX_LINE_CHARACTERS = 60;
+const NOT_TITLE = /[。；！？]$|^[（(]|^\d{4}年\d|^第[一二三四五六七八九十]+[章条]/u;
+
+/**
+ * Takes the title off a text. A given title is believed, and the lines that repeat it at the very beginning are taken off once;
+ * else it is the first line, with the following ones as long as it is unfinished. Without any line the fallback is the title.
+ */
+export function splitTitle(given: string | undefined, lines: readonly string[], fallback: string): TitledLines {
+  const title = oneLine(given ?? '');
+  if (title) return { title: clip(title), lines: withoutRepeated(title, lines) };
+  const count = titleLines(lines);
+  if (count > 0) {
+    const found = lines.slice(0, count).reduce((joined, line) => joinTitle(joined, line), '');
+    return { title: clip(found), lines: lines.slice(count) };
+  }
+  return { title: clip(oneLine(fallback) || '（无标题）'), lines: [...lines] };
+}
+
+/** How many lines at the head make the title; 0 where the text begins without one. */
+function titleLines(lines: readonly string[]): number {
+  const first = lines[0];
+  if (first === undefined || first.length > LIMITS.titleCharacters || NOT_TITLE.test(first)) return 0;
+  if (isFinished(first)) return 1;
+  let joined = '';
+  for (let count = 1; count <= Math.min(MAX_TITLE_LINES, lines.length); count++) {
+    const line = lines[count - 1] ?? '';
+    if (line.length > MAX_LINE_CHARACTERS || NOT_TITLE.test(line)) break;
+    joined = joinTitle(joined, line);
+    if (isFinished(joined) && /关于|案|[《]|法$|条例/u.test(joined)) return count;
+  }
+  return 1;
+}
+
+function isFinished(title: string): boolean {
+  return NORM_END.test(title) || CASE_END.test(title);
+}
+
+function withoutRepeated(title: string, lines: readonly string[]): string[] {
+  const wanted = squeeze(title);
+  let joined = '';
+  for (let count = 1; count <= Math.min(MAX_TITLE_LINES, lines.length); count++) {
+    joined += squeeze(lines[count - 1] ?? '');
+    if (joined === wanted) return lines.slice(count);
+    if (!wanted.startsWith(joined)) break;
+  }
+  return [...lines];
+}
+
+/** Bodies that issue together stand one under the other: they are parted by a blank in one line. */
+function joinTitle(before: string, line: string): string {
+  const part = oneLine(line);
+  const last = before.split(' ').at(-1) ?? '';
+  return before !== '' && ISSUERS.find(last) !== undefined && ISSUERS.find(part) !== undefined
+    ? `${before} ${part}`
+    : before + part;
+}
+
+function oneLine(text: string): string {
+  return text
+    .replace(/\s*\n\s*/gu, '')
+    .replace(/[^\S\u3000]+/gu, ' ')
+    .trim();
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/gu, '');
+}
+
+function clip(title: string): string {
+  return title.length <= LIMITS.titleCharacters ? title : `${title.slice(0, LIMITS.titleCharacters)}…`;
+}

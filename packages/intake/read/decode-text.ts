@@ -1,0 +1,80 @@
+/** How a text was decoded, kept as metadata of the source. */
+export type DecodedText = { text: string; encoding: string };
+
+/** Where a page declares its charset: browsers look at the first 1,024 bytes, pages of old sites come later. */
+const DECLARATION_BYTES = 4096;
+/** Where the pattern of NUL bytes of UTF-16 without a mark is looked for. */
+const PATTERN_BYTES = 4096;
+/** The names that pages give to what is really GB18030 today; browsers read them so too. */
+const CHINESE_LABELS = /^(?:gb_?2312(?:-80)?|gbk|cp936|ms936|x-gbk|hz-gb-2312|gb18030)$/iu;
+
+/** Decodes the bytes of a text file: byte-order mark, pattern of UTF-16, valid UTF-8, declared charset, GB18030. Never throws. */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const marked = markedEncoding(bytes);
+  if (marked) return { text: decode(bytes, marked), encoding: marked };
+  const unmarked = utf16Pattern(bytes);
+  if (unmarked) return { text: decode(bytes, unmarked), encoding: unmarked };
+  const utf8 = strictUtf8(bytes);
+  if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8' };
+  const declared = declaredEncoding(bytes);
+  if (declared && declared !== 'utf-8') return { text: decode(bytes, declared), encoding: declared };
+  const loose = decode(bytes, 'utf-8');
+  const chinese = decode(bytes, 'gb18030');
+  return damage(loose) <= damage(chinese) ? { text: loose, encoding: 'utf-8' } : { text: chinese, encoding: 'gb18030' };
+}
+
+function decode(bytes: Uint8Array, encoding: string): string {
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+function markedEncoding(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+function strictUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // Not UTF-8: the callers try the next encoding.
+    return undefined;
+  }
+}
+
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.subarray(0, DECLARATION_BYTES)).toString('latin1');
+  const label = /<(?:meta|\?xml)\b[^>]{0,300}?(?:charset|encoding)\s{0,5}=\s{0,5}["']?\s{0,5}([\w.:-]{2,20})/iu.exec(
+    head,
+  )?.[1];
+  if (label === undefined) return undefined;
+  if (CHINESE_LABELS.test(label)) return 'gb18030';
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    // A charset that does not exist is no declaration.
+    return undefined;
+  }
+}
+
+/** UTF-16 without a mark: the NULs (of digits, blanks and line ends) all stand on one side, and the text reads as text. */
+function utf16Pattern(bytes: Uint8Array): string | undefined {
+  const head = bytes.subarray(0, PATTERN_BYTES & ~1);
+  const zeros = [0, 0];
+  for (let i = 0; i < head.length; i++) if (head[i] === 0) zeros[i & 1] = (zeros[i & 1] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (even + odd === 0) return undefined;
+  if (Math.max(even, odd) < 9 * Math.min(even, odd)) return undefined;
+  const encoding = odd > even ? 'utf-16le' : 'utf-16be';
+  const text = decode(head.subarray(0, head.length & ~1), encoding);
+  const readable =
+    text.match(/[\t\n\r\u0020-\u007e\u3000-\u303f\u4e00-\u9fff\uff00-\uffef\u2010-\u2026]/gu)?.length ?? 0;
+  return readable > 0.95 * text.length ? encoding : undefined;
+}
+
+/** How much of a text was lost in decoding, as the share of replacement and private-use characters. */
+function damage(text: string): number {
+  const lost = text.match(/[\ufffd\ue000-\uf8ff]/gu)?.length ?? 0;
+  return lost / Math.max(1, text.length);
+}

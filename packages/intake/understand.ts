@@ -1,0 +1,79 @@
+import { KINDS, type LegalDocument } from '@anjian/domain';
+import { enrichCase } from './enrich/enrich-case.ts';
+import { enrichNorm } from './enrich/enrich-norm.ts';
+import { findKind, type KindClues } from './enrich/find-kind.ts';
+import { isFictional } from './enrich/is-fictional.ts';
+import { type Reading, toLines } from './enrich/reading.ts';
+import { normHeading } from './parse/norm-heading.ts';
+import { hasCaseHeadings, splitCase } from './parse/split-case.ts';
+import { splitNorm } from './parse/split-norm.ts';
+import { splitTitle } from './parse/split-title.ts';
+import { titleOfFileName } from './parse/title-of-file-name.ts';
+import type { TextBlocks } from './read/text-blocks.ts';
+
+/** Where a text came from, as the document keeps it. */
+export type DocumentSource = LegalDocument['source'];
+
+/**
+ * Makes a legal document of what a reader found: splits off the title, parses the sections, finds out kind, numbers, dates and
+ * tags. Pure: the same text always gives the same document.
+ *
+ * @example
+ * understand({ title: '张某受贿案', blocks: [{ text: '【基本案情】' }, { text: '被告人张某，原系某银行行长。' }] }, source);
+ */
+export function understand(text: TextBlocks, source: DocumentSource): LegalDocument {
+  const blocks = text.blocks.map((block) => block.text).filter((line) => line !== '');
+  const { title, lines } = splitTitle(text.title, blocks, titleOfFileName(source.name));
+  const head = lines.slice(0, 8).join('\n');
+  const hasCase = hasCaseHeadings(lines);
+  const kind = kindOf({
+    title,
+    head,
+    origin: originOf(source),
+    hasCaseHeadings: hasCase,
+    hasArticles: countArticles(lines) > 1,
+  });
+  const { family } = kind;
+  // A document without a body still has its title as text: the schema wants at least one section.
+  const body = lines.length > 0 ? lines : [title];
+  const sections = family === 'case' ? splitCase(body) : splitNorm(body);
+  const reading: Reading = { title, family, lines: toLines(sections), origin: originOf(source) };
+  const shared = { title, sections, source, fictional: isFictional(reading) };
+  const document =
+    kind.family === 'case'
+      ? enrichCase(reading, { ...shared, kind: kind.id })
+      : enrichNorm(reading, { ...shared, kind: kind.id });
+  return withPublishedOn(document, text.publishedOn);
+}
+
+type KindTermOf = (typeof KINDS.terms)[number];
+
+function kindOf(clues: KindClues): KindTermOf {
+  const id = findKind(clues);
+  const term = KINDS.terms.find((one) => one.id === id);
+  if (!term) throw new Error(`the kind ${id} is not in KINDS`);
+  return term;
+}
+
+/** How many lines are enough to know a text in articles. */
+function countArticles(lines: readonly string[]): number {
+  let count = 0;
+  for (const line of lines) {
+    if (line.startsWith('第') && normHeading(line, undefined)?.article) count++;
+    if (count > 1) break;
+  }
+  return count;
+}
+
+/** The folder and the collection of a source name the series more often than not. */
+function originOf(source: DocumentSource): string {
+  const collection = source.metadata?.collection ?? source.metadata?.ColumnName ?? '';
+  return `${source.name.split('/').slice(0, -1).join('/')} ${String(collection)}`;
+}
+
+/** The day on which a source published a text stands in for the day of issue only where the text prints none, and is marked. */
+function withPublishedOn(document: LegalDocument, publishedOn: string | undefined): LegalDocument {
+  if (publishedOn === undefined || document.issuedOn !== undefined) return document;
+  const metadata = { ...document.source.metadata, issuedOnFrom: 'source' };
+  return { ...document, issuedOn: publishedOn, source: { ...document.source, metadata } };
+}

@@ -17,7 +17,7 @@ export async function loadSamples(services: Pick<Services, 'db'>): Promise<Impor
 
 /** Imports the samples, whatever the database holds. */
 export async function importSamples(services: Pick<Services, 'db'>): Promise<ImportSummary> {
-  const summary = await importDocuments(services, [join(PROJECT_DIR, 'samples', 'documents')], {
+  const summary = await importDocuments(services, [join(PROJECT_DIR, 'samples')], {
     draft: false,
     cause: '示例',
     collection: SAMPLES,

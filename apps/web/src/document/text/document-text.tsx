@@ -26,8 +26,7 @@ export const DocumentText = memo(function DocumentText(props: {
   const permalinks = usePermalinks(props.id, props.revision);
   const first = props.sections.find((section) => section.paragraphs.length > 0)?.paragraphs[0]?.n;
   return (
-    // The handlers serve the permalinks inside, which are links and work with every key; one pair of them serves thousands.
-    // biome-ignore lint/a11y/noStaticElementInteractions: see above
+    // The handlers serve the permalinks inside: one pair of them for thousands of links.
     <div className={styles.text} lang="zh-CN" {...permalinks}>
       {props.sections.map((section, at) => (
         <section

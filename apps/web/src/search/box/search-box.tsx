@@ -17,6 +17,8 @@ export function SearchBox({ q }: { q: string }) {
     submit();
   };
   return (
+    // Chromium before 118 does not know the element.
+    // biome-ignore lint/a11y/useSemanticElements: see above
     <form role="search" className={styles.form} action="/" onSubmit={onSubmit}>
       <input
         ref={field}

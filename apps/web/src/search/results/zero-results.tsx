@@ -1,7 +1,7 @@
 import { defaultSort, type SearchRequest } from '@anjian/domain';
 import { useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { searchQuery } from '../../queries.ts';
+import { countQuery } from '../../queries.ts';
 import { addressOf } from '../../routes/address.ts';
 import { formatCount } from '../../words/format.ts';
 import { useLabel, useWords } from '../../words/language.tsx';
@@ -18,9 +18,8 @@ export function ZeroResults({ request }: { request: SearchRequest }) {
   const words = useWords();
   const label = useLabel();
   const ways = useWays(request);
-  // One result is enough to learn the total.
   const answers = useQueries({
-    queries: ways.map((way) => ({ ...searchQuery({ ...way.request, page: 1, size: 1 }), placeholderData: undefined })),
+    queries: ways.map((way) => countQuery(way.request)),
   });
   const asked = [
     ...(request.q === '' ? [] : [words.results.titleFor(request.q)]),
@@ -35,7 +34,7 @@ export function ZeroResults({ request }: { request: SearchRequest }) {
       <h3>{words.zero.hints}</h3>
       <ul className={styles.ways}>
         {ways.map((way, at) => {
-          const total = answers[at]?.data?.total;
+          const total = answers[at]?.data;
           return (
             <li key={way.text}>
               <Link to="/" search={addressOf(way.request)} preload={false}>

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cutAtMarks, numberMarks } from './marks.ts';
+
+describe('the marks of a document', () => {
+  it('are numbered in reading order, whatever order they come in', () => {
+    const { byParagraph, total } = numberMarks([
+      { paragraph: 2, start: 4, end: 6 },
+      { paragraph: 1, start: 9, end: 11 },
+      { paragraph: 1, start: 0, end: 2 },
+    ]);
+    expect(total).toBe(3);
+    expect(byParagraph.get(1)).toEqual([
+      { start: 0, end: 2, number: 0 },
+      { start: 9, end: 11, number: 1 },
+    ]);
+    expect(byParagraph.get(2)).toEqual([{ start: 4, end: 6, number: 2 }]);
+  });
+
+  it('become one where they overlap or touch, and do not count when empty', () => {
+    const { byParagraph, total } = numberMarks([
+      { paragraph: 1, start: 0, end: 2 },
+      { paragraph: 1, start: 2, end: 4 },
+      { paragraph: 1, start: 3, end: 3 },
+    ]);
+    expect(byParagraph.get(1)).toEqual([{ start: 0, end: 4, number: 0 }]);
+    expect(total).toBe(1);
+  });
+
+  it('cut a text into pieces that joined are the text again', () => {
+    const mark = fc.record({ paragraph: fc.constant(1), start: fc.nat(40), end: fc.nat(40) });
+    fc.assert(
+      fc.property(fc.string({ maxLength: 30 }), fc.array(mark, { maxLength: 8 }), (text, marks) => {
+        const pieces = cutAtMarks(text, numberMarks(marks).byParagraph.get(1) ?? []);
+        expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+        expect(pieces.every((piece) => piece.text !== '')).toBe(true);
+      }),
+    );
+  });
+});

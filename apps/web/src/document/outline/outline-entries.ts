@@ -1,0 +1,32 @@
+import type { Section } from '@anjian/domain';
+
+/** An entry of the outline: `at` is the place of its section in the document. */
+export type OutlineEntry = { at: number; heading: string; level: number };
+
+// An outline longer than this is no outline: a code of 450 articles then shows its chapters only.
+const MOST_ENTRIES = 60;
+
+/** The id of the heading of a section in the page. */
+export function sectionId(at: number): string {
+  return `s-${at}`;
+}
+
+/** The printed headings of a document, down to the deepest level that stays an outline. */
+export function outlineOf(sections: readonly Section[]): OutlineEntry[] {
+  const entries = sections.flatMap(({ heading, level }, at) => (heading === '' ? [] : [{ at, heading, level }]));
+  const levels = [...new Set(entries.map((entry) => entry.level))].sort((a, b) => b - a);
+  let shown = entries;
+  for (const deepest of levels.slice(0, -1)) {
+    if (shown.length <= MOST_ENTRIES) break;
+    shown = entries.filter((entry) => entry.level < deepest);
+  }
+  return shown;
+}
+
+/** The entry that stands for a section: the nearest one at or before it, or null before the first. */
+export function entryOf(entries: readonly OutlineEntry[], at: number | null): number | null {
+  if (at === null) return null;
+  let nearest: number | null = null;
+  for (const entry of entries) if (entry.at <= at) nearest = entry.at;
+  return nearest;
+}

@@ -1,0 +1,60 @@
+import type { MouseEvent } from 'react';
+import { useMedia, WIDE } from '../../ui/use-media.ts';
+import { useWords } from '../../words/language.tsx';
+import styles from './outline.module.css';
+import { entryOf, type OutlineEntry, sectionId } from './outline-entries.ts';
+import { useSectionInView } from './use-section-in-view.ts';
+
+/** The headings of the document; the one being read is marked. On small screens it is folded away. */
+export function Outline({ entries }: { entries: readonly OutlineEntry[] }) {
+  const { document: words } = useWords();
+  const wide = useMedia(WIDE);
+  if (entries.length < 2) return null;
+  if (wide) {
+    return (
+      <nav className={styles.outline} aria-label={words.outline}>
+        <p className={styles.title}>{words.outline}</p>
+        <Entries entries={entries} />
+      </nav>
+    );
+  }
+  return (
+    <nav aria-label={words.outline}>
+      <details className={styles.folded}>
+        <summary>{words.outline}</summary>
+        <Entries entries={entries} />
+      </details>
+    </nav>
+  );
+}
+
+function Entries({ entries }: { entries: readonly OutlineEntry[] }) {
+  const here = entryOf(entries, useSectionInView());
+  const top = Math.min(...entries.map((entry) => entry.level));
+  return (
+    <ol className={styles.entries}>
+      {entries.map(({ at, heading, level }) => (
+        <li key={at} className={level > top ? styles.narrower : undefined}>
+          <a
+            href={`#${sectionId(at)}`}
+            aria-current={at === here ? 'true' : undefined}
+            className={styles.entry}
+            onClick={(event) => goTo(event, at)}
+          >
+            {heading}
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Goes to a heading without a step in the history, so that one step back still leads to the results. */
+function goTo(event: MouseEvent, at: number): void {
+  const heading = document.getElementById(sectionId(at));
+  if (!heading) return;
+  event.preventDefault();
+  heading.scrollIntoView();
+  heading.focus({ preventScroll: true });
+  requestAnimationFrame(() => heading.scrollIntoView());
+}

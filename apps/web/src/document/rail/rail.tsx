@@ -1,0 +1,49 @@
+import type { DocumentView } from '@anjian/domain';
+import { DownloadIcon } from '../../ui/icons.tsx';
+import { formatDay } from '../../words/format.ts';
+import { useWords } from '../../words/language.tsx';
+import { CitedArticles } from './cited-articles.tsx';
+import styles from './rail.module.css';
+import { RelatedDocuments } from './related-documents.tsx';
+import { Revisions } from './revisions.tsx';
+
+/** What belongs beside a document: its original files, the law it cites, documents like it, and its revisions. */
+export function Rail({ view }: { view: DocumentView }) {
+  const words = useWords();
+  return (
+    <aside className={styles.rail}>
+      {view.files.length > 0 && (
+        <section aria-labelledby="rail-files" className={styles.part}>
+          <h2 id="rail-files">{words.document.files}</h2>
+          <ul>
+            {view.files.map((file) => (
+              <li key={file.sha256}>
+                <a
+                  href={file.href}
+                  download={file.name}
+                  className={styles.file}
+                  aria-label={words.document.download(file.name)}
+                >
+                  <DownloadIcon />
+                  <span>
+                    {file.name}
+                    <span className={styles.faint}>{formatBytes(file.bytes, words.locale)}</span>
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {view.document.citations.length > 0 && <CitedArticles citations={view.document.citations} />}
+      <RelatedDocuments id={view.id} />
+      <Revisions view={view} day={(at) => formatDay(at, words)} />
+    </aside>
+  );
+}
+
+/** A size in KB or MB, as file managers show it. */
+function formatBytes(bytes: number, locale: string): string {
+  const [size, unit] = bytes < 1_000_000 ? [bytes / 1_000, 'KB'] : [bytes / 1_000_000, 'MB'];
+  return `${size.toLocaleString(locale, { maximumFractionDigits: size < 10 ? 1 : 0 })} ${unit}`;
+}

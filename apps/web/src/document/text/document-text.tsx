@@ -1,0 +1,71 @@
+import type { Section } from '@anjian/domain';
+import { type CSSProperties, memo } from 'react';
+import { useWords } from '../../words/language.tsx';
+import { MarkedPieces } from '../marks/marked-pieces.tsx';
+import type { NumberedMark } from '../marks/marks.ts';
+import { sectionId } from '../outline/outline-entries.ts';
+import styles from './document-text.module.css';
+import { estimatedHeight } from './estimated-height.ts';
+import { usePermalinks } from './use-permalinks.ts';
+
+type Marks = ReadonlyMap<number, readonly NumberedMark[]>;
+
+const NO_MARKS: readonly NumberedMark[] = [];
+
+/**
+ * The text of a document, all of it in the page, so that the browser's own find, print and screen readers work; what is out
+ * of view is not laid out (content-visibility).
+ */
+export const DocumentText = memo(function DocumentText(props: {
+  id: string;
+  revision: number;
+  sections: readonly Section[];
+  marks: Marks;
+}) {
+  const { document: words } = useWords();
+  const permalinks = usePermalinks(props.id, props.revision);
+  const first = props.sections.find((section) => section.paragraphs.length > 0)?.paragraphs[0]?.n;
+  return (
+    // The handlers serve the permalinks inside: one pair of them for thousands of links.
+    <div className={styles.text} lang="zh-CN" {...permalinks}>
+      {props.sections.map((section, at) => (
+        <section
+          // biome-ignore lint/suspicious/noArrayIndexKey: sections never move within a revision, and a heading may come twice
+          key={at}
+          data-section={at}
+          className={styles.section}
+          style={{ '--height': `${estimatedHeight(section)}px` } as CSSProperties}
+        >
+          <SectionHeading section={section} at={at} />
+          {section.paragraphs.map(({ n, text }) => (
+            <div key={n} id={`p-${n}`} tabIndex={-1} className={styles.paragraph}>
+              <a
+                href={`#p-${n}`}
+                data-permalink={n}
+                tabIndex={n === first ? 0 : -1}
+                className={styles.number}
+                aria-label={words.permalink(n)}
+                title={words.permalink(n)}
+              >
+                {n}
+              </a>
+              <p className={styles.words}>
+                <MarkedPieces text={text} marks={props.marks.get(n) ?? NO_MARKS} />
+              </p>
+            </div>
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+});
+
+function SectionHeading({ section, at }: { section: Section; at: number }) {
+  if (section.heading === '') return null;
+  const Tag = section.level === 1 ? 'h2' : section.level === 2 ? 'h3' : 'h4';
+  return (
+    <Tag id={sectionId(at)} tabIndex={-1} className={styles[Tag]}>
+      {section.heading}
+    </Tag>
+  );
+}

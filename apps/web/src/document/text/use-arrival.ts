@@ -1,0 +1,31 @@
+import { useEffect } from 'react';
+import { useAnnounce } from '../../ui/announcer.tsx';
+import { scrollToThird } from '../../ui/scroll-to-third.ts';
+import { useWords } from '../../words/language.tsx';
+import styles from './document-text.module.css';
+
+// Long enough for the eye to find the place, and no more.
+const TINTED_MS = 2_000;
+
+/** On opening a document: goes to the paragraph that the address names and says so, else to the title. */
+export function useArrival(): void {
+  const announce = useAnnounce();
+  const { document: words } = useWords();
+  // Once for each document that opens: later steps in the text are the reader's own.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => {
+    const number = /^#p-(\d+)$/u.exec(location.hash)?.[1];
+    const paragraph = number === undefined ? null : document.getElementById(`p-${number}`);
+    if (!paragraph) {
+      document.getElementById('document-title')?.focus({ preventScroll: true });
+      return;
+    }
+    paragraph.focus({ preventScroll: true });
+    scrollToThird(paragraph);
+    announce(words.arrived(Number(number)));
+    const tint = styles.arrived ?? '';
+    paragraph.classList.add(tint);
+    const timer = setTimeout(() => paragraph.classList.remove(tint), TINTED_MS);
+    return () => clearTimeout(timer);
+  }, []);
+}

@@ -1,0 +1,47 @@
+import type { Evidence, FacetName, LegalDocument } from '@anjian/domain';
+
+/** One value of a fact. A `facet` makes it a link to everything with that value; `text` is for values that are no term. */
+export type FactValue =
+  | { text: string; facet?: undefined }
+  | { facet: FacetName; value: string; evidence: readonly Evidence[] | null };
+
+/** A fact of a document: its name and its values. */
+export type FactRow = { name: string; values: readonly FactValue[] };
+
+/** A value that is only words; no value where there are none. */
+export function plain(text: string | undefined): FactValue[] {
+  return text === undefined || text === '' ? [] : [{ text }];
+}
+
+/** Values of a facet: bare ids have no evidence to show (null), tags have, be it empty. */
+export function tagRows(
+  facet: FacetName,
+  tags: readonly (string | { id: string; evidence: readonly Evidence[] })[],
+): FactValue[] {
+  return tags.map((tag) =>
+    typeof tag === 'string' ? { facet, value: tag, evidence: null } : { facet, value: tag.id, evidence: tag.evidence },
+  );
+}
+
+/** The text of every paragraph by its number, the title being number 0. */
+export function paragraphsOf(document: LegalDocument): Map<number, string> {
+  const texts = new Map([[0, document.title]]);
+  for (const section of document.sections) for (const { n, text } of section.paragraphs) texts.set(n, text);
+  return texts;
+}
+
+// Enough on each side to judge the place without going there.
+const CONTEXT = 28;
+
+/** The words around a piece of evidence, with it marked; where the paragraph is unknown, the words that were kept. */
+export function quote(evidence: Evidence, paragraphs: ReadonlyMap<number, string>): [string, string, string] {
+  const text = paragraphs.get(evidence.paragraph);
+  if (text === undefined || evidence.end > text.length) return ['', evidence.text, ''];
+  const from = Math.max(0, evidence.start - CONTEXT);
+  const to = Math.min(text.length, evidence.end + CONTEXT);
+  return [
+    (from > 0 ? '……' : '') + text.slice(from, evidence.start),
+    text.slice(evidence.start, evidence.end),
+    text.slice(evidence.end, to) + (to < text.length ? '……' : ''),
+  ];
+}

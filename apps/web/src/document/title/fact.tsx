@@ -1,0 +1,61 @@
+import { EMPTY_SEARCH, type FacetName, facetNamed, facetTerm, withFilter } from '@anjian/domain';
+import { Link } from '@tanstack/react-router';
+import { useId, useState } from 'react';
+import { addressOf } from '../../routes/address.ts';
+import { useLabel, useWords } from '../../words/language.tsx';
+import { EvidenceList } from './evidence-list.tsx';
+import type { FactRow } from './fact-rows.ts';
+import styles from './facts.module.css';
+
+/** One fact: its name, its values as links to their like, and for a value that was read from the text the way to its evidence. */
+export function Fact({ row, paragraphs }: { row: FactRow; paragraphs: ReadonlyMap<number, string> }) {
+  const { document: words } = useWords();
+  const label = useLabel();
+  const id = useId();
+  const [asked, setAsked] = useState<string | null>(null);
+  const shown = row.values.find((value) => value.facet !== undefined && value.value === asked);
+  return (
+    <div className={styles.row}>
+      <dt>{row.name}</dt>
+      <dd>
+        <ul className={styles.values}>
+          {row.values.map((value) => {
+            if (value.facet === undefined) return <li key={value.text}>{value.text}</li>;
+            const text = label(facetTerm(facetNamed(value.facet), value.value).label);
+            return (
+              <li key={value.value}>
+                <ValueLink facet={value.facet} value={value.value} text={text} />
+                {value.evidence !== null && (
+                  <button
+                    type="button"
+                    className={styles.evidence}
+                    aria-expanded={asked === value.value}
+                    aria-controls={id}
+                    aria-label={words.evidenceFor(text)}
+                    title={words.evidenceFor(text)}
+                    onClick={() => setAsked(asked === value.value ? null : value.value)}
+                  >
+                    {words.evidence}
+                  </button>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+        <div id={id}>
+          {shown?.facet !== undefined && shown.evidence !== null && (
+            <EvidenceList evidence={shown.evidence} paragraphs={paragraphs} />
+          )}
+        </div>
+      </dd>
+    </div>
+  );
+}
+
+function ValueLink({ facet, value, text }: { facet: FacetName; value: string; text: string }) {
+  return (
+    <Link to="/" search={addressOf(withFilter(EMPTY_SEARCH, facet, [value]))} preload={false} className={styles.value}>
+      {text}
+    </Link>
+  );
+}

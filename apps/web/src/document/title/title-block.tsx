@@ -1,0 +1,26 @@
+import type { DocumentView } from '@anjian/domain';
+import { Flag, KindBadge } from '../../ui/badge.tsx';
+import { useWords } from '../../words/language.tsx';
+import { MarkedPieces } from '../marks/marked-pieces.tsx';
+import type { NumberedMark } from '../marks/marks.ts';
+import { Facts } from './facts.tsx';
+import styles from './title-block.module.css';
+
+/** The head of a document: kind and effect, title over the red rule of an official paper, and all that is known of it. */
+export function TitleBlock({ view, marks }: { view: DocumentView; marks: readonly NumberedMark[] }) {
+  const words = useWords();
+  const { document } = view;
+  return (
+    <header className={styles.block}>
+      <p className={styles.badges}>
+        <KindBadge kind={document.kind} tier={view.tier} />
+        {document.fictional && <Flag tone="care">{words.results.fictional}</Flag>}
+      </p>
+      <h1 id="document-title" tabIndex={-1} className={styles.title} lang="zh-CN">
+        <MarkedPieces text={document.title} marks={marks} />
+      </h1>
+      {document.docNumber !== undefined && <p className={styles.number}>{document.docNumber}</p>}
+      <Facts view={view} />
+    </header>
+  );
+}

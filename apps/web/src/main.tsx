@@ -1,0 +1,28 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createQueryClient } from './queries.ts';
+import { createAppRouter } from './routes/router.tsx';
+import { Announcer } from './ui/announcer.tsx';
+import './ui/tokens.css';
+import './ui/base.css';
+import { LanguageProvider } from './words/language.tsx';
+
+const place = document.getElementById('root');
+if (!place) throw new Error('index.html has no #root');
+
+const client = createQueryClient();
+const router = createAppRouter(client);
+
+createRoot(place).render(
+  <StrictMode>
+    <LanguageProvider>
+      <QueryClientProvider client={client}>
+        <Announcer>
+          <RouterProvider router={router} />
+        </Announcer>
+      </QueryClientProvider>
+    </LanguageProvider>
+  </StrictMode>,
+);

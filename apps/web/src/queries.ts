@@ -1,0 +1,70 @@
+import { type FacetName, formatSearch, type SearchRequest } from '@anjian/domain';
+import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query';
+import { ApiProblem, fetchDocument, fetchFacet, fetchRelated, fetchResults } from './api.ts';
+
+// Long enough that going back shows the list at once, short enough that a new document appears on the next search.
+const FRESH_MS = 30_000;
+// Going back through a whole afternoon's reading shall not ask again; a page of results is some 100 KB.
+const KEPT_MS = 10 * 60_000;
+
+/** The cache of what the server answered. A closed network says “offline” although the server is there, so that is never asked. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        networkMode: 'always',
+        staleTime: FRESH_MS,
+        gcTime: KEPT_MS,
+        retry: false,
+        refetchOnWindowFocus: false,
+        // What comes back by itself is asked for again by itself; the rest waits for the reader.
+        refetchInterval: ({ state: { error } }) =>
+          error instanceof ApiProblem && (error.kind === 'unavailable' || error.kind === 'offline')
+            ? error.retryAfter * 1000
+            : false,
+      },
+    },
+  });
+}
+
+/** A page of results; the one before stays on the screen until it is there. */
+export function searchQuery(request: SearchRequest) {
+  return queryOptions({
+    queryKey: ['search', formatSearch(request).toString()],
+    queryFn: ({ signal }) => fetchResults(request, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** How much a search would give, asked beside the search on the screen. */
+export function countQuery(request: SearchRequest) {
+  // One result is enough to learn the total.
+  const smallest = { ...request, page: 1, size: 1 };
+  return queryOptions({
+    queryKey: ['count', formatSearch(smallest).toString()],
+    queryFn: ({ signal }) => fetchResults(smallest, signal),
+    select: (results) => results.total,
+  });
+}
+
+/** The values of one facet whose names hold `find`. */
+export function facetQuery(name: FacetName, request: SearchRequest, find: string) {
+  return queryOptions({
+    queryKey: ['facet', name, formatSearch({ ...request, page: 1 }).toString(), find],
+    queryFn: ({ signal }) => fetchFacet(name, request, find, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** A document with the marks of a search. */
+export function documentQuery(id: string, asked: { q: string; revision?: number | undefined }) {
+  return queryOptions({
+    queryKey: ['document', id, asked.revision ?? 'newest', asked.q],
+    queryFn: ({ signal }) => fetchDocument(id, asked, signal),
+  });
+}
+
+/** What else belongs beside a document. */
+export function relatedQuery(id: string) {
+  return queryOptions({ queryKey: ['related', id], queryFn: ({ signal }) => fetchRelated(id, signal) });
+}

@@ -1,0 +1,61 @@
+import { Link, Outlet, useSearch } from '@tanstack/react-router';
+import { SearchBox } from '../search/box/search-box.tsx';
+import { ContrastIcon, Emblem } from '../ui/icons.tsx';
+import { useTheme } from '../ui/theme.ts';
+import { useLanguage } from '../words/language.tsx';
+import { type Address, searchOf } from './address.ts';
+import styles from './frame.module.css';
+
+/** What stands around every page: skip link, header with the search box, footer. */
+export function Frame() {
+  const { words } = useLanguage();
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#main">
+        {words.frame.skip}
+      </a>
+      <Header />
+      <Outlet />
+      <footer className={styles.footer}>
+        <div className={styles.footerRow}>
+          <p>{words.frame.note}</p>
+          <p>{words.frame.footer}</p>
+          <a href="/api/docs">{words.frame.api}</a>
+        </div>
+      </footer>
+    </div>
+  );
+}
+
+function Header() {
+  const { words, language, switchLanguage } = useLanguage();
+  const { theme, switchTheme } = useTheme();
+  const address = useSearch({ strict: false }) as Address;
+  const toTheme = theme === 'dark' ? words.frame.toLight : words.frame.toDark;
+  return (
+    <header className={styles.header}>
+      <div className={styles.headerRow}>
+        <Link to="/" search={{}} className={styles.brand} aria-label={words.frame.home}>
+          <Emblem />
+          <span className={styles.name}>案鉴</span>
+        </Link>
+        <div className={styles.box}>
+          <SearchBox q={searchOf(address).request.q} />
+        </div>
+        <div className={styles.switches}>
+          <button
+            type="button"
+            className={styles.switch}
+            onClick={switchLanguage}
+            lang={language === 'zh' ? 'en' : 'zh-CN'}
+          >
+            {words.frame.switchLanguage}
+          </button>
+          <button type="button" className={styles.switch} onClick={switchTheme} aria-label={toTheme} title={toTheme}>
+            <ContrastIcon />
+          </button>
+        </div>
+      </div>
+    </header>
+  );
+}

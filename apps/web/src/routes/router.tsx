@@ -1,0 +1,76 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { documentQuery, searchQuery } from '../queries.ts';
+import { SearchPage } from '../search/search-page.tsx';
+import { type Address, formatAddress, parseAddress, searchOf } from './address.ts';
+import { BrokenPage } from './broken-page.tsx';
+import { Frame } from './frame.tsx';
+import { MissingPage } from './missing-page.tsx';
+
+const root = createRootRouteWithContext<{ client: QueryClient }>()({
+  component: Frame,
+  errorComponent: BrokenPage,
+  notFoundComponent: MissingPage,
+});
+
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  validateSearch: (address: Record<string, unknown>): Address => address as Address,
+  loaderDeps: ({ search: address }) => address,
+  // Not awaited: the page shows at once what it has, and the cache hands the answer on.
+  loader: ({ context, deps }) => {
+    void context.client.prefetchQuery(searchQuery(searchOf(deps).request));
+  },
+  component: SearchPage,
+});
+
+/** What the address of a document may carry: the search that led there. */
+function readingOf(address: Record<string, unknown>): { q?: string } {
+  const q = searchOf(address as Address).request.q;
+  return q === '' ? {} : { q };
+}
+
+const DocumentPage = lazyRouteComponent(() => import('../document/document-page.tsx'), 'DocumentPage');
+
+const newest = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/$id',
+  validateSearch: readingOf,
+  loaderDeps: ({ search: { q } }) => ({ q }),
+  loader: ({ context, params, deps }) => {
+    void context.client.prefetchQuery(documentQuery(params.id, { q: deps.q ?? '' }));
+  },
+  component: DocumentPage,
+});
+
+const revision = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/$id/v/$n',
+  validateSearch: readingOf,
+  component: DocumentPage,
+});
+
+/** The routes of the product over one cache. */
+export function createAppRouter(client: QueryClient) {
+  return createRouter({
+    routeTree: root.addChildren([search, newest, revision]),
+    context: { client },
+    parseSearch: parseAddress,
+    stringifySearch: formatAddress,
+    scrollRestoration: true,
+    // A document moves to its paragraph itself, once its text is there.
+    defaultHashScrollIntoView: false,
+    defaultPreload: 'intent',
+    // The cache knows how fresh an answer is; the router need not.
+    defaultPreloadStaleTime: 0,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  // Declaration merging is the router's way to know the routes, and it works with an interface only.
+  // biome-ignore lint/style/useConsistentTypeDefinitions: see above
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

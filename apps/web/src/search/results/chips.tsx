@@ -1,0 +1,63 @@
+import { EMPTY_SEARCH, type SearchRequest } from '@anjian/domain';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { addressOf } from '../../routes/address.ts';
+import { CrossIcon } from '../../ui/icons.tsx';
+import { useLabel, useWords } from '../../words/language.tsx';
+import { conditionsOf } from '../conditions.ts';
+import styles from './chips.module.css';
+
+/** The chosen filters, each a link to the search without it. After a removal the focus goes to the next one, else to `fallback`. */
+export function Chips({ request, fallback }: { request: SearchRequest; fallback(): void }) {
+  const { filters } = useWords();
+  const label = useLabel();
+  const list = useRef<HTMLUListElement>(null);
+  const removed = useRef<number | null>(null);
+  const conditions = conditionsOf(request);
+  useEffect(() => {
+    const at = removed.current;
+    if (at === null) return;
+    removed.current = null;
+    const links = list.current?.querySelectorAll('a') ?? [];
+    const next = links[Math.min(at, links.length - 2)];
+    if (next && links.length > 1) next.focus();
+    else fallback();
+  });
+  if (conditions.length === 0) return null;
+  return (
+    <ul ref={list} className={styles.chips} aria-label={filters.chosen}>
+      {conditions.map(({ facet, value, facetLabel, valueLabel, without }, at) => (
+        <li key={`${facet}:${value}`}>
+          <Link
+            to="/"
+            search={addressOf(without)}
+            resetScroll={false}
+            preload={false}
+            className={styles.chip}
+            aria-label={filters.remove(label(facetLabel), label(valueLabel))}
+            onClick={() => {
+              removed.current = at;
+            }}
+          >
+            <span>{filters.chip(label(facetLabel), label(valueLabel))}</span>
+            <CrossIcon />
+          </Link>
+        </li>
+      ))}
+      <li>
+        <Link
+          to="/"
+          search={addressOf({ ...EMPTY_SEARCH, q: request.q, sort: request.sort, size: request.size })}
+          resetScroll={false}
+          preload={false}
+          className={styles.clear}
+          onClick={() => {
+            removed.current = 0;
+          }}
+        >
+          {filters.clear}
+        </Link>
+      </li>
+    </ul>
+  );
+}

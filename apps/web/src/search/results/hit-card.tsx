@@ -1,0 +1,91 @@
+import { CRIMES, type Hit, ISSUERS, type Passage, SECTIONS, SECTORS, VALIDITIES } from '@anjian/domain';
+import { Link } from '@tanstack/react-router';
+import { Flag, KindBadge } from '../../ui/badge.tsx';
+import { MarkedText } from '../../ui/marked-text.tsx';
+import { termLabel } from '../../ui/term-label.ts';
+import { formatDay } from '../../words/format.ts';
+import { useLabel, useWords } from '../../words/language.tsx';
+import styles from './hit-card.module.css';
+import { rememberOpened } from './last-opened.ts';
+
+/** One result: what it is, who issued it and when, what it is about, and the passages that matched. */
+export function HitCard({ hit, q }: { hit: Hit; q: string }) {
+  const words = useWords();
+  const label = useLabel();
+  const validity = hit.validity === 'expired' || hit.validity === 'not_yet' ? VALIDITIES.get(hit.validity) : undefined;
+  const source = [
+    hit.issuers.map((issuer) => termLabel(ISSUERS, issuer, label)).join(words.separator),
+    hit.date === null ? words.results.undated : formatDay(hit.date, words),
+    hit.docNumber ?? '',
+  ].filter((part) => part !== '');
+  const subjects = [
+    ...hit.crimes.map((crime) => ({ id: crime, text: termLabel(CRIMES, crime, label) })),
+    ...hit.sectors.map((sector) => ({ id: sector, text: termLabel(SECTORS, sector, label) })),
+  ];
+  return (
+    <article className={styles.card}>
+      <p className={styles.badges}>
+        <KindBadge kind={hit.kind} tier={hit.tier} />
+        {validity && <Flag tone="wrong">{label(validity.label)}</Flag>}
+        {hit.fictional && <Flag tone="care">{words.results.fictional}</Flag>}
+      </p>
+      <h2 className={styles.title}>
+        <Link
+          id={`hit-${hit.id}`}
+          to="/documents/$id"
+          params={{ id: hit.id }}
+          search={q === '' ? {} : { q }}
+          onClick={() => rememberOpened(hit.id)}
+        >
+          <MarkedText parts={hit.markedTitle} />
+        </Link>
+      </h2>
+      <p className={styles.source}>
+        {source.map((part) => (
+          <span key={part}>{part}</span>
+        ))}
+      </p>
+      {subjects.length > 0 && (
+        <p className={styles.subjects}>
+          {subjects.map(({ id, text }) => (
+            <span key={id}>{text}</span>
+          ))}
+        </p>
+      )}
+      {hit.passages.length === 0 ? (
+        hit.summary !== '' && <p className={styles.summary}>{hit.summary}</p>
+      ) : (
+        <ul className={styles.passages}>
+          {hit.passages.map((passage) => (
+            <li key={passage.paragraph}>
+              <PassageLink id={hit.id} q={q} passage={passage} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </article>
+  );
+}
+
+function PassageLink({ id, q, passage }: { id: string; q: string; passage: Passage }) {
+  const { results } = useWords();
+  const label = useLabel();
+  return (
+    <Link
+      to="/documents/$id"
+      params={{ id }}
+      search={q === '' ? {} : { q }}
+      hash={`p-${passage.paragraph}`}
+      className={styles.passage}
+      onClick={() => rememberOpened(id)}
+    >
+      <span className={styles.place}>
+        <span>{termLabel(SECTIONS, passage.section, label)}</span>
+        <span className={styles.number}>{results.paragraph(passage.paragraph)}</span>
+      </span>
+      <span className={styles.words}>
+        <MarkedText parts={passage.parts} />
+      </span>
+    </Link>
+  );
+}

@@ -1,0 +1,45 @@
+import type { SearchRequest } from '@anjian/domain';
+import { useWords } from '../../words/language.tsx';
+import { HitCard } from './hit-card.tsx';
+import styles from './hit-list.module.css';
+import { Pager } from './pager.tsx';
+import type { ResultsState } from './use-results.ts';
+import { ZeroResults } from './zero-results.tsx';
+
+/** The results and the way to more of them; those of the search before stay, dimmed, until the new ones are there. */
+export function HitList({ request, state }: { request: SearchRequest; state: ResultsState }) {
+  const words = useWords();
+  const { results, current, busy, error } = state;
+  if (!results) return error ? null : <Placeholder />;
+  if (current && results.total === 0) return <ZeroResults request={request} />;
+  return (
+    <section aria-label={words.results.list} aria-busy={busy && !current} className={styles.list}>
+      <ol className={styles.cards}>
+        {results.hits.map((hit) => (
+          <li key={hit.id}>
+            <HitCard hit={hit} q={request.q} />
+          </li>
+        ))}
+      </ol>
+      <Pager request={request} total={results.total} />
+    </section>
+  );
+}
+
+const PLACES = ['a', 'b', 'c', 'd', 'e'];
+
+/** Empty cards of about the height of real ones, so that nothing jumps; they show only when the answer takes its time. */
+function Placeholder() {
+  return (
+    <div className={styles.cards} aria-hidden="true">
+      {PLACES.map((place) => (
+        <div key={place} className={styles.placeholder}>
+          <span />
+          <span />
+          <span />
+          <span />
+        </div>
+      ))}
+    </div>
+  );
+}

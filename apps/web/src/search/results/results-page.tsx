@@ -1,0 +1,53 @@
+import type { Fault, SearchRequest } from '@anjian/domain';
+import { useEffect, useRef } from 'react';
+import { Banner } from '../../ui/banner.tsx';
+import { Failure } from '../../ui/failure.tsx';
+import { useMedia, WIDE } from '../../ui/use-media.ts';
+import { useWords } from '../../words/language.tsx';
+import { FacetPanel } from '../facets/facet-panel.tsx';
+import { FilterButton } from '../filters/filter-button.tsx';
+import { Chips } from './chips.tsx';
+import { HitList } from './hit-list.tsx';
+import { focusLastOpened } from './last-opened.ts';
+import { Notices } from './notices.tsx';
+import { ResultsHead } from './results-head.tsx';
+import styles from './results-page.module.css';
+import { useResults } from './use-results.ts';
+import { useResultsTitle } from './use-results-title.ts';
+
+/** A search with its facets, chips and results. `faults` are the parts of the address that could not be read. */
+export function ResultsPage({ request, faults }: { request: SearchRequest; faults: readonly Fault[] }) {
+  const { results: words } = useWords();
+  const state = useResults(request);
+  const { results, current, error } = state;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wide = useMedia(WIDE);
+  const title = useResultsTitle(request, current ? null : error);
+  useEffect(focusLastOpened, []);
+  const facets = results?.facets ?? {};
+  return (
+    <main id="main" tabIndex={-1} className={styles.page}>
+      <title>{title.page}</title>
+      {wide && (
+        <aside className={styles.facets}>
+          <FacetPanel request={request} facets={facets} known={current} />
+        </aside>
+      )}
+      <div className={styles.results}>
+        <ResultsHead ref={heading} title={title.heading} request={request} state={state} />
+        {!wide && <FilterButton request={request} facets={facets} known={current} total={results?.total ?? null} />}
+        <Chips request={request} fallback={() => heading.current?.focus()} />
+        {faults.length > 0 && (
+          <Banner tone="care" title={words.ignored}>
+            {faults.map((fault) => (
+              <p key={fault.parameter + fault.message}>{fault.message}</p>
+            ))}
+          </Banner>
+        )}
+        {error && <Failure error={error} retry={state.retry} stale={results !== undefined} />}
+        {results && current && <Notices notices={results.notices} />}
+        <HitList request={request} state={state} />
+      </div>
+    </main>
+  );
+}

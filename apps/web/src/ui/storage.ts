@@ -1,0 +1,20 @@
+// Where storage is forbidden by policy a choice lasts as long as the page; nothing else depends on it.
+const PREFIX = 'anjian.';
+
+/** What the browser remembers under this name, or null. */
+export function recall(name: 'language' | 'theme'): string | null {
+  try {
+    return localStorage.getItem(PREFIX + name);
+  } catch {
+    return null;
+  }
+}
+
+/** Lets the browser remember a choice of this reader. */
+export function remember(name: 'language' | 'theme', value: string): void {
+  try {
+    localStorage.setItem(PREFIX + name, value);
+  } catch {
+    // See above.
+  }
+}

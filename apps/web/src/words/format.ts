@@ -1,0 +1,20 @@
+import type { Words } from './zh.ts';
+
+/** A whole number with its groups, as in 10,000. */
+export function formatCount(count: number, words: Words): string {
+  return count.toLocaleString(words.locale);
+}
+
+/** A day `YYYY-MM-DD` (or an ISO time, of which the day is taken) in words: 2019年5月10日. What is no day comes back unchanged. */
+export function formatDay(day: string, words: Words): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/u.exec(day);
+  if (!match) return day;
+  // The day is a calendar day and belongs to no time zone: said in UTC, it stays the same everywhere.
+  const date = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
+  return date.toLocaleDateString(words.locale, { dateStyle: 'long', timeZone: 'UTC' });
+}
+
+/** Milliseconds as seconds with two places: 123 → 0.12. */
+export function formatSeconds(milliseconds: number): string {
+  return (milliseconds / 1000).toFixed(2);
+}

@@ -13,7 +13,7 @@ import {
 } from '@anjian/domain';
 import { foldLetters, type Lexicon } from '@anjian/lexicon';
 import type { IndexableRecord } from '@anjian/records';
-import { type Card, type IndexDocument, markParagraph, type Tombstone, type Write } from '@anjian/search';
+import { type Card, type IndexDocument, markParagraph, type Tombstone, titleKey, type Write } from '@anjian/search';
 
 /** The first characters of the 要旨, or of the text, that a card shows where nothing is marked. */
 const SUMMARY_LENGTH = 120;
@@ -21,18 +21,18 @@ const SUMMARY_LENGTH = 120;
 /** Audiences of a published document: everybody, until there are accounts. */
 const PUBLIC = ['public'];
 
+/** What the indexer needs of the lexicon. */
+export type IndexLexicon = Pick<Lexicon, 'segment' | 'fold'>;
+
 /** What is written to the index for a record: the whole document if it is published, else a tombstone without text. */
-export function prepareWrite(
-  { id, version, state, document }: IndexableRecord,
-  lexicon: Pick<Lexicon, 'segment'>,
-): Write {
+export function prepareWrite({ id, version, state, document }: IndexableRecord, lexicon: IndexLexicon): Write {
   const body: IndexDocument | Tombstone =
     state === 'published' ? indexDocument(id, document, lexicon) : { id, visibleTo: [] };
   return { id, version, json: JSON.stringify(body) };
 }
 
 /** The index document of a published text; every paragraph is cut once and its words are used for all the fields it belongs to. */
-function indexDocument(id: string, document: LegalDocument, lexicon: Pick<Lexicon, 'segment'>): IndexDocument {
+function indexDocument(id: string, document: LegalDocument, lexicon: IndexLexicon): IndexDocument {
   const words: Record<SectionRole, string[]> = {
     keywords: [],
     holding: [],
@@ -52,7 +52,12 @@ function indexDocument(id: string, document: LegalDocument, lexicon: Pick<Lexico
   let folded = title !== document.title;
   for (const section of document.sections) {
     const role = SECTIONS.get(section.kind)?.role ?? 'text';
-    for (const { n, text } of section.paragraphs) {
+    // A heading is found with the paragraph that it stands over: 第三百八十八条 with the article's first sentence.
+    let heading = section.heading === '' ? '' : `${section.heading}　`;
+    if (section.paragraphs.length === 0) all.push(lexicon.segment(heading));
+    for (const { n, text: own } of section.paragraphs) {
+      const text = heading + own;
+      heading = '';
       const letters = foldLetters(text);
       const cut = lexicon.segment(text);
       folded ||= letters !== text;
@@ -63,7 +68,8 @@ function indexDocument(id: string, document: LegalDocument, lexicon: Pick<Lexico
     }
   }
   const card = cardOf(document);
-  const statute = STATUTES.find(({ name, full }) => document.title === full || document.title === name)?.name;
+  const bare = document.title.replaceAll(/[（(][^（()）]*[）)]/gu, '').trim();
+  const statute = STATUTES.find(({ name, full }) => bare === full || bare === name)?.name;
   return {
     id,
     visibleTo: PUBLIC,
@@ -84,6 +90,7 @@ function indexDocument(id: string, document: LegalDocument, lexicon: Pick<Lexico
     articles: [...new Set(document.citations.filter((each) => each.article !== undefined).map((each) => each.key))],
     ...(statute === undefined ? {} : { statute }),
     title,
+    titleKey: titleKey(document.title, lexicon.fold),
     body,
     titleW: titleWords,
     keywordsW: document.keywords.map((keyword) => lexicon.segment(keyword)).join(' '),

@@ -1,11 +1,10 @@
-import type { Lexicon } from '@anjian/lexicon';
 import { clearDeadLetters, type Database, type IndexableRecord, recordDeadLetters } from '@anjian/records';
 import { bulkWrite, type Write } from '@anjian/search';
 import type { Client } from '@elastic/elasticsearch';
-import { prepareWrite } from './prepare-write.ts';
+import { type IndexLexicon, prepareWrite } from './prepare-write.ts';
 
 /** What the indexer works with. */
-export type IndexerServices = { db: Database; client: Client; lexicon: Pick<Lexicon, 'segment'> };
+export type IndexerServices = { db: Database; client: Client; lexicon: IndexLexicon };
 
 /**
  * Size of a bulk request in characters: large enough that its overhead does not show, small enough for the engine's memory and

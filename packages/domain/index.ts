@@ -6,6 +6,7 @@ export * from './document/legal-document.ts';
 export * from './search/facets.ts';
 export * from './search/search-request.ts';
 export * from './search/search-results.ts';
+export * from './taxonomy/concepts.ts';
 export * from './taxonomy/crimes.ts';
 export * from './taxonomy/issuers.ts';
 export * from './taxonomy/kinds.ts';

@@ -26,6 +26,7 @@ export type IndexDocument = {
   /** Short name of the statute that this document is the text of: 刑法. */
   statute?: string;
   title: string;
+  titleKey: string;
   body: string[];
   titleW: string;
   keywordsW: string;

@@ -1,7 +1,9 @@
-import { citationKey, type Notice, STATUTES } from '@anjian/domain';
-import type { Analyzer, QueryWord } from './analyze.ts';
+import type { Notice } from '@anjian/domain';
+import type { Analyzer } from './analyze.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import type { Query } from './query.ts';
+import { bodyPhrase, boosted, NAMED_BOOST, type QueryTerm, queryTerms } from './query-terms.ts';
+import { titleKey } from './title-key.ts';
 
 /** The text part of a search: what must match, what makes a document better, and what is marked. */
 export type TextClauses = {
@@ -16,8 +18,6 @@ export type TextClauses = {
 const ALL_WANTED = 4;
 /** With more words than {@link ALL_WANTED}, this share of them is wanted. */
 const WANTED_SHARE = '70%';
-/** Words of a query that are looked at; a pasted page is for similar cases. */
-const MAX_WORDS = 60;
 
 /**
  * Weights of the fields. Words and character bigrams of the whole text count alike, the reasoning again at half (measured on
@@ -34,112 +34,59 @@ const WEIGHTS = {
   factsW: 0.2,
 } as const;
 
-/** A document whose own number, or a cited article, is asked for by name is what was meant: more than any sum of word scores. */
-const NAMED_BOOST = 60;
-/** A document that cites the article asked for. */
-const CITES_BOOST = 12;
 /** An exact phrase found in the title. */
 const TITLE_PHRASE_BOOST = 6;
 
-/** The clauses for a parsed query. Words are tied to characters: a word also counts where the text has its characters but was cut otherwise. */
+/** The clauses for a parsed query. */
 export function textClauses(parsed: ParsedQuery, analyzer: Analyzer): TextClauses {
-  const words = meaningfulWords(parsed, analyzer);
+  const terms = queryTerms(parsed, analyzer);
   const phrases = parsed.phrases.map((phrase) => analyzer.fold(phrase));
-  const wanted = words.map(wantedClause);
+  const surfaces = surfacesOf(terms, phrases);
   return {
-    filter: [...phrases.map(bodyPhrase), ...(wanted.length === 0 ? [] : [minimumOf(wanted)])],
+    filter: [...phrases.map(bodyPhrase), ...(terms.length === 0 ? [] : [minimumOf(terms)])],
     should: [
-      ...scoringClauses(words, parsed.words, analyzer),
+      ...scoringClauses(terms, parsed.words, analyzer),
       ...phrases.flatMap(phraseScores),
-      ...namedClauses(words),
+      ...terms.flatMap((term) => term.named),
     ],
     mustNot: parsed.excluded.map((each) => bodyPhrase(analyzer.fold(each))),
-    highlight: highlightClause(words, phrases),
-    notices: relaxedNotice(words),
+    highlight: surfaces.length === 0 ? undefined : { bool: { should: surfaces.map(bodyPhrase) } },
+    notices: relaxedNotice(terms),
   };
-}
-
-function minimumOf(clauses: Query[]): Query {
-  return {
-    bool: { should: clauses, minimum_should_match: clauses.length <= ALL_WANTED ? clauses.length : WANTED_SHARE },
-  };
-}
-
-function relaxedNotice(words: readonly QueryWord[]): Notice[] {
-  if (words.length <= ALL_WANTED) return [];
-  return [{ code: 'relaxed', message: `检索词有 ${words.length} 个，含其中七成以上的文书即列出` }];
-}
-
-/** A word is there when its index word is, or all its parts are, or its characters stand side by side. */
-function wantedClause({ words, variants }: QueryWord): Query {
-  const [whole, ...parts] = words;
-  const ways: Query[] = variants.map(bodyPhrase);
-  if (whole !== undefined) ways.push({ term: { bodyW: whole } });
-  if (parts.length > 1) ways.push({ bool: { filter: parts.map((part) => ({ term: { bodyW: part } })) } });
-  return { bool: { should: ways, minimum_should_match: 1 } };
-}
-
-function scoringClauses(words: readonly QueryWord[], raw: string, analyzer: Analyzer): Query[] {
-  if (words.length === 0) return [];
-  const joined = words.flatMap((word) => word.words).join(' ');
-  const characters = analyzer.fold(raw);
-  return Object.entries(WEIGHTS).map(([field, boost]) => ({
-    match: { [field]: { query: field.endsWith('W') ? joined : characters, boost } },
-  }));
-}
-
-function phraseScores(phrase: string): Query[] {
-  return [
-    { match_phrase: { body: { query: phrase } } },
-    { match_phrase: { title: { query: phrase, boost: TITLE_PHRASE_BOOST } } },
-  ];
-}
-
-function bodyPhrase(text: string): Query {
-  return { match_phrase: { body: { query: text } } };
-}
-
-const STATUTE_NAMES = new Set(STATUTES.map((statute) => statute.name));
-
-/** What is asked for by name: a document number, or an article of a statute (the statute itself, and what cites the article). */
-function namedClauses(words: readonly QueryWord[]): Query[] {
-  const clauses: Query[] = [];
-  let statute: string | undefined;
-  for (const { words: forms } of words) {
-    for (const form of forms) {
-      if (/号$/u.test(form))
-        clauses.push({ constant_score: { filter: { term: { docNumber: form } }, boost: NAMED_BOOST } });
-      if (STATUTE_NAMES.has(form)) statute = form;
-      const article = /^第(\d+)条(?:之(\d+))?$/u.exec(form);
-      if (!article || statute === undefined) continue;
-      const key = citationKey(statute, Number(article[1]), article[2] === undefined ? undefined : Number(article[2]));
-      clauses.push({ constant_score: { filter: { term: { articles: key } }, boost: CITES_BOOST } });
-      clauses.push({ constant_score: { filter: { term: { statute } }, boost: NAMED_BOOST } });
-    }
-  }
-  return clauses;
-}
-
-function highlightClause(words: readonly QueryWord[], phrases: readonly string[]): Query | undefined {
-  const surfaces = surfacesOf(words, phrases);
-  return surfaces.length === 0 ? undefined : { bool: { should: surfaces.map(bodyPhrase) } };
 }
 
 /** What is marked in a text for a query: its phrases, and its words in all the forms under which they are printed. */
 export function markedSurfaces(parsed: ParsedQuery, analyzer: Analyzer): string[] {
-  const phrases = parsed.phrases.map((phrase) => analyzer.fold(phrase));
-  return surfacesOf(meaningfulWords(parsed, analyzer), phrases);
+  return surfacesOf(
+    queryTerms(parsed, analyzer),
+    parsed.phrases.map((phrase) => analyzer.fold(phrase)),
+  );
 }
 
-function surfacesOf(words: readonly QueryWord[], phrases: readonly string[]): string[] {
-  const long = words.filter((word) => [...word.text].length > 1);
-  // A single character marks half of every page: only where nothing else was asked for.
-  const shown = long.length > 0 || phrases.length > 0 ? long : words;
-  return [...new Set([...phrases, ...shown.flatMap((word) => word.variants)])];
+function surfacesOf(terms: readonly QueryTerm[], phrases: readonly string[]): string[] {
+  return [...new Set([...phrases, ...terms.flatMap((term) => term.surfaces)])];
 }
 
-function meaningfulWords(parsed: ParsedQuery, analyzer: Analyzer): QueryWord[] {
-  const all = analyzer.queryWords(parsed.words);
-  const kept = all.filter((word) => !word.stop);
-  return (kept.length > 0 ? kept : all).slice(0, MAX_WORDS);
+function minimumOf(terms: readonly QueryTerm[]): Query {
+  const should = terms.map((term) => term.required);
+  return { bool: { should, minimum_should_match: terms.length <= ALL_WANTED ? terms.length : WANTED_SHARE } };
+}
+
+function relaxedNotice(terms: readonly QueryTerm[]): Notice[] {
+  if (terms.length <= ALL_WANTED) return [];
+  return [{ code: 'relaxed', message: `检索词有 ${terms.length} 个，含其中七成以上的文书即列出` }];
+}
+
+function scoringClauses(terms: readonly QueryTerm[], raw: string, analyzer: Analyzer): Query[] {
+  if (terms.length === 0) return [];
+  const words = terms.flatMap((term) => term.words).join(' ');
+  const characters = analyzer.fold(raw);
+  const fields = Object.entries(WEIGHTS).map(
+    ([field, boost]): Query => ({ match: { [field]: { query: field.endsWith('W') ? words : characters, boost } } }),
+  );
+  return [...fields, boosted({ term: { titleKey: titleKey(raw, analyzer.fold) } }, NAMED_BOOST)];
+}
+
+function phraseScores(phrase: string): Query[] {
+  return [bodyPhrase(phrase), { match_phrase: { title: { query: phrase, boost: TITLE_PHRASE_BOOST } } }];
 }

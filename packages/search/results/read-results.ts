@@ -19,6 +19,8 @@ export type StoredHit = { card: Card; printed?: { paragraphs: string[] } };
 /** Passages on a card. */
 const MAX_PASSAGES = 3;
 
+const PARTIAL: Notice = { code: 'partial', message: '检索超时，结果可能不完整，请缩小范围后再试' };
+
 /** A page of results from the engine's answer. */
 export function readResults(
   answer: estypes.SearchResponse<StoredHit>,
@@ -39,7 +41,7 @@ export function readResults(
         facetCounts(facet, answer.aggregations?.[facet.name], request.filters[facet.name] ?? []),
       ]),
     ),
-    notices,
+    notices: answer.timed_out ? [...notices, PARTIAL] : notices,
   };
 }
 

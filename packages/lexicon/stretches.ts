@@ -129,20 +129,26 @@ function caseNumber(text: string, start: number): Stretch | undefined {
   };
 }
 
-/** A run of letters and figures, a point or comma between two figures belonging to it: 2016, gb18030, 1161.1. */
+/** A run of letters and figures; a point between two figures and a comma before three belong to it: 2016, gb18030, 1,161.1. */
 function run(units: Uint16Array, text: string, start: number): Stretch {
+  const isDigit = (at: number): boolean => at >= start && at < text.length && KINDS[units[at] as number] === KIND.digit;
   let end = start;
   for (; end < text.length; end++) {
     const code = units[end] as number;
     const kind = kindAt(units, end, text.length);
     if (isHighSurrogate(code) && kind === KIND.letter) end++;
     if (kind === KIND.digit || kind === KIND.letter || kind === KIND.mark) continue;
-    if (code !== DOT && code !== COMMA) break;
-    if (KINDS[units[end - 1] as number] !== KIND.digit) break;
-    if (end + 1 >= text.length || KINDS[units[end + 1] as number] !== KIND.digit) break;
+    if (code === DOT && isDigit(end - 1) && isDigit(end + 1)) continue;
+    if (code !== COMMA || !isThousands(isDigit, end)) break;
   }
   const word = runWord(text.slice(start, end));
   return { start, end, words: word === '' ? [] : [word] };
+}
+
+/** Up to three digits before a comma and just three behind it; 5,6 are two figures. */
+function isThousands(isDigit: (at: number) => boolean, comma: number): boolean {
+  const behind = isDigit(comma + 1) && isDigit(comma + 2) && isDigit(comma + 3) && !isDigit(comma + 4);
+  return behind && isDigit(comma - 1) && !(isDigit(comma - 2) && isDigit(comma - 3) && isDigit(comma - 4));
 }
 
 const ASCII = /^[a-z0-9.]*$/u;

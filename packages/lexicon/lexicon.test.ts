@@ -101,6 +101,8 @@ test('numbers of guiding cases and of courts are words of their own', () => {
   expect(words('检例第187号')).toContain('检例第187号');
   expect(words('指导性案例44号')).toEqual(words('指导案例44号'));
   expect(words('（2019）浙01刑初12号')).toContain('（2019）浙01刑初12号');
+  expect(words('(2001)合刑初字第68号')).toEqual(words('（2001）合刑初字第68号'));
+  expect(words('第四十七批')).toEqual(['第47批']);
 });
 
 test('figures are kept whole', () => {
@@ -181,6 +183,7 @@ test('each printed form of a word makes that word', () => {
     '指导案例44号',
     '最高人民检察院',
     '（2019）浙01刑初12号',
+    '（2001）合刑初字68号',
   ]) {
     for (const form of variants(word)) expect(words(form)).toContain(word);
   }

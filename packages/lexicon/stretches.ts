@@ -17,7 +17,7 @@ const ROUND = unit('(');
 const DOT = unit('.');
 const COMMA = unit(',');
 
-const ARTICLE = new RegExp(`第\\(?([${NUMERALS}]{1,9})\\)?([条款项章节编])(?:(?<=条)之([${NUMERALS}]{1,4}))?`, 'uy');
+const ARTICLE = new RegExp(`第\\(?([${NUMERALS}]{1,9})\\)?([条款项章节编批])(?:(?<=条)之([${NUMERALS}]{1,4}))?`, 'uy');
 const EXAMPLE = /检例第?(\d{1,5})号/uy;
 const GUIDING = /指导性?案例第?(\d{1,5})号/uy;
 /** A court's own number: (2019)浙01刑初12号. */

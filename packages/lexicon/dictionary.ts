@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 import { addWord, cut, partsOf } from './segmenter.ts';
 
 /** What a word of the dictionaries stands for in the index; `joined` is `words` with spaces between. */
-export type Entry = { words: readonly string[]; joined: string };
+type Entry = { words: readonly string[]; joined: string };
 
 /** The words of the field: what each stands for, the stop words, and the names under which an index word is also written. */
 export type Dictionary = {

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { COMPANION_CRIMES, CRIMES, ISSUERS, PROCEDURES, STATUTES } from '@anjian/domain';
 import { fold } from './fold.ts';
-import { addWord, partsOf } from './segmenter.ts';
+import { addWord, cut, partsOf } from './segmenter.ts';
 
 /** What a word of the dictionaries stands for in the index; `joined` is `words` with spaces between. */
-export type Entry = { words: readonly string[]; joined: string };
+type Entry = { words: readonly string[]; joined: string };
 
 /** The words of the field: what each stands for, the stop words, and the names under which an index word is also written. */
 export type Dictionary = {
@@ -31,7 +31,7 @@ export function openDictionary(): Dictionary {
     if (HAN_ONLY.test(line.word)) lines.set(line.word, line);
   }
   const entries = resolve(lines);
-  for (const word of lines.keys()) addWord(word);
+  for (const word of lines.keys()) if (cut(word).length > 1) addWord(word);
   return { entries, stopWords: readStopWords(), otherNames: otherNames(lines) };
 }
 
@@ -87,13 +87,17 @@ function parseLine(line: string, file: string): Line {
 /** Runs before our words are added: the parts of a compound are the words that the general dictionary has inside it, and our own. */
 function resolve(lines: ReadonlyMap<string, Line>): Map<string, Entry> {
   const entries = new Map<string, Entry>();
-  const wordsOf = (word: string): readonly string[] => {
+  const wordsOf = (word: string, within: readonly string[] = []): readonly string[] => {
     const line = lines.get(word);
     if (line === undefined) return [word];
-    if (line.standsFor !== undefined) return line.standsFor.flatMap(wordsOf);
-    const parts = line.parts ?? [...ownParts(word, lines), ...partsOf(word)];
-    return [...new Set([word, ...parts.flatMap((part) => (part === word ? [] : wordsOf(part)))])];
+    const path = [...within, word];
+    if (within.includes(word)) throw new Error(`dictionary: ${path.join(' → ')} leads back to itself`);
+    if (line.standsFor !== undefined) return line.standsFor.flatMap((target) => wordsOf(target, path));
+    const parts = line.parts ?? [...ownParts(word, lines), ...partsOf(word)].filter((part) => !isOtherName(part));
+    return [...new Set([word, ...parts.flatMap((part) => wordsOf(part, path))])];
   };
+  // The short name 政法委 inside 政法委员会 is no part of it.
+  const isOtherName = (word: string): boolean => lines.get(word)?.standsFor !== undefined;
   for (const word of lines.keys()) {
     const words = wordsOf(word);
     if (words.length !== 1 || words[0] !== word) entries.set(word, { words, joined: words.join(' ') });

@@ -14,7 +14,8 @@ const ALIKE = [
   '-‐‑‒–—―−－﹣─━',
   '·•・‧∙⋅･',
   ';；',
-  ',，﹐',
+  // Not one with the comma of a figure such as 1,161.
+  '，﹐',
 ] as const;
 
 /** The word-forming kinds of a folded unit. */

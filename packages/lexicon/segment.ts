@@ -17,7 +17,6 @@ export function createSegment({ entries }: Dictionary): (text: string) => string
   let older = new Map<string, string>();
 
   function remember(clause: string, joined: string): void {
-    if (clause.length > LONGEST_REMEMBERED) return;
     if (recent.size >= REMEMBERED) {
       older = recent;
       recent = new Map();
@@ -25,44 +24,41 @@ export function createSegment({ entries }: Dictionary): (text: string) => string
     recent.set(clause, joined);
   }
 
-  function recall(clause: string): string | undefined {
-    const joined = recent.get(clause);
-    if (joined !== undefined) return joined;
-    const old = older.get(clause);
-    if (old !== undefined) remember(clause, old);
-    return old;
-  }
-
-  function join(pieces: readonly string[]): string {
-    let joined = '';
-    for (const piece of pieces) joined += ` ${entries.get(piece)?.joined ?? piece}`;
-    return joined.slice(1);
+  function join(pieces: string[]): string {
+    for (let at = 0; at < pieces.length; at++) {
+      const entry = entries.get(pieces[at] as string);
+      if (entry !== undefined) pieces[at] = entry.joined;
+    }
+    return pieces.join(' ');
   }
 
   return (text) => {
     const units = foldUnits(text);
     const folded = unitsToString(0, text.length);
     const parts: string[] = [];
-    const unknown: string[] = [];
-    const places: number[] = [];
+    const unknown: { clause: string; place: number }[] = [];
     for (const { start, end, words } of findStretches(units, folded)) {
       if (words !== undefined) {
         for (const word of words) parts.push(word);
         continue;
       }
+      // A slice keeps its whole document in memory, so what is remembered is a copy.
       const clause = folded.slice(start, end);
-      const joined = recall(clause);
+      let joined = recent.get(clause);
       if (joined === undefined) {
-        places.push(parts.length);
-        unknown.push(clause);
+        joined = older.get(clause);
+        const copy = unitsToString(start, end);
+        if (joined === undefined) unknown.push({ clause: copy, place: parts.length });
+        else remember(copy, joined);
       }
       parts.push(joined ?? '');
     }
     if (unknown.length > 0) {
-      cutMany(unknown).forEach((pieces, index) => {
-        const joined = join(pieces);
-        parts[places[index] as number] = joined;
-        remember(unknown[index] as string, joined);
+      const cuts = cutMany(unknown.map(({ clause }) => clause));
+      unknown.forEach(({ clause, place }, index) => {
+        const joined = join(cuts[index] ?? []);
+        parts[place] = joined;
+        if (clause.length <= LONGEST_REMEMBERED) remember(clause, joined);
       });
     }
     return parts.join(' ');

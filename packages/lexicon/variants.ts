@@ -1,7 +1,7 @@
 import { chineseNumeral } from '@anjian/domain';
 import type { Dictionary } from './dictionary.ts';
 
-const ARTICLE = /^第(\d{1,4})([条款项章节编])(?:之(\d{1,4}))?$/u;
+const ARTICLE = /^第(\d{1,4})([条款项章节编批])(?:之(\d{1,4}))?$/u;
 const DOCUMENT = /^(\S+)〔(\d{4})〕(\d+)号$/u;
 const GUIDING = /^指导案例(\d+)号$/u;
 const CASE = /^（(\d{4})）(\S+号)$/u;
@@ -27,5 +27,9 @@ function numberForms(word: string): string[] {
   const guiding = GUIDING.exec(word);
   if (guiding) return [`指导性案例${guiding[1]}号`, `指导案例第${guiding[1]}号`, `指导性案例第${guiding[1]}号`];
   const court = CASE.exec(word);
-  return court ? [`(${court[1]})${court[2]}`] : [];
+  if (!court) return [];
+  const [, year, rest = ''] = court;
+  // Numbers up to 2015 are printed with 第 after 字.
+  const old = rest.replace(/字(?=\d)/u, '字第');
+  return [`（${year}）${old}`, `(${year})${old}`, `(${year})${rest}`];
 }

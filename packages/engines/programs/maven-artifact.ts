@@ -22,15 +22,8 @@ export const sha256Of = async (path: string): Promise<string> => {
 
 /** Fills a folder with the Elasticsearch that Maven fetches by its artifact's name (Elastic's own build, without a Java), through the machine's own Maven settings. */
 export const fillFromMaven = async (workplace: string, jdk: Jdk, signal?: AbortSignal): Promise<void> => {
-  const output = [
-    '-B',
-    '-q',
-    '--strict-checksums',
-    COPY_GOAL,
-    `-Dartifact=${ARTIFACT}`,
-    `-DoutputDirectory=${workplace}`,
-  ];
-  await runCommand('mvn', output, { cwd: workplace, signal });
+  const request = ['-B', '-q', COPY_GOAL, `-Dartifact=${ARTIFACT}`, `-DoutputDirectory=${workplace}`];
+  await runCommand('mvn', request, { cwd: workplace, signal });
   const zip = join(workplace, `elasticsearch-${ELASTICSEARCH_VERSION}.zip`);
   const found = await sha256Of(zip);
   if (found !== ARTIFACT_SHA256) throw new Error(`${ARTIFACT} has SHA-256 ${found}, expected ${ARTIFACT_SHA256}`);

@@ -1,4 +1,5 @@
 import type { CaseDocument } from '@anjian/domain';
+import { findCrimesOfCase } from './find-crimes-of-case.ts';
 import { findIssuers } from './find-issuers.ts';
 import { findKeywords } from './find-keywords.ts';
 import { findNumber } from './find-number.ts';
@@ -16,8 +17,7 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
     ...(docNumber ? { docNumber } : {}),
     issuers: findIssuers(reading, docNumber),
     keywords: findKeywords(reading),
-    crimes: [],
-    otherCrimes: [],
+    ...findCrimesOfCase(reading),
     sectors: [],
     procedures: [],
     regions: [],

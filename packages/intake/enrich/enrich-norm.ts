@@ -1,4 +1,5 @@
 import type { NormDocument } from '@anjian/domain';
+import { findCrimesOfNorm } from './find-crimes-of-norm.ts';
 import { findDatesOfNorm } from './find-dates-of-norm.ts';
 import { findIssuers } from './find-issuers.ts';
 import { findNumber } from './find-number.ts';
@@ -17,7 +18,7 @@ export function enrichNorm(reading: Reading, base: NormBase): NormDocument {
     issuers: findIssuers(reading, docNumber),
     ...findDatesOfNorm(reading),
     keywords: [],
-    crimes: [],
+    crimes: findCrimesOfNorm(reading),
     otherCrimes: [],
     sectors: [],
     procedures: [],

@@ -1,4 +1,5 @@
 import type { CaseDocument } from '@anjian/domain';
+import { findCitations } from './find-citations.ts';
 import { findCrimesOfCase } from './find-crimes-of-case.ts';
 import { findIssuers } from './find-issuers.ts';
 import { findKeywords } from './find-keywords.ts';
@@ -21,7 +22,7 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
     sectors: [],
     procedures: [],
     regions: [],
-    citations: [],
+    citations: findCitations(reading, { appliedBefore1997: false }),
     defendants: [],
     amounts: [],
     sentences: [],

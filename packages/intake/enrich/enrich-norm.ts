@@ -1,4 +1,5 @@
 import type { NormDocument } from '@anjian/domain';
+import { findCitations } from './find-citations.ts';
 import { findCrimesOfNorm } from './find-crimes-of-norm.ts';
 import { findDatesOfNorm } from './find-dates-of-norm.ts';
 import { findIssuers } from './find-issuers.ts';
@@ -23,6 +24,6 @@ export function enrichNorm(reading: Reading, base: NormBase): NormDocument {
     sectors: [],
     procedures: [],
     regions: [],
-    citations: [],
+    citations: findCitations(reading, { appliedBefore1997: false }),
   };
 }

@@ -4,7 +4,7 @@ import { chineseNumber } from '../parse/chinese-number.ts';
 export type ArticleMention = { article: number; sub?: number; start: number; end: number };
 
 const NUMERAL = '[一二三四五六七八九十百千零〇○两\\d]{1,9}';
-const ONE = `第\\s?(${NUMERAL}(?:[、，]${NUMERAL})*)\\s?条(?:之(${NUMERAL}))?`;
+const ONE = `(?:第\\s?|(?<=条[、，]))(${NUMERAL}(?:[、，]${NUMERAL})*)\\s?条(?:之(${NUMERAL}))?`;
 const ARTICLES = new RegExp(
   `${ONE}(?:(?:第[^条。；，、]{1,8}[款项])?\\s?(?:至|到|－|—|-|～)\\s?第?\\s?(${NUMERAL})\\s?条)?`,
   'gu',

@@ -4,8 +4,14 @@ import { findAliases, findLaws, type LawMention, lawName, OLD_LAW } from './law-
 import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
 
 /** What may stand between two articles of one list, or between a law and its article. */
-const LIST_GAP = /^[\s、，,和及与以或者之的规定款项目第一二三四五六七八九十百（）()\d前后段至等]*$/u;
+const LIST_GAP = /^[\s、，,和及与以或者之的规定款项目第一二三四五六七八九十百（）()\d前后段至等分则总编章节]*$/u;
 const SENTENCE_END = /[。；\n]/u;
+/** In a norm, what a provision says of an article may stand between two of one list: 刑法第一百六十三条规定的…、第二百七十一条. */
+const RULED_GAP = /^(?:第[^，。；]{1,8}[款项])?规定的[^，。；]{1,40}[、和及]$/u;
+/** 《刑法》（2018年修订）第三条: a note on the version is no text between. */
+const VERSION_NOTE = /[（(][^（）()]{1,24}[）)]/gu;
+/** A paragraph of an article that related provisions print in full. */
+const PROVISION_TEXT = /^[^《第].{40,}。$/u;
 /** 本法 and 本解释 are the document itself, 前款 the same article: nothing is carried behind them. */
 const OWN = /(?:本|前)(?:法|条例|解释|规定|办法|意见|批复|规则|条|款|纪要|决定|细则|规程|指引|标准)$/u;
 const SAME_LAW = /(?:同法|该法|上述法律)$/u;
@@ -41,8 +47,13 @@ type State = {
 };
 
 function citationsOfLine(line: Line, state: State): string | undefined {
-  const laws = findLaws(line.text, state.aliases);
-  const articles = articlesOfLine(line);
+  const inProvision = state.carried !== undefined && line.kind === 'related_law';
+  if (inProvision && PROVISION_TEXT.test(line.text)) return state.carried;
+  const quotedText = inProvision && printsArticle(line);
+  const laws = quotedText ? [] : findLaws(line.text, state.aliases);
+  const articles = findArticles(line.text).filter(({ start }) =>
+    quotedText ? start === 0 : laws.every((law) => start < law.start || start >= law.end),
+  );
   const tokens = [
     ...laws.map((law) => ({ law, at: law.start })),
     ...articles.map((article) => ({ article, at: article.start })),
@@ -85,17 +96,16 @@ function citationsOfLine(line: Line, state: State): string | undefined {
   return carried;
 }
 
-/** In related provisions a line that prints an article's text cites that article only, not those inside of its text. */
-function articlesOfLine(line: Line): ArticleMention[] {
-  const articles = findArticles(line.text);
-  const first = articles[0];
-  if (line.kind !== 'related_law' || first === undefined || first.start > 0) return articles;
+/** Whether a line of related provisions prints an article with its text: only that article is cited, not those inside of the text. */
+function printsArticle(line: Line): boolean {
+  const first = findArticles(line.text)[0];
+  if (first === undefined || first.start > 0) return false;
   const rest = line.text.slice(first.end);
-  return rest.length > 30 && !/^[、，和及与]/u.test(rest) ? articles.filter((one) => one.start === 0) : articles;
+  return rest.length > 30 && !/^[、，和及与]/u.test(rest);
 }
 
 function holdsOver(gap: string, state: State, line: Line): boolean {
-  if (LIST_GAP.test(gap)) return true;
+  if (LIST_GAP.test(gap.replace(VERSION_NOTE, '')) || RULED_GAP.test(gap)) return true;
   return state.isCase && line.kind !== 'related_law' && !SENTENCE_END.test(gap);
 }
 

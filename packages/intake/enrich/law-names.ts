@@ -11,7 +11,7 @@ const BY_NAME = new Map(NAMES);
 const BARE = new RegExp(NAMES.map(([name]) => name).join('|'), 'gu');
 const QUOTED = /《([^《》]{2,120}(?:《[^《》]{1,80}》[^《》]{0,80}){0,2})》/gu;
 /** 刑法 in these words is no citation of it. */
-const NOT_LAW = /^(?:学|理论|典|分则|总则|教|修正案|谦抑|上的|意义|解释学)/u;
+const NOT_LAW = /^(?:学|理论|典|教|修正案|谦抑|上的|意义|解释学)/u;
 const OLD_CRIMINAL_LAW = /(?:1979年|一九七九年|79年|修订前的?|旧|原)(?:《?中华人民共和国)?《?刑法》?$/u;
 /** Laws that are not in STATUTES, where an article of theirs follows. */
 const OTHER_LAW =

@@ -4,6 +4,7 @@ import { findCrimesOfCase } from './find-crimes-of-case.ts';
 import { findIssuers } from './find-issuers.ts';
 import { findKeywords } from './find-keywords.ts';
 import { findNumber } from './find-number.ts';
+import { findSectors } from './find-sectors.ts';
 import type { Reading } from './reading.ts';
 
 /** What is known of a document before it is enriched. */
@@ -12,14 +13,19 @@ export type CaseBase = Pick<CaseDocument, 'title' | 'sections' | 'source' | 'fic
 /** Finds in a case all that its text says of itself. */
 export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
   const docNumber = findNumber(reading);
+  const { crimes, otherCrimes } = findCrimesOfCase(reading);
   return {
     ...base,
     family: 'case',
     ...(docNumber ? { docNumber } : {}),
     issuers: findIssuers(reading, docNumber),
     keywords: findKeywords(reading),
-    ...findCrimesOfCase(reading),
-    sectors: [],
+    crimes,
+    otherCrimes,
+    sectors: findSectors(
+      reading,
+      crimes.map(({ id }) => id),
+    ),
     procedures: [],
     regions: [],
     citations: findCitations(reading, { appliedBefore1997: false }),

@@ -4,6 +4,7 @@ import { findCrimesOfNorm } from './find-crimes-of-norm.ts';
 import { findDatesOfNorm } from './find-dates-of-norm.ts';
 import { findIssuers } from './find-issuers.ts';
 import { findNumber } from './find-number.ts';
+import { findSectorsOfNorm } from './find-sectors.ts';
 import type { Reading } from './reading.ts';
 
 /** What is known of a document before it is enriched. */
@@ -21,7 +22,7 @@ export function enrichNorm(reading: Reading, base: NormBase): NormDocument {
     keywords: [],
     crimes: findCrimesOfNorm(reading),
     otherCrimes: [],
-    sectors: [],
+    sectors: findSectorsOfNorm(reading),
     procedures: [],
     regions: [],
     citations: findCitations(reading, { appliedBefore1997: false }),

@@ -2,17 +2,21 @@ import type { Tag } from '@anjian/domain';
 import { type CrimeMention, findCrimes } from './crime-names.ts';
 import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
 
-/** An offence that takes this share of all that a norm names is governed by it; others are examples and borders. */
-const GOVERNED_SHARE = 0.08;
-/** Named fewer times than this, an offence is governed only when the title names it. */
-const GOVERNED_MENTIONS = 2;
 /** A norm for all offences names so many of them that none is its own. */
 const MAX_GOVERNED = 16;
 const MAX_EVIDENCE = 3;
 
 type Governed = { count: number; titled: boolean; duty: boolean; places: { line: Line; mention: CrimeMention }[] };
 
-/** Finds the duty crimes that a norm governs: those of its title, and those that it returns to. */
+/** In a short norm every offence named is meant; in a long one, an offence named once is an example or a border. */
+function leastMentions(all: number): number {
+  return all > LONG_NORM_MENTIONS ? 2 : 1;
+}
+
+/** A norm with more mentions of offences than this is long: one that lists and compares. */
+const LONG_NORM_MENTIONS = 60;
+
+/** Finds the duty crimes that a norm governs: those of its title, and those that its provisions name. */
 export function findCrimesOfNorm(reading: Reading): Tag[] {
   const found = new Map<string, Governed>();
   let all = 0;
@@ -28,9 +32,7 @@ export function findCrimesOfNorm(reading: Reading): Tag[] {
       found.set(mention.crime, one);
     }
   }
-  const governed = [...found].filter(
-    ([, one]) => one.duty && (one.titled || (one.count >= GOVERNED_MENTIONS && one.count >= GOVERNED_SHARE * all)),
-  );
+  const governed = [...found].filter(([, one]) => one.duty && (one.titled || one.count >= leastMentions(all)));
   if (governed.length > MAX_GOVERNED) return [];
   return governed.map(([id, one]) => ({
     id,

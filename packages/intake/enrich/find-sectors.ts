@@ -1,5 +1,5 @@
 import { type Evidence, SECTORS, type Tag } from '@anjian/domain';
-import { postPhrases } from './post-phrases.ts';
+import { officeTitles, postPhrases } from './post-phrases.ts';
 import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
 import words from './sector-words.json' with { type: 'json' };
 
@@ -12,6 +12,8 @@ const FACTS: ReadonlySet<Line['kind']> = new Set(['facts', 'text', 'procedure', 
 /** The unit line of a defendant decides (domain research): alone it is enough for a tag. */
 const POST_POINTS = 4;
 const MORE_POST_POINTS = 0.6;
+/** An office without a verb in front of it may be a witness's. */
+const OFFICE_POINTS = 2.5;
 /** Title and keywords are chosen by editors. */
 const HEAD_POINTS = 2;
 /** Each different word of the facts, up to four, and a little for being said again. */
@@ -56,12 +58,32 @@ const BY_CRIME: Record<string, string> = {
 
 /** What is said in every case, or of a person and not of the post, and names a sector without meaning it. */
 const BOILERPLATE =
-  /上缴国库|大学(?:文化|本科|专科|学历|毕业)|(?:小学|中学|初中|高中)(?:文化|毕业)|人民法院|人民检察院|公安机关|司法机关|银行(?:账户|卡|存款|流水|转账|贷款|承兑)|存入银行|法院|检察院|检察官|看守所/gu;
+  /上缴国库|国有事业单位|国有土地|私分国有资产|抢救|急救|防疫物资|大学(?:文化|本科|专科|学历|毕业)|(?:小学|中学|初中|高中)(?:文化|毕业)|人民法院|人民检察院|公安机关|司法机关|银行(?:账户|卡|存款|流水|转账|贷款|承兑)|存入银行|法院|检察院|检察官|看守所/gu;
+
+/**
+ * Finds the sectors that a norm is about: only its title tells, for its text names fields as examples.
+ */
+export function findSectorsOfNorm(reading: Reading): Tag[] {
+  const line = titleLine(reading);
+  const tags: Tag[] = [];
+  for (const { id, unit, facts } of SECTOR_WORDS) {
+    const word = [...unit, ...facts].find((one) => line.text.replace(ISSUER, masks).includes(one));
+    if (word === undefined) continue;
+    const at = line.text.replace(ISSUER, masks).indexOf(word);
+    tags.push({ id, evidence: [evidenceIn(line, at, at + word.length, 'title')] });
+  }
+  return tags.slice(0, MAX_SECTORS);
+}
+
+/** The names of the issuing bodies in front of 关于, and the courts and procuratorates, are not what a norm is about. */
+const ISSUER = /^[^《》]{2,80}?(?=关于)|人民法院|人民检察院|公安机关|司法/gu;
+const masks = (found: string): string => '□'.repeat(found.length);
 
 /** Finds the sectors of a case, the main one first, with the words that gave them. */
 export function findSectors(reading: Reading, crimes: readonly string[]): Tag[] {
   const scores = new Map<string, Score>(SECTOR_WORDS.map(({ id }) => [id, { points: 0, posted: false, evidence: [] }]));
   for (const phrase of postPhrases(reading)) scorePost(phrase.line, phrase.start, phrase.end, scores);
+  for (const title of officeTitles(reading)) scoreOffice(title.line, title.start, title.end, scores);
   const head = [titleLine(reading), ...reading.lines.filter((line) => line.kind === 'keywords')];
   for (const line of head) scoreHead(line, scores);
   const facts = reading.lines.filter((line) => FACTS.has(line.kind));
@@ -95,6 +117,20 @@ function scorePost(line: Line, start: number, end: number, scores: ReadonlyMap<s
   }
 }
 
+/** An office named in passing (沂水县财政局原副局长丁某某) is mostly that of a person bribed. */
+function scoreOffice(line: Line, start: number, end: number, scores: ReadonlyMap<string, Score>): void {
+  const phrase = masked(line.text.slice(start, end), true);
+  for (const { id, unit } of SECTOR_WORDS) {
+    const word = unit.find((one) => phrase.includes(one));
+    const score = scores.get(id);
+    if (word === undefined || !score || score.evidence.some(({ rule }) => rule === 'post' || rule === 'office'))
+      continue;
+    score.points += OFFICE_POINTS;
+    const at = start + phrase.indexOf(word);
+    score.evidence.push(evidenceIn(line, at, at + word.length, 'office'));
+  }
+}
+
 function scoreHead(line: Line, scores: ReadonlyMap<string, Score>): void {
   for (const { id, facts } of SECTOR_WORDS) {
     const word = facts.find((one) => line.text.includes(one));
@@ -125,5 +161,5 @@ function scoreFacts(sector: SectorWords, lines: readonly Line[], score: Score | 
 
 /** Blots out boilerplate, keeping the offsets; in a post the courts and procuratorates are units like others. */
 function masked(text: string, post: boolean): string {
-  return text.replace(BOILERPLATE, (found) => (post && /法院|检察/u.test(found) ? found : '□'.repeat(found.length)));
+  return text.replace(BOILERPLATE, (found) => (post && /法院|检察/u.test(found) ? found : masks(found)));
 }

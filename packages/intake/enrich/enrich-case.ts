@@ -4,6 +4,8 @@ import { findCrimesOfCase } from './find-crimes-of-case.ts';
 import { findIssuers } from './find-issuers.ts';
 import { findKeywords } from './find-keywords.ts';
 import { findNumber } from './find-number.ts';
+import { findProcedures } from './find-procedures.ts';
+import { findRegion } from './find-region.ts';
 import { findSectors } from './find-sectors.ts';
 import type { Reading } from './reading.ts';
 
@@ -26,8 +28,8 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
       reading,
       crimes.map(({ id }) => id),
     ),
-    procedures: [],
-    regions: [],
+    procedures: findProcedures(reading),
+    regions: findRegion(reading),
     citations: findCitations(reading, { appliedBefore1997: false }),
     defendants: [],
     amounts: [],

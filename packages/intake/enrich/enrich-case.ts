@@ -1,7 +1,12 @@
 import type { CaseDocument } from '@anjian/domain';
+import { findCitations } from './find-citations.ts';
+import { findCrimesOfCase } from './find-crimes-of-case.ts';
 import { findIssuers } from './find-issuers.ts';
 import { findKeywords } from './find-keywords.ts';
 import { findNumber } from './find-number.ts';
+import { findProcedures } from './find-procedures.ts';
+import { findRegion } from './find-region.ts';
+import { findSectors } from './find-sectors.ts';
 import type { Reading } from './reading.ts';
 
 /** What is known of a document before it is enriched. */
@@ -10,18 +15,22 @@ export type CaseBase = Pick<CaseDocument, 'title' | 'sections' | 'source' | 'fic
 /** Finds in a case all that its text says of itself. */
 export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
   const docNumber = findNumber(reading);
+  const { crimes, otherCrimes } = findCrimesOfCase(reading);
   return {
     ...base,
     family: 'case',
     ...(docNumber ? { docNumber } : {}),
     issuers: findIssuers(reading, docNumber),
     keywords: findKeywords(reading),
-    crimes: [],
-    otherCrimes: [],
-    sectors: [],
-    procedures: [],
-    regions: [],
-    citations: [],
+    crimes,
+    otherCrimes,
+    sectors: findSectors(
+      reading,
+      crimes.map(({ id }) => id),
+    ),
+    procedures: findProcedures(reading),
+    regions: findRegion(reading),
+    citations: findCitations(reading, { appliedBefore1997: false }),
     defendants: [],
     amounts: [],
     sentences: [],

@@ -1,7 +1,10 @@
 import type { NormDocument } from '@anjian/domain';
+import { findCitations } from './find-citations.ts';
+import { findCrimesOfNorm } from './find-crimes-of-norm.ts';
 import { findDatesOfNorm } from './find-dates-of-norm.ts';
 import { findIssuers } from './find-issuers.ts';
 import { findNumber } from './find-number.ts';
+import { findSectorsOfNorm } from './find-sectors.ts';
 import type { Reading } from './reading.ts';
 
 /** What is known of a document before it is enriched. */
@@ -17,11 +20,11 @@ export function enrichNorm(reading: Reading, base: NormBase): NormDocument {
     issuers: findIssuers(reading, docNumber),
     ...findDatesOfNorm(reading),
     keywords: [],
-    crimes: [],
+    crimes: findCrimesOfNorm(reading),
     otherCrimes: [],
-    sectors: [],
+    sectors: findSectorsOfNorm(reading),
     procedures: [],
     regions: [],
-    citations: [],
+    citations: findCitations(reading, { appliedBefore1997: false }),
   };
 }

@@ -1,0 +1,84 @@
+import { CRIMES } from '@anjian/domain';
+import variants from './crime-variants.json' with { type: 'json' };
+import otherNames from './other-crimes.json' with { type: 'json' };
+
+/** An offence named in a text: a duty crime by its id, or another offence by its standard name; UTF-16 offsets. */
+export type CrimeMention = { crime: string; duty: boolean; start: number; end: number; marked: boolean };
+
+type Entry = { name: string; crime: string; duty: boolean };
+
+/** Names by their first two characters, longest first: 受贿 stands inside of 单位受贿 and 利用影响力受贿. */
+const BY_HEAD = new Map<string, Entry[]>();
+/** Words that hold the name of an offence and name none. */
+const BLOCKED = '';
+
+function register(name: string, crime: string, duty: boolean): void {
+  const head = name.slice(0, 2);
+  const entries = BY_HEAD.get(head) ?? [];
+  if (entries.some((entry) => entry.name === name)) return;
+  entries.push({ name, crime, duty });
+  BY_HEAD.set(head, entries);
+}
+
+/** 国有[公司、企业]人员失职 stands for every choice from the list in order: texts print only the part that applies. */
+function expand(pattern: string): string[] {
+  const match = /^(.*?)\[([^\]]+)\](.*)$/u.exec(pattern);
+  if (!match) return [pattern];
+  const [, before = '', list = '', after = ''] = match;
+  const items = list.split('、');
+  const choices: string[] = [];
+  for (let mask = 1; mask < 1 << items.length; mask++) {
+    choices.push(items.filter((_, index) => (mask >> index) & 1).join('、'));
+  }
+  return choices.flatMap((choice) => expand(after).map((rest) => before + choice + rest));
+}
+
+for (const name of variants.notCrimes) register(name, BLOCKED, false);
+for (const term of CRIMES.terms) {
+  if (term.article === undefined) continue;
+  for (const name of [term.label.zh, ...(term.formerNames ?? [])]) register(name.replace(/罪$/u, ''), term.id, true);
+}
+for (const [id, patterns] of Object.entries(variants.variants)) {
+  for (const name of patterns.flatMap(expand)) register(name, id, true);
+}
+for (const name of otherNames) register(name.replace(/罪$/u, ''), name, false);
+for (const [standard, patterns] of Object.entries(variants.otherVariants)) {
+  for (const name of patterns.flatMap(expand)) register(name, standard, false);
+}
+for (const entries of BY_HEAD.values()) entries.sort((a, b) => b.name.length - a.name.length);
+
+/** Behind a name in a list, the mark of an offence comes at the end of the list: 受贿、玩忽职守罪; 贪污、挪用公款犯罪. */
+const LIST_END = /^[、和及与以及，]{1,2}/u;
+const MARK = /^(?:罪(?!犯|责|行|名|刑|状)|犯罪|罪名|[^，。；、]{0,4}案(?:件)?(?:$|[（(，。；、》]))/u;
+
+/**
+ * Finds every offence named in a text, the longest name at each place. `marked` says that the name is marked as one: by 罪
+ * or 犯罪 behind it, or behind the list in which it stands.
+ */
+export function findCrimes(text: string): CrimeMention[] {
+  const found: CrimeMention[] = [];
+  for (let at = 0; at < text.length - 1; at++) {
+    const entry = BY_HEAD.get(text.slice(at, at + 2))?.find((one) => text.startsWith(one.name, at));
+    if (!entry) continue;
+    const end = at + entry.name.length;
+    if (entry.crime !== BLOCKED) {
+      const marked = MARK.test(text.slice(end, end + 12));
+      const whole = text[end] === '罪' ? end + 1 : end;
+      found.push({ crime: entry.crime, duty: entry.duty, start: at, end: whole, marked });
+    }
+    at = end - 1;
+  }
+  markLists(text, found);
+  return found;
+}
+
+/** A name directly followed by 、 or 和 and a marked name is marked with it. */
+function markLists(text: string, found: CrimeMention[]): void {
+  for (let index = found.length - 2; index >= 0; index--) {
+    const here = found[index];
+    const next = found[index + 1];
+    if (!here || !next || here.marked || !next.marked) continue;
+    const between = text.slice(here.end, next.start);
+    if (LIST_END.test(between) && between.length <= 2) here.marked = true;
+  }
+}

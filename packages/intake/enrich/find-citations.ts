@@ -1,0 +1,148 @@
+import { type Citation, citationKey } from '@anjian/domain';
+import { type ArticleMention, findArticles } from './article-lists.ts';
+import { findAliases, findLaws, type LawMention, lawName, OLD_LAW } from './law-names.ts';
+import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
+
+/** What may stand between two articles of one list, or between a law and its article. */
+const LIST_GAP = /^[\s、，,和及与以或者之的规定款项目第一二三四五六七八九十百（）()\d前后段至等分则总编章节]*$/u;
+const SENTENCE_END = /[。；\n]/u;
+/** In a norm, what a provision says of an article may stand between two of one list: 刑法第一百六十三条规定的…、第二百七十一条. */
+const RULED_GAP = /^(?:第[^，。；]{1,8}[款项])?规定的[^，。；]{1,40}[、和及]$/u;
+/** 《刑法》（2018年修订）第三条: a note on the version is no text between. */
+const VERSION_NOTE = /[（(][^（）()]{1,24}[）)]/gu;
+/** A paragraph of an article that related provisions print in full. */
+const PROVISION_TEXT = /^[^《第].{40,}。$/u;
+/** 本法 and 本解释 are the document itself, 前款 the same article: nothing is carried behind them. */
+const OWN = /(?:本|前)(?:法|条例|解释|规定|办法|意见|批复|规则|条|款|纪要|决定|细则|规程|指引|标准)$/u;
+const SAME_LAW = /(?:同法|该法|上述法律)$/u;
+const RELIES_ON = /(?:依照|根据|依据|按照|适用|参照|违反|符合)[^。；]{0,60}$/u;
+const MAX_EVIDENCE = 4;
+
+type Draft = { law: string; article?: number; sub?: number; place: { line: Line; start: number; end: number } };
+
+/**
+ * Finds the articles and documents that a text cites. An article without a law belongs to the law that was named before it in
+ * the same list or sentence; in a norm a bare 第N条 is its own and no citation. `appliedBefore1997` tells which Criminal Law is meant.
+ */
+export function findCitations(reading: Reading, options: { appliedBefore1997: boolean }): Citation[] {
+  const lines = [titleLine(reading), ...reading.lines];
+  const aliases = findAliases(reading.lines.map((line) => line.text));
+  const own = lawName(reading.title);
+  const drafts: Draft[] = [];
+  let carried: string | undefined;
+  for (const line of lines) {
+    // A list of provisions goes over several lines; elsewhere nothing is carried into the next paragraph.
+    if (line.kind !== 'related_law') carried = undefined;
+    carried = citationsOfLine(line, { aliases, own, carried, isCase: reading.family === 'case', drafts });
+  }
+  return collect(drafts, options.appliedBefore1997);
+}
+
+type State = {
+  aliases: ReadonlyMap<string, string>;
+  own: string;
+  carried: string | undefined;
+  isCase: boolean;
+  drafts: Draft[];
+};
+
+function citationsOfLine(line: Line, state: State): string | undefined {
+  const inProvision = state.carried !== undefined && line.kind === 'related_law';
+  if (inProvision && PROVISION_TEXT.test(line.text)) return state.carried;
+  const quotedText = inProvision && printsArticle(line);
+  const laws = quotedText ? [] : findLaws(line.text, state.aliases);
+  const articles = findArticles(line.text).filter(({ start }) =>
+    quotedText ? start === 0 : laws.every((law) => start < law.start || start >= law.end),
+  );
+  const tokens = [
+    ...laws.map((law) => ({ law, at: law.start })),
+    ...articles.map((article) => ({ article, at: article.start })),
+  ].sort((a, b) => a.at - b.at);
+  let carried = state.carried;
+  let from = 0;
+  let pending: LawMention | undefined;
+  const closePending = (): void => {
+    if (pending) wholeLaw(line, pending, state);
+    pending = undefined;
+  };
+  for (const token of tokens) {
+    if ('law' in token) {
+      closePending();
+      carried = token.law.law;
+      from = token.law.end;
+      pending = token.law;
+      continue;
+    }
+    const { article } = token;
+    const gap = line.text.slice(from, article.start);
+    if (SAME_LAW.test(gap)) from = article.start;
+    const holds =
+      carried !== undefined && !OWN.test(gap) && holdsOver(line.text.slice(from, article.start), state, line);
+    if (holds && carried !== undefined) {
+      pending = undefined;
+      if (carried !== state.own)
+        state.drafts.push({
+          law: carried,
+          ...numbersOf(article),
+          place: { line, start: article.start, end: article.end },
+        });
+      from = article.end;
+    } else if (article.start >= from) {
+      closePending();
+      carried = undefined;
+    }
+  }
+  closePending();
+  return carried;
+}
+
+/** Whether a line of related provisions prints an article with its text: only that article is cited, not those inside of the text. */
+function printsArticle(line: Line): boolean {
+  const first = findArticles(line.text)[0];
+  if (first === undefined || first.start > 0) return false;
+  const rest = line.text.slice(first.end);
+  return rest.length > 30 && !/^[、，和及与]/u.test(rest);
+}
+
+function holdsOver(gap: string, state: State, line: Line): boolean {
+  if (LIST_GAP.test(gap.replace(VERSION_NOTE, '')) || RULED_GAP.test(gap)) return true;
+  return state.isCase && line.kind !== 'related_law' && !SENTENCE_END.test(gap);
+}
+
+function numbersOf(article: ArticleMention): { article: number; sub?: number } {
+  return article.sub === undefined ? { article: article.article } : { article: article.article, sub: article.sub };
+}
+
+/** A document named without an article is cited as a whole where the text lists it or relies on it. */
+function wholeLaw(line: Line, mention: LawMention, state: State): void {
+  if (!mention.quoted || mention.law === state.own || mention.law.length > 80) return;
+  const listed = line.kind === 'related_law';
+  if (!listed && !RELIES_ON.test(line.text.slice(0, mention.start))) return;
+  if (!/(?:法|法典|解释|规定|条例|决定|意见|纪要|批复|规则|办法|通知|准则|标准|规程|答复|细则|若干)/u.test(mention.law))
+    return;
+  state.drafts.push({ law: mention.law, place: { line, start: mention.start, end: mention.end } });
+}
+
+function collect(drafts: readonly Draft[], appliedBefore1997: boolean): Citation[] {
+  const byKey = new Map<string, Citation>();
+  for (const draft of drafts) {
+    const law = draft.law === '刑法' && appliedBefore1997 ? OLD_LAW : draft.law;
+    const key = citationKey(law, draft.article, draft.sub);
+    const { line, start, end } = draft.place;
+    const evidence = evidenceIn(line, start, end, draft.article === undefined ? 'law' : 'article');
+    const known = byKey.get(key);
+    if (known) {
+      if (known.evidence.length < MAX_EVIDENCE) known.evidence.push(evidence);
+      continue;
+    }
+    byKey.set(key, {
+      key,
+      law,
+      ...(draft.article === undefined ? {} : { article: draft.article }),
+      ...(draft.sub === undefined ? {} : { sub: draft.sub }),
+      evidence: [evidence],
+    });
+  }
+  const withArticles = new Set([...byKey.values()].filter((one) => one.article !== undefined).map((one) => one.law));
+  return [...byKey.values()].filter((one) => one.article !== undefined || !withArticles.has(one.law));
+}

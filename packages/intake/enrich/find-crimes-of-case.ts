@@ -1,0 +1,132 @@
+import type { Evidence, Tag } from '@anjian/domain';
+import { type CrimeMention, findCrimes } from './crime-names.ts';
+import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
+
+/** The offences of a case: duty crimes as tags with evidence, others by name. */
+export type CaseCrimes = { crimes: Tag[]; otherCrimes: string[] };
+
+type Found = Map<string, { duty: boolean; evidence: Evidence[] }>;
+
+/** Sections that tell what was decided; the others argue, or quote other cases. */
+const DECIDING: ReadonlySet<Line['kind']> = new Set([
+  'facts',
+  'procedure',
+  'prosecution',
+  'outcome',
+  'text',
+  'preface',
+]);
+const VERDICT =
+  /判处|判决|判令|定罪处罚|免予刑事处罚|免除处罚|免刑|宣告缓刑|决定执行|没收裁定|作出.{0,20}裁定|裁定.{0,6}没收|终审裁定|宣判/u;
+/** What the procuratorate asks for, what defenders say, what is told of others. */
+const NOT_VERDICT =
+  /提起公诉|移送(?:审查)?起诉|移送[^，。]{0,20}起诉|立案(?:侦查|调查)|起诉书指控|量刑建议|建议判处|辩护人|提出抗诉|提请抗诉|决定逮捕|批准逮捕/u;
+const CONVICT = /因(?:涉嫌)?犯[^，。；]{1,60}罪[^，。；]{0,10}(?:，)?(?:于[^，。；]{1,20})?被[^。；]{0,40}判处/u;
+/** With these the last instance puts its own decision in the place of the former. */
+const REPLACES =
+  /改判|再审[^。；]{0,12}判决|作出再审|重审[^。；]{0,20}判决|抗诉后|撤销[^。；]{0,30}(?:判决|定罪|判项)/u;
+/** Words right in front of a name which say that it is not the offence. */
+const REFUSED =
+  /(?:不构成|不成立|不应(?:当)?(?:认定|定)(?:为)?|并非|而非|不是|未认定|不认定|撤销[^，。；]{0,30}|由|指控的?|涉嫌)[^，。；、]{0,8}$/u;
+const SENTENCE = /[^。；\n]+[。；]?/gu;
+
+/**
+ * Finds the offences of which the persons of a case were convicted by the last decision; where the text prints none, those
+ * of the title, then those charged, then those of the keywords. An offence that is only argued is not among them.
+ */
+export function findCrimesOfCase(reading: Reading): CaseCrimes {
+  const verdict = fromVerdicts(reading);
+  const title = fromTitle(reading);
+  const found = verdict.size > 0 ? merge(verdict, title) : title;
+  if (![...found.values()].some((one) => one.duty)) {
+    const fallback = [fromConvicts(reading), fromCharges(reading), fromKeywords(reading)].find((one) =>
+      [...one.values()].some(({ duty }) => duty),
+    );
+    if (fallback && reading.lines.length > 0) for (const [crime, one] of fallback) found.set(crime, one);
+  }
+  return {
+    crimes: [...found].filter(([, one]) => one.duty).map(([id, one]) => ({ id, evidence: one.evidence.slice(0, 3) })),
+    otherCrimes: [...found].filter(([, one]) => !one.duty).map(([name]) => name),
+  };
+}
+
+function fromVerdicts(reading: Reading): Found {
+  const found: Found = new Map();
+  for (const { line, start, text } of sentencesOf(reading)) {
+    if (!VERDICT.test(text) || CONVICT.test(text)) continue;
+    const decided = decidingPart(text);
+    const mentions = findCrimes(decided.text).filter(
+      (mention) => mention.marked && !REFUSED.test(decided.text.slice(Math.max(0, mention.start - 20), mention.start)),
+    );
+    if (mentions.length === 0) continue;
+    if (REPLACES.test(text)) found.clear();
+    for (const mention of mentions) add(found, mention, line, start + decided.start, 'verdict');
+  }
+  return found;
+}
+
+/** A sentence may tell of the charge first and of the decision then: what counts begins behind the last word of the charge. */
+function decidingPart(sentence: string): { text: string; start: number } {
+  let start = 0;
+  for (const match of sentence.matchAll(new RegExp(NOT_VERDICT, 'gu'))) start = match.index + match[0].length;
+  const text = sentence.slice(start);
+  return VERDICT.test(text) ? { text, start } : { text: '', start };
+}
+
+/** The title names the offences without 罪; names in front of 等 are persons. */
+function fromTitle(reading: Reading): Found {
+  const found: Found = new Map();
+  const line = titleLine(reading);
+  for (const mention of findCrimes(line.text)) add(found, mention, line, 0, 'title');
+  return found;
+}
+
+/** Cases about the execution of a sentence tell the convict's offences in a clause: 因犯…罪被…判处. */
+function fromConvicts(reading: Reading): Found {
+  return fromSentences(reading, CONVICT, 'convict');
+}
+
+function fromCharges(reading: Reading): Found {
+  return fromSentences(
+    reading,
+    /移送[^。；]{0,30}(?:起诉|检察)|提起公诉|立案(?:侦查|调查)|涉嫌[^。；]{1,30}罪/u,
+    'charge',
+  );
+}
+
+function fromSentences(reading: Reading, pattern: RegExp, rule: string): Found {
+  const found: Found = new Map();
+  for (const { line, start, text } of sentencesOf(reading)) {
+    if (!pattern.test(text)) continue;
+    for (const mention of findCrimes(text)) if (mention.marked) add(found, mention, line, start, rule);
+  }
+  return found;
+}
+
+function fromKeywords(reading: Reading): Found {
+  const found: Found = new Map();
+  if (reading.origin.includes('执纪')) return found;
+  for (const line of reading.lines.filter((one) => one.kind === 'keywords')) {
+    for (const mention of findCrimes(line.text)) if (mention.marked) add(found, mention, line, 0, 'keywords');
+  }
+  return found;
+}
+
+function* sentencesOf(reading: Reading): Iterable<{ line: Line; start: number; text: string }> {
+  for (const line of reading.lines) {
+    if (!DECIDING.has(line.kind)) continue;
+    for (const match of line.text.matchAll(SENTENCE)) yield { line, start: match.index, text: match[0] };
+  }
+}
+
+function add(found: Found, mention: CrimeMention, line: Line, offset: number, rule: string): void {
+  const one = found.get(mention.crime) ?? { duty: mention.duty, evidence: [] };
+  one.evidence.push(evidenceIn(line, offset + mention.start, offset + mention.end, rule));
+  found.set(mention.crime, one);
+}
+
+function merge(first: Found, second: Found): Found {
+  const merged: Found = new Map(first);
+  for (const [crime, one] of second) if (!merged.has(crime)) merged.set(crime, one);
+  return merged;
+}

@@ -1,0 +1,43 @@
+import type { Tag } from '@anjian/domain';
+import { type CrimeMention, findCrimes } from './crime-names.ts';
+import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
+
+/** A norm for all offences names so many of them that none is its own. */
+const MAX_GOVERNED = 16;
+const MAX_EVIDENCE = 3;
+
+type Governed = { count: number; titled: boolean; duty: boolean; places: { line: Line; mention: CrimeMention }[] };
+
+/** In a short norm every offence named is meant; in a long one, an offence named once is an example or a border. */
+function leastMentions(all: number): number {
+  return all > LONG_NORM_MENTIONS ? 2 : 1;
+}
+
+/** A norm with more mentions of offences than this is long: one that lists and compares. */
+const LONG_NORM_MENTIONS = 60;
+
+/** Finds the duty crimes that a norm governs: those of its title, and those that its provisions name. */
+export function findCrimesOfNorm(reading: Reading): Tag[] {
+  const found = new Map<string, Governed>();
+  let all = 0;
+  for (const line of [titleLine(reading), ...reading.lines]) {
+    const titled = line.n === 0;
+    for (const mention of findCrimes(line.text)) {
+      if (!mention.marked && !titled) continue;
+      all++;
+      const one = found.get(mention.crime) ?? { count: 0, titled: false, duty: mention.duty, places: [] };
+      one.count++;
+      one.titled ||= titled;
+      one.places.push({ line, mention });
+      found.set(mention.crime, one);
+    }
+  }
+  const governed = [...found].filter(([, one]) => one.duty && (one.titled || one.count >= leastMentions(all)));
+  if (governed.length > MAX_GOVERNED) return [];
+  return governed.map(([id, one]) => ({
+    id,
+    evidence: one.places
+      .slice(0, MAX_EVIDENCE)
+      .map(({ line, mention }) => evidenceIn(line, mention.start, mention.end, one.titled ? 'title' : 'governed')),
+  }));
+}

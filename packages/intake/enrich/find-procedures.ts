@@ -1,0 +1,110 @@
+import type { Evidence, Procedure, Tag } from '@anjian/domain';
+import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
+
+/** How a text says that something happened in its case; the title counts for those that make the whole case. */
+type Rule = { id: Procedure; pattern: RegExp; titled?: RegExp };
+
+const RULES: readonly Rule[] = [
+  { id: 'early_intervention', pattern: /提前介入/gu },
+  {
+    id: 'supplementary_investigation',
+    pattern: /退回[^，。；]{0,16}补充(?:侦查|调查)|退(?:回)?补(?:侦|查|充)|(?:两|二|一)次退查/gu,
+  },
+  { id: 'self_supplementary_investigation', pattern: /自行(?:开展|进行|依法)?补充?(?:侦查|调查|收集|调取|补充)/gu },
+  { id: 'plea_leniency', pattern: /认罪认罚/gu },
+  { id: 'non_prosecution', pattern: /(?:作出|决定|依法)[^，。；]{0,14}不起诉|不起诉决定书?|予以不起诉/gu },
+  { id: 'protest', pattern: /(?:提出|提请|提起|支持|跟进)[^，。；]{0,14}抗诉|抗诉书|抗诉后|抗诉意见/gu },
+  {
+    id: 'retrial',
+    pattern: /再审(?:判决|裁定|决定|终审|一案|程序审理|开庭)|(?:指令|决定|提起|进行|启动)[^，。；]{0,12}再审/gu,
+  },
+  {
+    id: 'changed_on_appeal',
+    pattern:
+      /(?:二审|终审)[^。；]{0,40}改判|(?:抗诉|上诉)后[^。；]{0,50}(?:改判|以[^，。；]{2,14}罪[^。；]{0,6}判处)/gu,
+  },
+  { id: 'remand', pattern: /发回[^，。；]{0,14}(?:重审|重新审[理判])/gu },
+  { id: 'acquittal', pattern: /宣告[^，。；]{0,10}无罪|(?:判决|改判)[^，。；]{0,14}无罪|无罪判决/gu },
+  {
+    id: 'confiscation',
+    pattern:
+      /没收违法所得(?:的)?(?:申请|裁定|意见书)|违法所得没收(?:申请|裁定|案|公告)|申请没收[^。；]{0,20}违法所得/gu,
+    titled: /违法所得没收/u,
+  },
+  { id: 'trial_in_absentia', pattern: /缺席审判/gu, titled: /缺席审判/u },
+  { id: 'fugitive_pursuit', pattern: /红色通报|红色通缉令|国际刑警组织|追逃|劝返|引渡|遣返回国|逃匿(?:境外|国外)/gu },
+  {
+    id: 'asset_recovery',
+    pattern: /追赃挽损|挽回(?:国家|经济|被害)[^，。；]{0,8}损失|追回[^，。；]{0,14}(?:赃款|财产|资产|损失)/gu,
+  },
+  {
+    id: 'additional_prosecution',
+    pattern: /(?:追加|补充)(?:提起公?诉|起诉)|追诉漏[罪犯]|(?:予以|依法|进行)追诉|追加认定/gu,
+  },
+  {
+    id: 'changed_characterisation',
+    pattern:
+      /(?:改变|变更)[^，。；]{0,8}(?:定性|罪名|管辖罪名)|定性(?:变更|调整|改)为|罪名(?:变更|调整|改)为|应当定性为/gu,
+  },
+  { id: 'clue_transfer', pattern: /移(?:送|交)[^，。；]{0,24}线索|线索[^，。；]{0,20}移(?:送|交)/gu },
+  { id: 'joint_handling', pattern: /并案(?:处理|审查|侦查|审理|起诉|调查|管辖)|合并审理/gu },
+  {
+    id: 'designated_jurisdiction',
+    pattern: /指定管辖|指定[^，。；]{0,24}(?:管辖|审查起诉|办理|审理)|交由[^，。；]{2,14}检察院审查起诉/gu,
+  },
+  { id: 'procuratorial_suggestion', pattern: /(?:发出|制发|提出|送达|宣告)[^，。；]{0,20}检察建议(?!权)/gu },
+  {
+    id: 'public_interest',
+    pattern: /(?:提起|立案|办理|启动)[^，。；]{0,20}公益诉讼|公益诉讼(?:立案|起诉|诉讼请求|部门)/gu,
+  },
+  {
+    id: 'filing_supervision',
+    pattern: /(?:通知|要求)[^，。；]{0,14}(?:说明不立案|立案(?:侦查)?通知)|通知[^，。；]{2,14}立案|立案监督/gu,
+  },
+  {
+    id: 'procuratorate_investigation',
+    pattern:
+      /(?<!公安)(?:人民检察院|检察机关|检察院)(?:反贪|反渎|以|对|依法|决定|于|直接|经)?[^。；公]{0,44}立案(?:侦查)?(?!监督|通知|调查)/gu,
+  },
+  {
+    id: 'enforcement_supervision',
+    pattern: /纠正不当(?:减刑|假释|暂予监外执行)|(?:减刑|假释|暂予监外执行)[^，。；]{0,10}(?:监督|纠正)|收监执行/gu,
+    titled: /(?:减刑|假释|暂予监外执行|刑罚执行)[^，。]{0,6}监督/u,
+  },
+  { id: 'death_penalty_review', pattern: /最高人民法院[^。；]{0,30}核准[^。；]{0,30}死刑|死刑复核/gu },
+  {
+    id: 'evidence_exclusion',
+    pattern: /(?:予以|依法|应予|决定)[^，。；]{0,8}排除(?:非法证据)?|排除非法证据|非法证据排除/gu,
+  },
+  { id: 'state_compensation', pattern: /国家赔偿(?:申请|决定|委员会)|赔偿委员会/gu, titled: /国家赔偿|赔偿案/u },
+];
+
+/** Where the acts of a case are told; holdings and lessons speak of what ought to be done. */
+const TOLD_IN: ReadonlySet<Line['kind']> = new Set(['facts', 'procedure', 'prosecution', 'outcome', 'text']);
+/** What right before an act takes it back, or only asks for it. */
+const NEGATED =
+  /(?:未|没有|无须|无需|不|不予|并非|尚未|应当|可以|能否|是否|如果|要求|不宜|辩护人[^，。]{0,6})[^，。；]{0,6}$/u;
+/** The same inside of the words that were found: 没有提出抗诉, 未经退回补充侦查. */
+const NEGATED_INSIDE = /(?:没有|未)(?:提|再|被)/u;
+const LOOK_BACK = 14;
+const MAX_EVIDENCE = 3;
+
+/** Finds what happened in a case on its way, each with the words that say so. */
+export function findProcedures(reading: Reading): Tag[] {
+  const title = titleLine(reading);
+  const told = reading.lines.filter((line) => TOLD_IN.has(line.kind));
+  return RULES.flatMap(({ id, pattern, titled }) => {
+    const evidence: Evidence[] = [];
+    const inTitle = titled?.exec(title.text);
+    if (inTitle) evidence.push(evidenceIn(title, inTitle.index, inTitle.index + inTitle[0].length, id));
+    for (const line of told) {
+      if (evidence.length >= MAX_EVIDENCE) break;
+      for (const match of line.text.matchAll(pattern)) {
+        const before = line.text.slice(Math.max(0, match.index - LOOK_BACK), match.index);
+        if (NEGATED.test(before) || NEGATED_INSIDE.test(match[0])) continue;
+        evidence.push(evidenceIn(line, match.index, match.index + match[0].length, id));
+      }
+    }
+    return evidence.length > 0 ? [{ id, evidence: evidence.slice(0, MAX_EVIDENCE) }] : [];
+  });
+}

@@ -1,0 +1,84 @@
+import { type Evidence, REGIONS, type Tag } from '@anjian/domain';
+import counties from './counties.json' with { type: 'json' };
+import { evidenceIn, type Line, type Reading } from './reading.ts';
+
+/** Codes of provinces (2 digits) and cities (4 digits) by every name that stands for one of them only. */
+const BY_NAME = new Map<string, string>();
+for (const { id, label, aliases } of REGIONS.terms) {
+  for (const name of [label.zh, ...(aliases ?? [])]) if (name.length > 1 && !BY_NAME.has(name)) BY_NAME.set(name, id);
+}
+/** Counties and districts whose name is the only one of its kind in the country lead to their city. */
+for (const [code, names] of Object.entries(counties)) {
+  for (const name of names.split(' ')) if (!BY_NAME.has(name)) BY_NAME.set(name, code);
+}
+const LONGEST = 12;
+
+const HANDLING =
+  /([\u4e00-\u9fff]{2,20}?)(?:第[一二三四五]|铁路运输|海事|知识产权)?(?:中级人民法院|高级人民法院|人民法院|人民检察院|检察院|监察委员会|监委|公安局|纪委)/gu;
+/** Where bodies that handled the case act; the arguments may name those of other cases. */
+const TOLD_IN: ReadonlySet<Line['kind']> = new Set([
+  'facts',
+  'procedure',
+  'prosecution',
+  'outcome',
+  'text',
+  'tail',
+  'reasoning',
+]);
+/** An earlier conviction of somebody is no handling of this case. */
+const OTHER_CASE = /因犯[^，。；]{1,40}罪[^。；]{0,10}被[^。；]{0,30}$/u;
+/** Courts and procuratorates decide where a case belongs; police and party organs only where nobody else is named. */
+const COURT_VOTES = 3;
+const MAX_EVIDENCE = 3;
+
+/** Finds the province and city whose court, procuratorate or supervision organ handled a case; at most one tag, the narrowest known. */
+export function findRegion(reading: Reading): Tag[] {
+  const votes = new Map<string, { votes: number; evidence: Evidence[] }>();
+  for (const line of reading.lines) {
+    if (!TOLD_IN.has(line.kind)) continue;
+    for (const match of line.text.matchAll(HANDLING)) {
+      const printed = match[1] ?? '';
+      if (printed.endsWith('最高') || OTHER_CASE.test(line.text.slice(0, match.index))) continue;
+      const code = regionOf(printed);
+      if (code === undefined) continue;
+      const one = votes.get(code) ?? { votes: 0, evidence: [] };
+      one.votes += /法院|检察院/u.test(match[0]) ? COURT_VOTES : 1;
+      if (one.evidence.length < MAX_EVIDENCE) {
+        one.evidence.push(evidenceIn(line, match.index, match.index + match[0].length, 'handling_body'));
+      }
+      votes.set(code, one);
+    }
+  }
+  return narrowest(votes);
+}
+
+/** The province with most votes, its cities' included, then the city in it with most votes of its own. */
+function narrowest(votes: ReadonlyMap<string, { votes: number; evidence: Evidence[] }>): Tag[] {
+  const provinces = new Map<string, number>();
+  for (const [code, one] of votes) {
+    const province = code.slice(0, 2);
+    provinces.set(province, (provinces.get(province) ?? 0) + one.votes);
+  }
+  const [province] = [...provinces].sort((a, b) => b[1] - a[1])[0] ?? [];
+  if (province === undefined) return [];
+  const inside = [...votes].filter(([code]) => code.startsWith(province));
+  const [best] = inside.filter(([code]) => code.length > 2).sort((a, b) => b[1].votes - a[1].votes);
+  const chosen = best ?? inside[0];
+  return chosen ? [{ id: chosen[0], evidence: chosen[1].evidence }] : [];
+}
+
+/** The narrowest region named in the words in front of 人民法院: 江苏省盐城市阜宁县 → 盐城市. */
+function regionOf(printed: string): string | undefined {
+  let found: string | undefined;
+  for (let at = 0; at < printed.length - 1; at++) {
+    for (let length = Math.min(LONGEST, printed.length - at); length >= 2; length--) {
+      const code = BY_NAME.get(printed.slice(at, at + length));
+      if (code === undefined) continue;
+      if (found === undefined || (code.startsWith(found) && code.length > found.length)) found = code;
+      else if (found.length === 2 && !code.startsWith(found)) found = code;
+      at += length - 1;
+      break;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,165 @@
+import { type Evidence, SECTORS, type Tag } from '@anjian/domain';
+import { officeTitles, postPhrases } from './post-phrases.ts';
+import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
+import words from './sector-words.json' with { type: 'json' };
+
+type SectorWords = { id: string; unit: string[]; facts: string[]; boilerplate: string[]; weak: string[] };
+type Score = { points: number; posted: boolean; evidence: Evidence[] };
+
+const SECTOR_WORDS: readonly SectorWords[] = words.filter(({ id }) => SECTORS.get(id) !== undefined);
+const FACTS: ReadonlySet<Line['kind']> = new Set(['facts', 'text', 'procedure', 'outcome']);
+
+/** The unit line of a defendant decides (domain research): alone it is enough for a tag. */
+const POST_POINTS = 4;
+const MORE_POST_POINTS = 0.6;
+/** An office without a verb in front of it may be a witness's. */
+const OFFICE_POINTS = 2.5;
+/** Title and keywords are chosen by editors. */
+const HEAD_POINTS = 2;
+/** Each different word of the facts, up to four, and a little for being said again. */
+const FACT_POINTS = 0.75;
+const MAX_FACT_WORDS = 4;
+const REPEAT_POINTS = 0.12;
+const MAX_REPEATS = 8;
+/** Two words said more than once, or a word of the head with one of the facts. */
+const THRESHOLD = 2.2;
+/** Beside a sector that a post gave, what only the facts name must be told at length. */
+const THRESHOLD_BESIDE_POST = 3.4;
+const MAX_SECTORS = 4;
+const MAX_EVIDENCE = 4;
+/** Offences that only persons of one sector commit, or that are committed in one. */
+const BY_CRIME: Record<string, string> = {
+  undisclosed_information_trading: 'finance',
+  unlawful_loans: 'finance',
+  irregular_financial_instruments: 'finance',
+  off_book_funds: 'finance',
+  guaranteeing_unlawful_bills: 'finance',
+  misusing_entrusted_property: 'finance',
+  unlawful_use_of_funds: 'finance',
+  food_drug_dereliction: 'food_drug',
+  environmental_neglect: 'environment',
+  bending_the_law: 'political_legal',
+  malpractice_commutation: 'political_legal',
+  perverting_civil_judgments: 'political_legal',
+  abuse_executing_judgments: 'political_legal',
+  neglect_executing_judgments: 'political_legal',
+  releasing_detainees: 'political_legal',
+  torture_confession: 'political_legal',
+  major_liability_accident: 'work_safety',
+  labour_safety_accident: 'work_safety',
+  hiding_accidents: 'work_safety',
+  fire_accident: 'fire',
+  abuse_of_power_soe: 'soe',
+  neglect_soe: 'soe',
+  undervaluing_company_assets: 'soe',
+  felling_licences: 'environment',
+  malpractice_recruiting: 'education',
+};
+
+/** What is said in every case, or of a person and not of the post, and names a sector without meaning it. */
+const BOILERPLATE =
+  /上缴国库|国有事业单位|国有土地|私分国有资产|抢救|急救|防疫物资|大学(?:文化|本科|专科|学历|毕业)|(?:小学|中学|初中|高中)(?:文化|毕业)|人民法院|人民检察院|公安机关|司法机关|银行(?:账户|卡|存款|流水|转账|贷款|承兑)|存入银行|法院|检察院|检察官|看守所/gu;
+
+/**
+ * Finds the sectors that a norm is about: only its title tells, for its text names fields as examples.
+ */
+export function findSectorsOfNorm(reading: Reading): Tag[] {
+  const line = titleLine(reading);
+  const tags: Tag[] = [];
+  for (const { id, unit, facts } of SECTOR_WORDS) {
+    const word = [...unit, ...facts].find((one) => line.text.replace(ISSUER, masks).includes(one));
+    if (word === undefined) continue;
+    const at = line.text.replace(ISSUER, masks).indexOf(word);
+    tags.push({ id, evidence: [evidenceIn(line, at, at + word.length, 'title')] });
+  }
+  return tags.slice(0, MAX_SECTORS);
+}
+
+/** The names of the issuing bodies in front of 关于, and the courts and procuratorates, are not what a norm is about. */
+const ISSUER = /^[^《》]{2,80}?(?=关于)|人民法院|人民检察院|公安机关|司法/gu;
+const masks = (found: string): string => '□'.repeat(found.length);
+
+/** Finds the sectors of a case, the main one first, with the words that gave them. */
+export function findSectors(reading: Reading, crimes: readonly string[]): Tag[] {
+  const scores = new Map<string, Score>(SECTOR_WORDS.map(({ id }) => [id, { points: 0, posted: false, evidence: [] }]));
+  for (const phrase of postPhrases(reading)) scorePost(phrase.line, phrase.start, phrase.end, scores);
+  for (const title of officeTitles(reading)) scoreOffice(title.line, title.start, title.end, scores);
+  const head = [titleLine(reading), ...reading.lines.filter((line) => line.kind === 'keywords')];
+  for (const line of head) scoreHead(line, scores);
+  const facts = reading.lines.filter((line) => FACTS.has(line.kind));
+  for (const sector of SECTOR_WORDS) scoreFacts(sector, facts, scores.get(sector.id));
+  for (const crime of crimes) {
+    const score = scores.get(BY_CRIME[crime] ?? '');
+    if (score) score.points += HEAD_POINTS;
+  }
+  return pick(scores);
+}
+
+function pick(scores: ReadonlyMap<string, Score>): Tag[] {
+  const ranked = [...scores].filter(([, score]) => score.evidence.length > 0).sort((a, b) => b[1].points - a[1].points);
+  const posted = ranked.some(([, score]) => score.posted);
+  const chosen = ranked.filter(
+    ([, score]) => score.points >= (posted && !score.posted ? THRESHOLD_BESIDE_POST : THRESHOLD),
+  );
+  return chosen.slice(0, MAX_SECTORS).map(([id, { evidence }]) => ({ id, evidence: evidence.slice(0, MAX_EVIDENCE) }));
+}
+
+function scorePost(line: Line, start: number, end: number, scores: ReadonlyMap<string, Score>): void {
+  const phrase = masked(line.text.slice(start, end), true);
+  for (const { id, unit } of SECTOR_WORDS) {
+    const word = unit.find((one) => phrase.includes(one));
+    const score = scores.get(id);
+    if (word === undefined || !score) continue;
+    score.points += score.posted ? MORE_POST_POINTS : POST_POINTS;
+    score.posted = true;
+    const at = start + phrase.indexOf(word);
+    score.evidence.push(evidenceIn(line, at, at + word.length, 'post'));
+  }
+}
+
+/** An office named in passing (沂水县财政局原副局长丁某某) is mostly that of a person bribed. */
+function scoreOffice(line: Line, start: number, end: number, scores: ReadonlyMap<string, Score>): void {
+  const phrase = masked(line.text.slice(start, end), true);
+  for (const { id, unit } of SECTOR_WORDS) {
+    const word = unit.find((one) => phrase.includes(one));
+    const score = scores.get(id);
+    if (word === undefined || !score || score.evidence.some(({ rule }) => rule === 'post' || rule === 'office'))
+      continue;
+    score.points += OFFICE_POINTS;
+    const at = start + phrase.indexOf(word);
+    score.evidence.push(evidenceIn(line, at, at + word.length, 'office'));
+  }
+}
+
+function scoreHead(line: Line, scores: ReadonlyMap<string, Score>): void {
+  for (const { id, facts } of SECTOR_WORDS) {
+    const word = facts.find((one) => line.text.includes(one));
+    const score = scores.get(id);
+    if (word === undefined || !score) continue;
+    score.points += HEAD_POINTS;
+    const at = line.text.indexOf(word);
+    score.evidence.push(evidenceIn(line, at, at + word.length, 'head'));
+  }
+}
+
+function scoreFacts(sector: SectorWords, lines: readonly Line[], score: Score | undefined): void {
+  if (!score) return;
+  const seen = new Set<string>();
+  let repeats = 0;
+  for (const line of lines) {
+    const text = masked(line.text, false);
+    for (const word of sector.facts) {
+      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+        if (!seen.has(word)) score.evidence.push(evidenceIn(line, at, at + word.length, 'facts'));
+        else repeats++;
+        seen.add(word);
+      }
+    }
+  }
+  score.points += Math.min(seen.size, MAX_FACT_WORDS) * FACT_POINTS + Math.min(repeats, MAX_REPEATS) * REPEAT_POINTS;
+}
+
+/** Blots out boilerplate, keeping the offsets; in a post the courts and procuratorates are units like others. */
+function masked(text: string, post: boolean): string {
+  return text.replace(BOILERPLATE, (found) => (post && /法院|检察/u.test(found) ? found : masks(found)));
+}

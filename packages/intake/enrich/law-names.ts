@@ -1,0 +1,100 @@
+import { STATUTES } from '@anjian/domain';
+
+/** A law or document named in a text: its short standard name, UTF-16 offsets, and whether it stands in 《》. */
+export type LawMention = { law: string; start: number; end: number; quoted: boolean };
+
+/** Names of statutes, longest first: 监察法 stands inside of 监察法实施条例. */
+const NAMES: readonly (readonly [string, string])[] = STATUTES.flatMap(({ name, full, aliases }) =>
+  [name, full, ...(aliases ?? [])].map((one) => [one, name] as const),
+).sort((a, b) => b[0].length - a[0].length);
+const BY_NAME = new Map(NAMES);
+const BARE = new RegExp(NAMES.map(([name]) => name).join('|'), 'gu');
+const QUOTED = /《([^《》]{2,120}(?:《[^《》]{1,80}》[^《》]{0,80}){0,2})》/gu;
+/** 刑法 in these words is no citation of it. */
+const NOT_LAW = /^(?:学|理论|典|教|修正案|谦抑|上的|意义|解释学)/u;
+const OLD_CRIMINAL_LAW = /(?:1979年|一九七九年|79年|修订前的?|旧|原)(?:《?中华人民共和国)?《?刑法》?$/u;
+/** Laws that are not in STATUTES, where an article of theirs follows. */
+const OTHER_LAW =
+  /(?:^|[依照据反和及与、，。（“的违犯])([\u4e00-\u9fff]{2,16}?(?:法|条例))(?=第[一二三四五六七八九十百\d]{1,7}条)/gu;
+const NOT_NAME = /^[本该同此其]|办法$|方法$|司法$|[，。的]|规定/u;
+/** A short name given by the text itself. */
+const ALIAS =
+  /《([^《》]{2,120}(?:《[^《》]{1,80}》[^《》]{0,80}){0,2})》[^《》。；]{0,40}?以下(?:统一)?(?:简称|称)(?:为)?[“"]?《?([^《》“”"，。；）)]{2,24})/gu;
+
+/** The short standard name of a law or document as printed: without its issuer, the state's name and blanks; 〈〉 as 《》. */
+export function lawName(printed: string): string {
+  const bare = printed
+    .replace(/`|\{html\}/gu, '')
+    .replace(/[\s\u3000]+/gu, '')
+    .replace(/[〈<＜]/gu, '《')
+    .replace(/[〉>＞]/gu, '》')
+    .replace(/[（(](?:试行|\d{4}年?(?:修[正订])?|\d{4}年\d{1,2}月\d{1,2}日)[）)]$/u, '');
+  const known = BY_NAME.get(bare);
+  if (known) return known;
+  const withoutIssuer = bare.replace(
+    /^(?:最高人民法院|最高人民检察院|公安部|司法部|国家安全部|国家监察委员会|全国人民代表大会常务委员会|全国人大常委会|国务院|两高|[、和])+(?=关于)/u,
+    '',
+  );
+  const amendment = /^(?:中华人民共和国)?(刑法修正案[（(][一二三四五六七八九十]+[）)])$/u.exec(withoutIssuer);
+  if (amendment) return (amendment[1] ?? '').replace('(', '（').replace(')', '）');
+  const law = withoutIssuer.replace(/^中华人民共和国(?!《)/u, '');
+  return BY_NAME.get(law) ?? law;
+}
+
+/** The short names that a text gives to documents: 以下简称《解释》. */
+export function findAliases(texts: Iterable<string>): Map<string, string> {
+  const aliases = new Map<string, string>();
+  for (const text of texts) {
+    if (!text.includes('以下')) continue;
+    for (const match of text.matchAll(ALIAS)) {
+      const [, full = '', short = ''] = match;
+      if (!BY_NAME.has(short)) aliases.set(short.trim(), lawName(full));
+    }
+  }
+  return aliases;
+}
+
+/** Finds the laws and documents named in a text, those in 《》 and statutes without. */
+export function findLaws(text: string, aliases: ReadonlyMap<string, string>): LawMention[] {
+  const found: LawMention[] = [];
+  const taken: [number, number][] = [];
+  for (const match of text.matchAll(QUOTED)) {
+    const printed = match[1] ?? '';
+    const place = { start: match.index, end: match.index + match[0].length };
+    taken.push([place.start, place.end]);
+    const old = OLD_CRIMINAL_LAW.test(text.slice(Math.max(0, place.start - 8), place.end));
+    const law = aliases.get(printed) ?? lawName(printed);
+    found.push({ law: law === '刑法' && old ? OLD_LAW : law, ...place, quoted: true });
+  }
+  const free = (start: number): boolean => taken.every(([from, to]) => start < from || start >= to);
+  for (const match of text.matchAll(BARE)) {
+    const end = match.index + match[0].length;
+    const after = text.slice(end, end + 12);
+    if (!free(match.index)) continue;
+    const amendment = match[0].endsWith('刑法') ? /^修正案[（(][一二三四五六七八九十]+[）)]/u.exec(after) : null;
+    if (amendment)
+      found.push({
+        law: lawName(`刑法${amendment[0]}`),
+        start: match.index,
+        end: end + amendment[0].length,
+        quoted: false,
+      });
+    else if (!NOT_LAW.test(after)) {
+      const old = OLD_CRIMINAL_LAW.test(text.slice(Math.max(0, match.index - 8), end));
+      const law = BY_NAME.get(match[0]) ?? match[0];
+      found.push({ law: law === '刑法' && old ? OLD_LAW : law, start: match.index, end, quoted: false });
+    }
+  }
+  for (const match of text.matchAll(OTHER_LAW)) {
+    const printed = match[1] ?? '';
+    const start = match.index + match[0].length - printed.length;
+    const end = start + printed.length;
+    const known = found.some((one) => one.start < end && one.end > start);
+    if (!known && free(start) && !NOT_NAME.test(printed))
+      found.push({ law: lawName(printed), start, end, quoted: false });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The Criminal Law of 1979, in force until 1997-09-30, has articles of its own under the same numbers. */
+export const OLD_LAW = '刑法(1979)';

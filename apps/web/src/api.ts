@@ -1,5 +1,7 @@
-import type { DocumentView, FacetCount, FacetName, Fault, Hit, SearchRequest, SearchResults } from '@anjian/domain';
+import type { Api } from '@anjian/api/client';
+import type { DocumentView, FacetName, Fault, SearchRequest } from '@anjian/domain';
 import { formatSearch } from '@anjian/domain';
+import { type ClientResponse, hc } from 'hono/client';
 
 /** What went wrong, as far as the screen must tell it apart. */
 export type ProblemKind = 'refused' | 'missing' | 'withdrawn' | 'unavailable' | 'offline' | 'failed';
@@ -40,17 +42,22 @@ const KIND_BY_STATUS: Record<number, ProblemKind> = {
   504: 'unavailable',
 };
 
-async function get<T>(path: string, params: URLSearchParams, signal: AbortSignal): Promise<T> {
-  const query = params.toString();
-  let response: Response;
-  try {
-    response = await fetch(query === '' ? path : `${path}?${query}`, { signal });
-  } catch (cause) {
+const { api } = hc<Api>(location.origin);
+
+/** What JSON can hold: a key is there with a value or not there; the client's type would also allow a key without a value. */
+type Held<T> = T extends object ? { [K in keyof T]: Held<Exclude<T[K], undefined>> } : T;
+
+/** The answer of a request as its route types it. */
+async function answer<T, Status extends number>(
+  request: Promise<ClientResponse<T, Status, 'json'>>,
+  signal: AbortSignal,
+): Promise<Held<T>> {
+  const response = await request.catch((cause: unknown) => {
     if (signal.aborted) throw cause;
     throw new ApiProblem('offline', { cause });
-  }
+  });
   if (!response.ok) throw await problemOf(response);
-  return (await response.json()) as T;
+  return (await response.json()) as Held<T>;
 }
 
 async function problemOf(response: Response): Promise<ApiProblem> {
@@ -66,20 +73,14 @@ async function problemOf(response: Response): Promise<ApiProblem> {
 }
 
 /** A page of results. @throws {ApiProblem} */
-export function fetchResults(request: SearchRequest, signal: AbortSignal): Promise<SearchResults> {
-  return get('/api/search', formatSearch(request), signal);
+export function fetchResults(request: SearchRequest, signal: AbortSignal) {
+  return answer(api.search.$get({ query: parametersOf(request) }, { init: { signal } }), signal);
 }
 
 /** The values of one facet under a search, those whose name holds `find`. @throws {ApiProblem} */
-export function fetchFacet(
-  name: FacetName,
-  request: SearchRequest,
-  find: string,
-  signal: AbortSignal,
-): Promise<{ name: FacetName; values: FacetCount[] }> {
-  const params = formatSearch({ ...request, page: 1 });
-  params.set('find', find);
-  return get(`/api/facets/${name}`, params, signal);
+export function fetchFacet(name: FacetName, request: SearchRequest, find: string, signal: AbortSignal) {
+  const asked = { param: { name }, query: { ...parametersOf({ ...request, page: 1 }), find } };
+  return answer(api.facets[':name'].$get(asked, { init: { signal } }), signal);
 }
 
 /** A document with the places that `q` matches; the newest revision where none is asked for. @throws {ApiProblem} */
@@ -88,13 +89,23 @@ export function fetchDocument(
   { q, revision }: { q: string; revision?: number | undefined },
   signal: AbortSignal,
 ): Promise<DocumentView> {
-  const params = new URLSearchParams();
-  if (q !== '') params.set('q', q);
-  if (revision !== undefined) params.set('revision', String(revision));
-  return get(`/api/documents/${encodeURIComponent(id)}`, params, signal);
+  const query = {
+    ...(q === '' ? {} : { q }),
+    ...(revision === undefined ? {} : { revision: String(revision) }),
+  };
+  const asked = { param: { id }, query };
+  // The metadata of a source is any JSON, and the type of any JSON has no end: named by hand instead.
+  const request: Promise<unknown> = api.documents[':id'].$get(asked, { init: { signal } });
+  return answer(request as Promise<ClientResponse<DocumentView, 200, 'json'>>, signal) as Promise<DocumentView>;
 }
 
 /** Documents that cite the same articles or concern the same offences. @throws {ApiProblem} */
-export function fetchRelated(id: string, signal: AbortSignal): Promise<{ hits: Hit[] }> {
-  return get(`/api/documents/${encodeURIComponent(id)}/related`, new URLSearchParams(), signal);
+export function fetchRelated(id: string, signal: AbortSignal) {
+  return answer(api.documents[':id'].related.$get({ param: { id } }, { init: { signal } }), signal);
+}
+
+/** A search as the client of the API wants its parameters: a list where a name is repeated. */
+function parametersOf(request: SearchRequest): Record<string, string[]> {
+  const params = formatSearch(request);
+  return Object.fromEntries([...new Set(params.keys())].map((name) => [name, params.getAll(name)]));
 }

@@ -74,6 +74,7 @@ export const en: Words = {
       unbalanced_quote: 'A quotation mark had no partner; it was read as closed at the end.',
       only_punctuation: 'The query holds only punctuation, and no word to search for.',
       relaxed: 'No document holds all the words; most of them were taken as enough.',
+      partial: 'A part of the index did not answer; results may be missing.',
       only_excluded: 'The query only excludes words; please add one to look for.',
     },
     ignored: 'The address holds conditions that are not known and were left out:',

@@ -2,10 +2,13 @@ import type { estypes } from '@elastic/elasticsearch';
 import { PASSAGE_LENGTH } from '../indices/paragraph-mark.ts';
 import type { Query } from './query.ts';
 
-/** Characters around a match that no text holds: control characters are removed when a document is read. */
-export const MATCH_START = '\u0002';
+/**
+ * Characters around a match that no text holds: plane 16 (private use) is removed when a document is read. The engine trims white
+ * space and control characters at the ends of a piece, so that those would be lost there.
+ */
+export const MATCH_START = '\u{10FFFC}';
 /** See {@link MATCH_START}. */
-export const MATCH_END = '\u0003';
+export const MATCH_END = '\u{10FFFD}';
 
 /** Pieces asked for; one may be of the title, which is shown anyway. */
 const PIECES = 4;

@@ -7,7 +7,7 @@ export function markedText(piece: string): MarkedText {
   for (const [index, stretch] of piece.split(MATCH_START).entries()) {
     const end = index === 0 ? 0 : stretch.indexOf(MATCH_END);
     if (index > 0) push(parts, stretch.slice(0, end), true);
-    push(parts, index === 0 ? stretch : stretch.slice(end + 1), false);
+    push(parts, index === 0 ? stretch : stretch.slice(end + MATCH_END.length), false);
   }
   return parts;
 }
@@ -19,6 +19,16 @@ export function transferMarks(parts: MarkedText, printed: string): MarkedText {
     const from = at;
     at += text.length;
     return { text: printed.slice(from, at), match };
+  });
+}
+
+/** The marked text without its first `length` characters. */
+export function dropStart(parts: MarkedText, length: number): MarkedText {
+  let left = length;
+  return parts.flatMap(({ text, match }) => {
+    const rest = text.slice(left);
+    left = Math.max(0, left - text.length);
+    return rest === '' ? [] : [{ text: rest, match }];
   });
 }
 

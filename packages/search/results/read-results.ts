@@ -1,6 +1,7 @@
 import {
   FACETS,
   type Hit,
+  type MarkedText,
   type Notice,
   type Passage,
   type SearchRequest,
@@ -11,7 +12,7 @@ import type { estypes } from '@elastic/elasticsearch';
 import type { Card } from '../indices/index-document.ts';
 import { readParagraphMark } from '../indices/paragraph-mark.ts';
 import { facetCounts } from './facet-counts.ts';
-import { markedText, transferMarks } from './marked-text.ts';
+import { dropStart, markedText, transferMarks } from './marked-text.ts';
 
 /** What is stored of a document for its card; `printed` where the text as printed differs from the text as indexed. */
 export type StoredHit = { card: Card; printed?: { paragraphs: string[] } };
@@ -74,7 +75,7 @@ function readPassages(pieces: readonly string[], sections: Card['sections'], pri
     const { paragraph, text } = readParagraphMark(piece);
     if (paragraph === undefined || paragraph === 0 || passages.length === MAX_PASSAGES) continue;
     const section = sections.findLast((each) => each.from <= paragraph);
-    const parts = markedText(text.trim());
+    const parts = withoutHeading(markedText(text.trim()), section?.heading ?? '');
     passages.push({
       paragraph,
       section: section?.kind ?? 'text',
@@ -83,6 +84,14 @@ function readPassages(pieces: readonly string[], sections: Card['sections'], pri
     });
   }
   return passages.toSorted((a, b) => a.paragraph - b.paragraph);
+}
+
+/** A paragraph is indexed with the heading over it; the card shows the heading beside the passage. */
+function withoutHeading(parts: MarkedText, heading: string): MarkedText {
+  const piece = parts.map((part) => part.text).join('');
+  const lead =
+    heading === '' || !piece.startsWith(heading) ? 0 : piece.length - piece.slice(heading.length).trimStart().length;
+  return lead === piece.length ? parts : dropStart(parts, lead);
 }
 
 /** A passage in the letters of the printed paragraph: folded letters are one for one, so the offsets are the same. */

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { bench } from './commands/bench.ts';
 import { publish, withdraw } from './commands/change-state.ts';
 import { doctor } from './commands/doctor.ts';
 import { extract } from './commands/extract.ts';
@@ -19,4 +20,5 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   index,
   samples,
   doctor,
+  bench,
 };

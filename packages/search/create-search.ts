@@ -11,6 +11,9 @@ import { facetCounts } from './results/facet-counts.ts';
 import { readResults, type StoredHit } from './results/read-results.ts';
 import { askEngine } from './search-error.ts';
 
+/** A search of every kind of work: words, marks, counts. */
+const WARM_UP: SearchRequest = { ...EMPTY_SEARCH, q: '受贿 工程', sort: 'relevance' };
+
 /** Searching: every method takes the viewer, and nothing that this viewer may not see goes into hits, counts or marks. */
 export type Search = {
   search(request: SearchRequest, viewer: Viewer, signal?: AbortSignal): Promise<SearchResults>;
@@ -22,6 +25,8 @@ export type Search = {
     viewer: Viewer,
     signal?: AbortSignal,
   ): Promise<FacetCount[]>;
+  /** Makes the engine read what searches need, so that the first reader does not wait for it; however long that takes. */
+  warmUp(): Promise<void>;
   /** Up to `size` documents that cite the same articles and concern the same offences. */
   related(id: string, document: LegalDocument, size: number, viewer: Viewer, signal?: AbortSignal): Promise<Hit[]>;
 };
@@ -52,6 +57,10 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
       return wanted === ''
         ? counts
         : counts.filter((each) => each.label.includes(wanted) || each.labelEn.toLowerCase().includes(wanted));
+    },
+    async warmUp() {
+      const { timeout: _none, ...body } = buildSearch(WARM_UP, { audiences: ['public'] }, analyzer, today()).body;
+      await client.search({ index: READ_ALIAS, ...body });
     },
     async related(id, document, size, viewer, signal) {
       const body = buildRelated(id, document, size, viewer, today());

@@ -31,7 +31,7 @@ export const up: Command = {
       await ensureIndex(services.indexer, (done) => progress.set(done));
       progress.end();
       await drainChanges(services.indexer);
-      await building;
+      await Promise.all([services.search.warmUp(), building]);
       const interfaceDir = join(PROJECT_DIR, 'apps/web/dist');
       const server = await startServer(services, createLogger(), {
         host,

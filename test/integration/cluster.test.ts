@@ -31,6 +31,7 @@ describe.skipIf(process.env.ANJIAN_TEST_CLUSTER !== '1')('three Elasticsearch no
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'anjian-cluster-'));
     await chmod(folder, 0o755);
+    const dataDir = join(folder, 'data');
     // Fetches the distribution where no earlier start has done so.
     if ((await inspectEngines({ dataDir })).elasticsearch.program === undefined) {
       await (await openEngines({ dataDir })).close();

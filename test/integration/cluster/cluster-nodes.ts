@@ -23,8 +23,8 @@ const environment = ({ javaHome }: ClusterGround, config?: string): NodeJS.Proce
   ...(config === undefined ? {} : { ES_PATH_CONF: config, ES_TMPDIR: join(dirname(config), 'tmp') }),
 });
 
-/** Makes the certificates with the script and the list of the compose file. */
-export const makeCertificates = (ground: ClusterGround): string => {
+// With the script and the list of the compose file.
+const makeCertificates = (ground: ClusterGround): string => {
   const certificates = join(ground.folder, 'certificates');
   const args = [join(PROJECT, 'docker/make-certificates.sh'), join(PROJECT, 'docker/certificates.yml'), certificates];
   execFileSync('bash', args, { cwd: ground.home, env: environment(ground), stdio: 'pipe' });

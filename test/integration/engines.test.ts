@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
@@ -191,6 +192,30 @@ describe('the engines of a data folder', () => {
       user.child.kill('SIGKILL');
       await waitUntil(() => pids.every(isGone));
       expect((await inspectEngines({ dataDir })).users).toEqual([]);
+    },
+    STEP_LIMIT_MS,
+  );
+});
+
+describe('a start that is broken off', () => {
+  it(
+    'leaves no engine behind',
+    async () => {
+      const dataDir = await mkdtemp(join(tmpdir(), 'anjian-broken-'));
+      await chmod(dataDir, 0o755);
+      const user = startEngineUser(dataDir);
+      user.opened.catch(() => {});
+      // Killed when Elasticsearch's Java is there but far from answering.
+      const running = (): string => execFileSync('ps', ['-ww', '-A', '-o', 'args='], { encoding: 'utf8' });
+      const isHere = (): boolean =>
+        running()
+          .split('\n')
+          .some((line) => line.includes(`-Des.path.conf=${dataDir}`));
+      await waitUntil(isHere);
+      user.child.kill('SIGKILL');
+      await waitUntil(async () => (await inspectEngines({ dataDir })).supervisorPid === undefined);
+      expect(running()).not.toContain(dataDir);
+      await rm(dataDir, { recursive: true });
     },
     STEP_LIMIT_MS,
   );

@@ -6,11 +6,16 @@ export type ProcessIdentity = { pid: number; startedAt: string };
 
 // Positions in /proc/PID/stat counted after the closing bracket of the command's name, which may itself hold spaces and brackets.
 const STATE_FIELD = 0;
+const GROUP_FIELD = 2;
 const START_TIME_FIELD = 19;
 
-const fromProc = (pid: number): string | undefined => {
+const readStat = (pid: number): string[] => {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+};
+
+const fromProc = (pid: number): string | undefined => {
+  const fields = readStat(pid);
   return fields[STATE_FIELD] === 'Z' ? undefined : fields[START_TIME_FIELD];
 };
 
@@ -43,7 +48,17 @@ export const commandLineOf = (pid: number): string => {
   }
 };
 
-/** Sends a signal and answers whether it could be delivered; a process that is gone already is no error. */
+/** The process group of a process, undefined when it has ended. */
+export const groupOf = (pid: number): number | undefined => {
+  try {
+    if (process.platform === 'linux') return Number(readStat(pid)[GROUP_FIELD]);
+    return Number(execFileSync('ps', ['-o', 'pgid=', '-p', String(pid)], { encoding: 'utf8', stdio: 'pipe' }));
+  } catch {
+    return undefined;
+  }
+};
+
+/** Sends a signal to a process, or with a negative number to a process group; what is gone already is no error. */
 export const sendSignal = (pid: number, signal: NodeJS.Signals): boolean => {
   try {
     return process.kill(pid, signal);

@@ -27,8 +27,7 @@ const versionIn = (home: string): string | undefined => {
     .find((version) => version !== undefined);
 };
 
-/** Where the fetched Elasticsearch lies in a cache folder. */
-export const fetchedElasticsearch = (cache: string): string => join(cache, `elasticsearch-${ELASTICSEARCH_VERSION}`);
+const fetchedElasticsearch = (cache: string): string => join(cache, `elasticsearch-${ELASTICSEARCH_VERSION}`);
 
 /** Finds an Elasticsearch that is here already, undefined when it must be fetched; a wrong `ANJIAN_ES_HOME` is an error. */
 export const findElasticsearch = async (

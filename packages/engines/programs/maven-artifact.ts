@@ -13,8 +13,7 @@ const COPY_GOAL = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy';
 // What the artifact of this version was when it was chosen: a half or altered file never gets unpacked.
 const ARTIFACT_SHA256 = 'bec49f3b8d00e75c8d1cec85c35298635ec9fbd3ae80ef5aeb6bc05abdb3db2d';
 
-/** The SHA-256 of a file in hexadecimal, read as a stream. */
-export const sha256Of = async (path: string): Promise<string> => {
+const sha256Of = async (path: string): Promise<string> => {
   const hash = createHash('sha256');
   await pipeline(createReadStream(path), hash);
   return hash.digest('hex');

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { EngineError } from '../engine-error.ts';
 import type { EnginePlace } from '../place/engine-place.ts';
 import { isPortFree, pickFreePort } from '../place/free-port.ts';
-import { identifyProcess, isAlive, type ProcessIdentity } from '../place/process-identity.ts';
+import { identifyProcess, isAlive, type ProcessIdentity, sendSignal } from '../place/process-identity.ts';
 import type { EngineDriver, EnginePrograms } from './engine-driver.ts';
 import { explainDeath, explainFault } from './explain-failure.ts';
 import { leave } from './leave.ts';
@@ -43,9 +43,13 @@ export const awaitAnswer = async (
       const main = identifyProcess(driver.mainProcess(place) ?? process.pid) ?? process;
       return { status: 'ready', port, process: main, version };
     }
-    if (!isAlive(process)) return { status: 'failed', port, failure: explainDeath(driver, place.root, logOffset) };
+    if (isAlive(process)) continue;
+    // What the engine's launcher may have left behind; the launcher leads the group.
+    sendSignal(-process.pid, 'SIGKILL');
+    return { status: 'failed', port, failure: explainDeath(driver, place.root, logOffset) };
   }
   await leave(process, signal.aborted ? driver.stopSignal : 'SIGKILL');
+  if (signal.aborted) return { status: 'stopped', port };
   const message = `${driver.label} 在 ${driver.startLimitMs / 1000} 秒内没有应答，已停止；日志在 ${driver.logFile(place.root)}。`;
   return {
     status: 'failed',

@@ -30,6 +30,7 @@ const OTHER_CASE = /因犯[^，。；]{1,40}罪[^。；]{0,10}被[^。；]{0,30}
 /** Courts and procuratorates decide where a case belongs; police and party organs only where nobody else is named. */
 const COURT_VOTES = 3;
 const MAX_EVIDENCE = 3;
+const LOOK_BACK = 90;
 
 /** Finds the province and city whose court, procuratorate or supervision organ handled a case; at most one tag, the narrowest known. */
 export function findRegion(reading: Reading): Tag[] {
@@ -38,7 +39,11 @@ export function findRegion(reading: Reading): Tag[] {
     if (!TOLD_IN.has(line.kind)) continue;
     for (const match of line.text.matchAll(HANDLING)) {
       const printed = match[1] ?? '';
-      if (printed.endsWith('最高') || OTHER_CASE.test(line.text.slice(0, match.index))) continue;
+      if (
+        printed.endsWith('最高') ||
+        OTHER_CASE.test(line.text.slice(Math.max(0, match.index - LOOK_BACK), match.index))
+      )
+        continue;
       const code = regionOf(printed);
       if (code === undefined) continue;
       const one = votes.get(code) ?? { votes: 0, evidence: [] };

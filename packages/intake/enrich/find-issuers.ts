@@ -42,8 +42,10 @@ function issuersOfNorm(reading: Reading): string[] {
     const bodies = bodiesIn(line.text);
     if (bodies.length > 0 && onlyNames(line.text)) return bodies;
   }
+  const labelled = head.find((line) => /(?:发布部门|发文机关|制定机关|颁布单位)/u.test(line.text));
+  if (labelled) return bodiesIn(labelled.text);
   const adopted = head.find((line) => /(?:会议|公告|令).*(?:通过|公布|发布)/u.test(line.text));
-  return adopted ? bodiesIn(adopted.text).filter((id) => adopted.text.length > 0 && id !== '') : [];
+  return adopted ? bodiesIn(adopted.text) : [];
 }
 
 /** The names that sign at the end, each on a line with nothing else. */

@@ -70,7 +70,10 @@ function normKind(clues: KindClues, title: string): Kind {
   const byOrigin = kindOfOrigin(clues.origin);
   if (form !== undefined && INTERPRETATION_FORMS.has(form) && !/研究室/u.test(title)) {
     const numbered = INTERPRETATION_NUMBER.test(clues.head) || INTERPRETATION_NUMBER.test(clues.title);
-    if (numbered && HIGH_ORGANS.test(`${clues.title}${clues.head}`)) return 'judicial_interpretation';
+    const announced = /(?:审判|检察)委员会[^。]{0,60}通过/u.test(clues.head) && /公告/u.test(clues.head);
+    const filed = /(?:^|[\s/])司法解释$/u.test(clues.origin.trim());
+    if ((numbered || announced || filed) && HIGH_ORGANS.test(`${clues.title}${clues.head}`))
+      return 'judicial_interpretation';
   }
   if (form === 'provisions' && byOrigin !== undefined) return byOrigin;
   if (form === 'administrative_regulation' && /军|中国共产党|党/u.test(title)) return 'provisions';

@@ -23,7 +23,7 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
     ...base,
     family: 'case',
     ...(docNumber ? { docNumber } : {}),
-    issuers: findIssuers(reading, docNumber),
+    issuers: findIssuers(reading, docNumber, base.kind),
     ...dates,
     keywords: findKeywords(reading),
     crimes,

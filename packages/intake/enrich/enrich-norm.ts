@@ -15,7 +15,7 @@ export type NormBase = Pick<NormDocument, 'title' | 'sections' | 'source' | 'fic
 /** Finds in a norm all that its text says of itself. */
 export function enrichNorm(reading: Reading, base: NormBase): NormDocument {
   const docNumber = findNumber(reading);
-  const issuers = findIssuers(reading, docNumber);
+  const issuers = findIssuers(reading, docNumber, base.kind);
   const dates = findDatesOfNorm(reading, issuers);
   const validityMark = findValidityMark(reading);
   return {
@@ -26,7 +26,7 @@ export function enrichNorm(reading: Reading, base: NormBase): NormDocument {
     ...dates,
     ...(validityMark ? { validityMark } : {}),
     keywords: [],
-    crimes: findCrimesOfNorm(reading),
+    crimes: findCrimesOfNorm(reading, base.kind),
     otherCrimes: [],
     sectors: findSectorsOfNorm(reading),
     procedures: [],

@@ -1,4 +1,4 @@
-import { ISSUERS } from '@anjian/domain';
+import { ISSUERS, type Kind } from '@anjian/domain';
 import { headLines, type Reading } from './reading.ts';
 
 /** Names by which bodies are printed, longest first, so that a research office is not taken for its house. */
@@ -9,12 +9,18 @@ const NAMES: readonly (readonly [string, string])[] = ISSUERS.terms
   .sort((a, b) => b[0].length - a[0].length);
 /** What the short title 两高 stands for. */
 const BOTH_HIGH = ['spc', 'spp'];
+/** Who alone makes norms of a kind: 立法法 articles 72 and 118. */
+const BY_KIND: Partial<Record<Kind, string[]>> = {
+  administrative_regulation: ['state_council'],
+  supervision_regulation: ['nsc'],
+};
 const TAIL_LINES = 6;
 const LINE_CHARACTERS = 60;
 
 /** The issuing bodies as ids of ISSUERS in printed order: from the series of a case; from title, head and sign-off of a norm. */
-export function findIssuers(reading: Reading, docNumber: string | undefined): string[] {
-  return reading.family === 'case' ? issuersOfCase(reading, docNumber) : issuersOfNorm(reading);
+export function findIssuers(reading: Reading, docNumber: string | undefined, kind: Kind): string[] {
+  const printed = reading.family === 'case' ? issuersOfCase(reading, docNumber) : issuersOfNorm(reading);
+  return printed.length > 0 ? printed : (BY_KIND[kind] ?? []);
 }
 
 function issuersOfCase(reading: Reading, docNumber: string | undefined): string[] {

@@ -39,7 +39,7 @@ const NORM_FORMS: readonly (readonly [RegExp, Kind])[] = [
   [/意见$/u, 'guidance_opinion'],
   [/条例$|条例实施细则$/u, 'administrative_regulation'],
   [/^中华人民共和国[^，。]{1,40}(?:法|法典)$|^宪法$|^民法典|^中华人民共和国.*法第.编/u, 'law'],
-  [/规定$|办法$|规则$|规程$|细则$|指引$|标准$|准则$|方案$|制度$|决定$|规范$|要求$|目录$/u, 'provisions'],
+  [/规定$|办法$|规则$|规程$|细则$|指引$|标准$|准则$|方案$|制度$|决定$|规范$|要求$|目录$|安排$/u, 'provisions'],
 ];
 const INTERPRETATION_NUMBER = /法释\s?[〔[［（(]|高检发释字|高检会?释字/u;
 /** Forms in which the two high organs give judicial interpretations (their own rules on that work): 解释、规则、规定、批复、决定. */

@@ -1,6 +1,8 @@
 import type { CaseDocument } from '@anjian/domain';
+import { isBeforeNewCriminalLaw } from './criminal-law-of-1997.ts';
 import { findCitations } from './find-citations.ts';
 import { findCrimesOfCase } from './find-crimes-of-case.ts';
+import { findDatesOfCase } from './find-dates-of-case.ts';
 import { findIssuers } from './find-issuers.ts';
 import { findKeywords } from './find-keywords.ts';
 import { findNumber } from './find-number.ts';
@@ -15,12 +17,14 @@ export type CaseBase = Pick<CaseDocument, 'title' | 'sections' | 'source' | 'fic
 /** Finds in a case all that its text says of itself. */
 export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
   const docNumber = findNumber(reading);
+  const dates = findDatesOfCase(reading);
   const { crimes, otherCrimes } = findCrimesOfCase(reading);
   return {
     ...base,
     family: 'case',
     ...(docNumber ? { docNumber } : {}),
-    issuers: findIssuers(reading, docNumber),
+    issuers: findIssuers(reading, docNumber, base.kind),
+    ...dates,
     keywords: findKeywords(reading),
     crimes,
     otherCrimes,
@@ -30,7 +34,7 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
     ),
     procedures: findProcedures(reading),
     regions: findRegion(reading),
-    citations: findCitations(reading, { appliedBefore1997: false }),
+    citations: findCitations(reading, { appliedBefore1997: isBeforeNewCriminalLaw(dates.decidedOn) }),
     defendants: [],
     amounts: [],
     sentences: [],

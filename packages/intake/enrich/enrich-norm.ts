@@ -1,10 +1,12 @@
 import type { NormDocument } from '@anjian/domain';
+import { isBeforeNewCriminalLaw } from './criminal-law-of-1997.ts';
 import { findCitations } from './find-citations.ts';
 import { findCrimesOfNorm } from './find-crimes-of-norm.ts';
 import { findDatesOfNorm } from './find-dates-of-norm.ts';
 import { findIssuers } from './find-issuers.ts';
 import { findNumber } from './find-number.ts';
 import { findSectorsOfNorm } from './find-sectors.ts';
+import { findValidityMark } from './find-validity-mark.ts';
 import type { Reading } from './reading.ts';
 
 /** What is known of a document before it is enriched. */
@@ -13,18 +15,24 @@ export type NormBase = Pick<NormDocument, 'title' | 'sections' | 'source' | 'fic
 /** Finds in a norm all that its text says of itself. */
 export function enrichNorm(reading: Reading, base: NormBase): NormDocument {
   const docNumber = findNumber(reading);
+  const issuers = findIssuers(reading, docNumber, base.kind);
+  const dates = findDatesOfNorm(reading, issuers);
+  const validityMark = findValidityMark(reading);
   return {
     ...base,
     family: 'norm',
     ...(docNumber ? { docNumber } : {}),
-    issuers: findIssuers(reading, docNumber),
-    ...findDatesOfNorm(reading),
+    issuers,
+    ...dates,
+    ...(validityMark ? { validityMark } : {}),
     keywords: [],
-    crimes: findCrimesOfNorm(reading),
+    crimes: findCrimesOfNorm(reading, base.kind),
     otherCrimes: [],
     sectors: findSectorsOfNorm(reading),
     procedures: [],
     regions: [],
-    citations: findCitations(reading, { appliedBefore1997: false }),
+    citations: findCitations(reading, {
+      appliedBefore1997: isBeforeNewCriminalLaw(dates.issuedOn ?? dates.effectiveOn),
+    }),
   };
 }

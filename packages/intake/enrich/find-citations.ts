@@ -15,7 +15,9 @@ const PROVISION_TEXT = /^[^《第].{40,}。$/u;
 /** 本法 and 本解释 are the document itself, 前款 the same article: nothing is carried behind them. */
 const OWN = /(?:本|前)(?:法|条例|解释|规定|办法|意见|批复|规则|条|款|纪要|决定|细则|规程|指引|标准)$/u;
 const SAME_LAW = /(?:同法|该法|上述法律)$/u;
-const RELIES_ON = /(?:依照|根据|依据|按照|适用|参照|违反|符合)[^。；]{0,60}$/u;
+const RELIES_ON = /(?:依照|根据|依据|按照|适用|参照|符合)[^。；]{0,60}$/u;
+/** How far back the words are looked for that a citation rests on. */
+const LOOK_BACK = 80;
 const MAX_EVIDENCE = 4;
 
 type Draft = { law: string; article?: number; sub?: number; place: { line: Line; start: number; end: number } };
@@ -51,9 +53,8 @@ function citationsOfLine(line: Line, state: State): string | undefined {
   if (inProvision && PROVISION_TEXT.test(line.text)) return state.carried;
   const quotedText = inProvision && printsArticle(line);
   const laws = quotedText ? [] : findLaws(line.text, state.aliases);
-  const articles = findArticles(line.text).filter(({ start }) =>
-    quotedText ? start === 0 : laws.every((law) => start < law.start || start >= law.end),
-  );
+  const named = findArticles(line.text);
+  const articles = quotedText ? named.filter(({ start }) => start === 0) : outside(named, laws);
   const tokens = [
     ...laws.map((law) => ({ law, at: law.start })),
     ...articles.map((article) => ({ article, at: article.start })),
@@ -96,6 +97,15 @@ function citationsOfLine(line: Line, state: State): string | undefined {
   return carried;
 }
 
+/** The articles that do not stand inside of a document's title; both lists are in order. */
+function outside(articles: readonly ArticleMention[], laws: readonly LawMention[]): ArticleMention[] {
+  let next = 0;
+  return articles.filter(({ start }) => {
+    while (next < laws.length && (laws[next]?.end ?? 0) <= start) next++;
+    return start < (laws[next]?.start ?? Number.POSITIVE_INFINITY);
+  });
+}
+
 /** Whether a line of related provisions prints an article with its text: only that article is cited, not those inside of the text. */
 function printsArticle(line: Line): boolean {
   const first = findArticles(line.text)[0];
@@ -117,7 +127,7 @@ function numbersOf(article: ArticleMention): { article: number; sub?: number } {
 function wholeLaw(line: Line, mention: LawMention, state: State): void {
   if (!mention.quoted || mention.law === state.own || mention.law.length > 80) return;
   const listed = line.kind === 'related_law';
-  if (!listed && !RELIES_ON.test(line.text.slice(0, mention.start))) return;
+  if (!listed && !RELIES_ON.test(line.text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start))) return;
   if (!/(?:法|法典|解释|规定|条例|决定|意见|纪要|批复|规则|办法|通知|准则|标准|规程|答复|细则|若干)/u.test(mention.law))
     return;
   state.drafts.push({ law: mention.law, place: { line, start: mention.start, end: mention.end } });

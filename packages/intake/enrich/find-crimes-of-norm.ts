@@ -1,4 +1,4 @@
-import type { Tag } from '@anjian/domain';
+import type { Kind, Tag } from '@anjian/domain';
 import { type CrimeMention, findCrimes } from './crime-names.ts';
 import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
 
@@ -9,15 +9,18 @@ const MAX_EVIDENCE = 3;
 type Governed = { count: number; titled: boolean; duty: boolean; places: { line: Line; mention: CrimeMention }[] };
 
 /** In a short norm every offence named is meant; in a long one, an offence named once is an example or a border. */
-function leastMentions(all: number): number {
+function leastMentions(all: number, kind: Kind): number {
+  if (PENALTY_CLAUSE_KINDS.has(kind)) return 3;
   return all > LONG_NORM_MENTIONS ? 2 : 1;
 }
 
+/** Statutes end with a clause that names the offences of their officials; they do not govern these. */
+const PENALTY_CLAUSE_KINDS: ReadonlySet<Kind> = new Set(['law', 'administrative_regulation', 'departmental_rule']);
 /** A norm with more mentions of offences than this is long: one that lists and compares. */
 const LONG_NORM_MENTIONS = 60;
 
 /** Finds the duty crimes that a norm governs: those of its title, and those that its provisions name. */
-export function findCrimesOfNorm(reading: Reading): Tag[] {
+export function findCrimesOfNorm(reading: Reading, kind: Kind): Tag[] {
   const found = new Map<string, Governed>();
   let all = 0;
   for (const line of [titleLine(reading), ...reading.lines]) {
@@ -32,7 +35,7 @@ export function findCrimesOfNorm(reading: Reading): Tag[] {
       found.set(mention.crime, one);
     }
   }
-  const governed = [...found].filter(([, one]) => one.duty && (one.titled || one.count >= leastMentions(all)));
+  const governed = [...found].filter(([, one]) => one.duty && (one.titled || one.count >= leastMentions(all, kind)));
   if (governed.length > MAX_GOVERNED) return [];
   return governed.map(([id, one]) => ({
     id,

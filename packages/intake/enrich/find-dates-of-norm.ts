@@ -1,4 +1,4 @@
-import { findDates } from '../parse/find-date.ts';
+import { findDate, findDates } from '../parse/find-date.ts';
 import { headLines, type Line, type Reading } from './reading.ts';
 
 /** The days of a norm that its text prints (`YYYY-MM-DD`). */
@@ -14,14 +14,49 @@ const TAIL_LINES = 8;
 const DATE_LINE_CHARACTERS = 30;
 
 /** Finds the days of issue and of effect of a norm; the day of a meeting that adopted it is neither. */
-export function findDatesOfNorm(reading: Reading): NormDates {
+export function findDatesOfNorm(reading: Reading, issuers: readonly string[]): NormDates {
   const head = headLines(reading);
   const tail = reading.lines.slice(-TAIL_LINES);
-  const issuedOn = issuedIn(head) ?? signedOn(tail) ?? signedOn(head);
-  const effectiveOn = effectiveIn(head) ?? effectiveIn(tail) ?? effectiveIn([...reading.lines].slice(-40));
+  const byCongress = issuers.length > 0 && issuers.every((id) => id === 'npc' || id === 'npcsc');
+  const issuedOn =
+    labelled(head, ISSUED_LABEL) ??
+    issuedIn(head) ??
+    signedOn(tail) ??
+    signedOn(head) ??
+    (byCongress ? adoptedIn(head) : undefined);
+  const expiredOn = labelled(head, EXPIRED_LABEL);
+  const effectiveOn =
+    labelled(head, EFFECTIVE_LABEL) ??
+    effectiveIn(head) ??
+    effectiveIn(tail) ??
+    effectiveIn([...reading.lines].slice(-40));
   const onIssue = [...head, ...reading.lines.slice(-40)].some((line) => ON_ISSUE.test(line.text));
   const effective = effectiveOn ?? (onIssue ? issuedOn : undefined);
-  return { ...(issuedOn ? { issuedOn } : {}), ...(effective ? { effectiveOn: effective } : {}) };
+  return {
+    ...(issuedOn ? { issuedOn } : {}),
+    ...(effective ? { effectiveOn: effective } : {}),
+    ...(expiredOn ? { expiredOn } : {}),
+  };
+}
+
+/** Law sites put a block of labels above a text: 【发布日期】2003.11.13. */
+const ISSUED_LABEL = /(?:发布|颁布|公布|发文)(?:日期|时间)[】\]：:\s]{1,3}/u;
+const EFFECTIVE_LABEL = /(?:实施|施行|生效)(?:日期|时间)[】\]：:\s]{1,3}/u;
+const EXPIRED_LABEL = /(?:失效|废止)(?:日期|时间)[】\]：:\s]{1,3}/u;
+
+function labelled(lines: readonly Line[], label: RegExp): string | undefined {
+  for (const line of lines) {
+    const found = label.exec(line.text);
+    const date = found && findDate(line.text.slice(found.index, found.index + found[0].length + 16));
+    if (date) return date;
+  }
+  return undefined;
+}
+
+/** What the congress and its standing committee pass they announce on the same day. */
+function adoptedIn(lines: readonly Line[]): string | undefined {
+  const adopted = lines.filter((line) => /通过|修[正订]/u.test(line.text));
+  return adopted.flatMap((line) => findDates(line.text)).at(-1)?.date;
 }
 
 /** A date of the head with the word of issue behind it, before any other date. */

@@ -1,4 +1,4 @@
-import { ISSUERS } from '@anjian/domain';
+import { ISSUERS, type Kind } from '@anjian/domain';
 import { headLines, type Reading } from './reading.ts';
 
 /** Names by which bodies are printed, longest first, so that a research office is not taken for its house. */
@@ -9,12 +9,18 @@ const NAMES: readonly (readonly [string, string])[] = ISSUERS.terms
   .sort((a, b) => b[0].length - a[0].length);
 /** What the short title 两高 stands for. */
 const BOTH_HIGH = ['spc', 'spp'];
+/** Who alone makes norms of a kind: 立法法 articles 72 and 118. */
+const BY_KIND: Partial<Record<Kind, string[]>> = {
+  administrative_regulation: ['state_council'],
+  supervision_regulation: ['nsc'],
+};
 const TAIL_LINES = 6;
 const LINE_CHARACTERS = 60;
 
 /** The issuing bodies as ids of ISSUERS in printed order: from the series of a case; from title, head and sign-off of a norm. */
-export function findIssuers(reading: Reading, docNumber: string | undefined): string[] {
-  return reading.family === 'case' ? issuersOfCase(reading, docNumber) : issuersOfNorm(reading);
+export function findIssuers(reading: Reading, docNumber: string | undefined, kind: Kind): string[] {
+  const printed = reading.family === 'case' ? issuersOfCase(reading, docNumber) : issuersOfNorm(reading);
+  return printed.length > 0 ? printed : (BY_KIND[kind] ?? []);
 }
 
 function issuersOfCase(reading: Reading, docNumber: string | undefined): string[] {
@@ -42,8 +48,10 @@ function issuersOfNorm(reading: Reading): string[] {
     const bodies = bodiesIn(line.text);
     if (bodies.length > 0 && onlyNames(line.text)) return bodies;
   }
+  const labelled = head.find((line) => /(?:发布部门|发文机关|制定机关|颁布单位)/u.test(line.text));
+  if (labelled) return bodiesIn(labelled.text);
   const adopted = head.find((line) => /(?:会议|公告|令).*(?:通过|公布|发布)/u.test(line.text));
-  return adopted ? bodiesIn(adopted.text).filter((id) => adopted.text.length > 0 && id !== '') : [];
+  return adopted ? bodiesIn(adopted.text) : [];
 }
 
 /** The names that sign at the end, each on a line with nothing else. */

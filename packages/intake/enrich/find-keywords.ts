@@ -1,13 +1,27 @@
+import { findCrimes } from './crime-names.ts';
 import type { Reading } from './reading.ts';
 
 /** Marks between keywords: runs of blanks, slashes, semicolons, commas. */
-const SEPARATOR = /[\s\u3000/／;；，,|｜]+|(?<![公单有])、/u;
+const SEPARATOR = /[\s\u3000/／;；，,|｜]+/u;
 /** A keyword is a term, not a sentence. */
 const MAX_CHARACTERS = 40;
 
 /** The keywords of a case as printed, each once. */
 export function findKeywords(reading: Reading): string[] {
   const printed = reading.lines.filter((line) => line.kind === 'keywords');
-  const words = printed.flatMap((line) => line.text.split(SEPARATOR).map((word) => word.trim()));
+  const words = printed.flatMap((line) => line.text.split(SEPARATOR)).flatMap(splitList);
   return [...new Set(words)].filter((word) => word !== '' && word.length <= MAX_CHARACTERS);
+}
+
+/** 、 parts keywords too, but not inside of the name of an offence (掩饰、隐瞒犯罪所得罪). */
+function splitList(word: string): string[] {
+  const named = findCrimes(word);
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = word.indexOf('、'); at >= 0; at = word.indexOf('、', at + 1)) {
+    if (named.some(({ start, end }) => start < at && at < end)) continue;
+    parts.push(word.slice(from, at));
+    from = at + 1;
+  }
+  return [...parts, word.slice(from)].map((part) => part.trim());
 }

@@ -39,7 +39,7 @@ const NORM_FORMS: readonly (readonly [RegExp, Kind])[] = [
   [/意见$/u, 'guidance_opinion'],
   [/条例$|条例实施细则$/u, 'administrative_regulation'],
   [/^中华人民共和国[^，。]{1,40}(?:法|法典)$|^宪法$|^民法典|^中华人民共和国.*法第.编/u, 'law'],
-  [/规定$|办法$|规则$|规程$|细则$|指引$|标准$|准则$|方案$|制度$|决定$|规范$|要求$|目录$/u, 'provisions'],
+  [/规定$|办法$|规则$|规程$|细则$|指引$|标准$|准则$|方案$|制度$|决定$|规范$|要求$|目录$|安排$/u, 'provisions'],
 ];
 const INTERPRETATION_NUMBER = /法释\s?[〔[［（(]|高检发释字|高检会?释字/u;
 /** Forms in which the two high organs give judicial interpretations (their own rules on that work): 解释、规则、规定、批复、决定. */
@@ -70,7 +70,10 @@ function normKind(clues: KindClues, title: string): Kind {
   const byOrigin = kindOfOrigin(clues.origin);
   if (form !== undefined && INTERPRETATION_FORMS.has(form) && !/研究室/u.test(title)) {
     const numbered = INTERPRETATION_NUMBER.test(clues.head) || INTERPRETATION_NUMBER.test(clues.title);
-    if (numbered && HIGH_ORGANS.test(`${clues.title}${clues.head}`)) return 'judicial_interpretation';
+    const announced = /(?:审判|检察)委员会[^。]{0,60}通过/u.test(clues.head) && /公告/u.test(clues.head);
+    const filed = /(?:^|[\s/])司法解释$/u.test(clues.origin.trim());
+    if ((numbered || announced || filed) && HIGH_ORGANS.test(`${clues.title}${clues.head}`))
+      return 'judicial_interpretation';
   }
   if (form === 'provisions' && byOrigin !== undefined) return byOrigin;
   if (form === 'administrative_regulation' && /军|中国共产党|党/u.test(title)) return 'provisions';

@@ -1,6 +1,6 @@
 import { type Evidence, REGIONS, type Tag } from '@anjian/domain';
 import counties from './counties.json' with { type: 'json' };
-import { evidenceIn, type Line, type Reading } from './reading.ts';
+import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
 
 /** Codes of provinces (2 digits) and cities (4 digits) by every name that stands for one of them only. */
 const BY_NAME = new Map<string, string>();
@@ -30,6 +30,7 @@ const OTHER_CASE = /因犯[^，。；]{1,40}罪[^。；]{0,10}被[^。；]{0,30}
 /** Courts and procuratorates decide where a case belongs; police and party organs only where nobody else is named. */
 const COURT_VOTES = 3;
 const MAX_EVIDENCE = 3;
+const LOOK_BACK = 90;
 
 /** Finds the province and city whose court, procuratorate or supervision organ handled a case; at most one tag, the narrowest known. */
 export function findRegion(reading: Reading): Tag[] {
@@ -38,7 +39,11 @@ export function findRegion(reading: Reading): Tag[] {
     if (!TOLD_IN.has(line.kind)) continue;
     for (const match of line.text.matchAll(HANDLING)) {
       const printed = match[1] ?? '';
-      if (printed.endsWith('最高') || OTHER_CASE.test(line.text.slice(0, match.index))) continue;
+      if (
+        printed.endsWith('最高') ||
+        OTHER_CASE.test(line.text.slice(Math.max(0, match.index - LOOK_BACK), match.index))
+      )
+        continue;
       const code = regionOf(printed);
       if (code === undefined) continue;
       const one = votes.get(code) ?? { votes: 0, evidence: [] };
@@ -49,8 +54,21 @@ export function findRegion(reading: Reading): Tag[] {
       votes.set(code, one);
     }
   }
-  return narrowest(votes);
+  const found = narrowest(votes);
+  return found.length > 0 ? found : regionOfTitle(reading);
 }
+
+/** A case whose bodies are masked may still name its place in the title: 浙江省某县图书馆…案. */
+function regionOfTitle(reading: Reading): Tag[] {
+  const line = titleLine(reading);
+  const code = regionOf(line.text.slice(0, TITLE_CHARACTERS));
+  return code === undefined
+    ? []
+    : [{ id: code, evidence: [evidenceIn(line, 0, Math.min(line.text.length, TITLE_CHARACTERS), 'title')] }];
+}
+
+/** The place comes first in a title, behind the number at most. */
+const TITLE_CHARACTERS = 30;
 
 /** The province with most votes, its cities' included, then the city in it with most votes of its own. */
 function narrowest(votes: ReadonlyMap<string, { votes: number; evidence: Evidence[] }>): Tag[] {

@@ -27,6 +27,8 @@ const THRESHOLD = 2.2;
 const THRESHOLD_BESIDE_POST = 3.4;
 const MAX_SECTORS = 4;
 const MAX_EVIDENCE = 4;
+/** Police and courts act in the facts of every case: only a post tells that they are its field. */
+const FROM_POSTS_ONLY: ReadonlySet<string> = new Set(['political_legal']);
 /** Offences that only persons of one sector commit, or that are committed in one. */
 const BY_CRIME: Record<string, string> = {
   undisclosed_information_trading: 'finance',
@@ -87,7 +89,9 @@ export function findSectors(reading: Reading, crimes: readonly string[]): Tag[] 
   const head = [titleLine(reading), ...reading.lines.filter((line) => line.kind === 'keywords')];
   for (const line of head) scoreHead(line, scores);
   const facts = reading.lines.filter((line) => FACTS.has(line.kind));
-  for (const sector of SECTOR_WORDS) scoreFacts(sector, facts, scores.get(sector.id));
+  for (const sector of SECTOR_WORDS) {
+    if (!FROM_POSTS_ONLY.has(sector.id)) scoreFacts(sector, facts, scores.get(sector.id));
+  }
   for (const crime of crimes) {
     const score = scores.get(BY_CRIME[crime] ?? '');
     if (score) score.points += HEAD_POINTS;

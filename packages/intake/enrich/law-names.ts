@@ -66,7 +66,7 @@ export function findLaws(text: string, aliases: ReadonlyMap<string, string>): La
     const law = aliases.get(printed) ?? lawName(printed);
     found.push({ law: law === '刑法' && old ? OLD_LAW : law, ...place, quoted: true });
   }
-  const free = (start: number): boolean => taken.every(([from, to]) => start < from || start >= to);
+  const free = outsideOf(taken);
   for (const match of text.matchAll(BARE)) {
     const end = match.index + match[0].length;
     const after = text.slice(end, end + 12);
@@ -85,12 +85,13 @@ export function findLaws(text: string, aliases: ReadonlyMap<string, string>): La
       found.push({ law: law === '刑法' && old ? OLD_LAW : law, start: match.index, end, quoted: false });
     }
   }
+  const statutes = new Set(found.map((one) => one.end));
+  const isFree = outsideOf(taken);
   for (const match of text.matchAll(OTHER_LAW)) {
     const printed = match[1] ?? '';
     const start = match.index + match[0].length - printed.length;
     const end = start + printed.length;
-    const known = found.some((one) => one.start < end && one.end > start);
-    if (!known && free(start) && !NOT_NAME.test(printed))
+    if (!statutes.has(end) && isFree(start) && !NOT_NAME.test(printed))
       found.push({ law: lawName(printed), start, end, quoted: false });
   }
   return found.sort((a, b) => a.start - b.start);
@@ -98,3 +99,12 @@ export function findLaws(text: string, aliases: ReadonlyMap<string, string>): La
 
 /** The Criminal Law of 1979, in force until 1997-09-30, has articles of its own under the same numbers. */
 export const OLD_LAW = '刑法(1979)';
+
+/** Tells of ascending places whether they lie outside of ascending stretches. */
+function outsideOf(stretches: readonly (readonly [number, number])[]): (place: number) => boolean {
+  let next = 0;
+  return (place) => {
+    while (next < stretches.length && (stretches[next]?.[1] ?? 0) <= place) next++;
+    return place < (stretches[next]?.[0] ?? Number.POSITIVE_INFINITY);
+  };
+}

@@ -1,7 +1,7 @@
 import { SECTIONS, type SectionKind } from '@anjian/domain';
 
 /** A heading of a case as printed, its normalised kind, and what follows it on the same line. */
-export type CaseHeading = { kind: SectionKind; heading: string; rest: string };
+export type CaseHeading = { kind: SectionKind; heading: string; rest: string; bracketed: boolean };
 
 const NUMBER = '(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|\\d{1,2}[、.．])?';
 const BRACKETED = new RegExp(
@@ -25,7 +25,7 @@ const BY_WORD: readonly (readonly [RegExp, SectionKind])[] = [
   [/问题|焦点|争议/u, 'issues'],
   [/结果|处理情况|判决/u, 'outcome'],
   [/诉讼|程序|审理过程|办理过程/u, 'procedure'],
-  [/履职|监督|指控|证明|检察|监察|办案|抗诉/u, 'prosecution'],
+  [/履职|监督|指控|证明|检察|监察|办案|抗诉|线索|调查|核实|督促/u, 'prosecution'],
 ];
 
 /** Reads a line as the heading of a section of a case: in brackets, bare, numbered, or in front of its text. */
@@ -35,18 +35,23 @@ export function caseHeading(text: string): CaseHeading | undefined {
     const [printed, heading = '', name = ''] = bracketed;
     const rest = text.slice(printed.length);
     const kind = knownKind(name) ?? (rest === '' ? guessedKind(name) : undefined);
-    return kind && { kind, heading, rest };
+    return kind && { kind, heading, rest, bracketed: true };
   }
   const bare = BARE.exec(text);
   const bareKind = bare && knownKind(bare[2] ?? '');
-  if (bareKind) return { kind: bareKind, heading: text, rest: '' };
+  if (bareKind) return { kind: bareKind, heading: text, rest: '', bracketed: false };
   const inline = INLINE.exec(text);
   const inlineKind = inline && knownKind(inline[2] ?? '');
   if (inline && inlineKind)
-    return { kind: inlineKind, heading: inline[1]?.trim() ?? '', rest: text.slice(inline[0].length) };
+    return { kind: inlineKind, heading: inline[1]?.trim() ?? '', rest: text.slice(inline[0].length), bracketed: false };
   const keywords = text.length <= KEYWORDS_CHARACTERS && !text.includes('。') ? KEYWORDS_LINE.exec(text) : null;
   if (!keywords) return undefined;
-  return { kind: 'keywords', heading: keywords[1]?.trim() ?? '', rest: text.slice(keywords[0].length) };
+  return {
+    kind: 'keywords',
+    heading: keywords[1]?.trim() ?? '',
+    rest: text.slice(keywords[0].length),
+    bracketed: false,
+  };
 }
 
 /** The kind that a heading's name is listed under, whatever blanks are printed inside of it. */

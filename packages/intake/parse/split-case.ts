@@ -21,9 +21,12 @@ export function hasCaseHeadings(lines: readonly string[]): boolean {
 export function splitCase(lines: readonly string[]): Section[] {
   const builder = createSectionBuilder();
   let headed = false;
-  for (const line of lines) {
-    const found = caseHeading(line);
-    if (found) {
+  const headings = lines.map(caseHeading);
+  // A text that brackets its headings uses bare and numbered ones for the parts of a section; the tail has none.
+  const bracketed = headings.filter((found) => found?.bracketed).length >= MIN_CASE_HEADINGS;
+  for (const [index, line] of lines.entries()) {
+    const found = headings[index];
+    if (found && (!bracketed || found.bracketed || found.kind === 'tail')) {
       headed = true;
       builder.open(found.kind, found.heading);
       builder.add(found.rest);

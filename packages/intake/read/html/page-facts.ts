@@ -1,4 +1,4 @@
-import { load } from 'cheerio';
+import type { CheerioAPI } from 'cheerio';
 import { findDate } from '../../parse/find-date.ts';
 
 /** What a page says of itself in its head and in the line under its title. */
@@ -16,9 +16,8 @@ const SAVED_FROM = /<!--\s{0,5}saved from url=\(\d{1,6}\)(\S{1,2000})/iu;
 const PUBLISHED_LINE =
   /(?:发布|发文|公布|更新)(?:时间|日期)\s{0,5}[：:]\s{0,5}(\d{4}\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2})/u;
 
-/** Reads the facts of a page from its decoded source. */
-export function pageFacts(html: string): PageFacts {
-  const $ = load(html);
+/** Reads the facts of a page from its decoded source and its parsed form, before anything is taken out of it. */
+export function pageFacts($: CheerioAPI, html: string): PageFacts {
   const byName = new Map<string, string>();
   $('meta').each((_, element) => {
     const meta = $(element);

@@ -1,4 +1,5 @@
 import { load } from 'cheerio';
+import { RefusedInput } from '../../refusal.ts';
 import { type TextBlocks, trimBlock } from '../text-blocks.ts';
 import { articleBlocks } from './article-blocks.ts';
 import { findArticle } from './find-article.ts';
@@ -20,10 +21,24 @@ export function looksLikeHtml(text: string): boolean {
   );
 }
 
+/** Real pages nest some thirty deep. Parsing thousands of open elements takes quadratic time and overflows the stack of a walk. */
+const MAX_DEPTH = 1000;
+const NESTING_TAG = /<(\/?)(?:div|section|article|span|table|font|center|b|i|em|strong|ul|ol|dl|blockquote|form)\b/giu;
+
+function isTooDeep(html: string): boolean {
+  let depth = 0;
+  for (const [, close] of html.matchAll(NESTING_TAG)) {
+    depth = close ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > MAX_DEPTH) return true;
+  }
+  return false;
+}
+
 /** Reads a saved page: finds its article and title, and leaves out whatever the site puts around them. */
 export function readHtml(html: string): TextBlocks {
-  const facts = pageFacts(html);
+  if (isTooDeep(html)) throw new RefusedInput('damaged');
   const $ = load(html);
+  const facts = pageFacts($, html);
   $(NOT_TEXT).remove();
   $('[style]').each((_, element) => {
     if (HIDDEN_STYLE.test($(element).attr('style') ?? '')) $(element).remove();

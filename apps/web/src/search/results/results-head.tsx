@@ -1,5 +1,6 @@
-import { type SearchRequest, SORTS, type Sort } from '@anjian/domain';
+import { type SearchRequest, SORTS } from '@anjian/domain';
 import type { ReactNode, Ref } from 'react';
+import { Choice } from '../../ui/choice.tsx';
 import { formatCount, formatSeconds } from '../../words/format.ts';
 import { useWords } from '../../words/language.tsx';
 import { useRefine } from '../refine.ts';
@@ -38,19 +39,12 @@ export function ResultsHead({ ref, title, request, state, children }: Props) {
       </p>
       <div className={styles.controls}>
         {children}
-        <label className={styles.sort}>
-          <span>{words.results.sort}</span>
-          <select
-            value={request.sort}
-            onChange={(event) => refine({ ...request, page: 1, sort: event.target.value as Sort })}
-          >
-            {sorts.map((sort) => (
-              <option key={sort} value={sort}>
-                {words.results.sorts[sort]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={words.results.sort}
+          value={request.sort}
+          options={sorts.map((sort) => ({ value: sort, label: words.results.sorts[sort] }))}
+          onChoose={(sort) => refine({ ...request, page: 1, sort })}
+        />
       </div>
     </div>
   );

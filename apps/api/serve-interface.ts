@@ -6,6 +6,9 @@ import type { Env, Hono } from 'hono';
 /** Files with a hash in their name never change. */
 const FOREVER = 'public, max-age=31536000, immutable';
 
+/** Files of the interface that keep their names: the emblem, and what sets the theme before the first paint. */
+const ROOT_FILES = ['/favicon.svg', '/first-paint.js'];
+
 /** Serves the built interface: its files, and its one page at every address that is not the API's. */
 export function serveInterface<E extends Env>(app: Hono<E>, dir: string): void {
   app.use('/assets/*', async (c, next) => {
@@ -13,7 +16,7 @@ export function serveInterface<E extends Env>(app: Hono<E>, dir: string): void {
     if (c.res.ok) c.header('Cache-Control', FOREVER);
   });
   app.use('/assets/*', serveStatic({ root: dir, rewriteRequestPath: (path) => path }));
-  app.get('/favicon.svg', serveStatic({ root: dir }));
+  for (const file of ROOT_FILES) app.get(file, serveStatic({ root: dir }));
   app.get('*', async (c) => {
     const page = await readFile(join(dir, 'index.html'), 'utf8');
     return c.html(page, 200, { 'Cache-Control': 'no-cache' });

@@ -1,3 +1,6 @@
+// The styles of elements come first, so that those of components win.
+import './ui/tokens.css';
+import './ui/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
@@ -5,8 +8,6 @@ import { createRoot } from 'react-dom/client';
 import { createQueryClient } from './queries.ts';
 import { createAppRouter } from './routes/router.tsx';
 import { Announcer } from './ui/announcer.tsx';
-import './ui/tokens.css';
-import './ui/base.css';
 import { LanguageProvider } from './words/language.tsx';
 
 const place = document.getElementById('root');

@@ -1,9 +1,9 @@
-import { Link, Outlet, useSearch } from '@tanstack/react-router';
+import { Link, Outlet, useRouterState, useSearch } from '@tanstack/react-router';
 import { SearchBox } from '../search/box/search-box.tsx';
 import { ContrastIcon, Emblem } from '../ui/icons.tsx';
 import { useTheme } from '../ui/theme.ts';
 import { useLanguage } from '../words/language.tsx';
-import { type Address, searchOf } from './address.ts';
+import { type Address, isStart, searchOf } from './address.ts';
 import styles from './frame.module.css';
 
 /** What stands around every page: skip link, header with the search box, footer. */
@@ -31,6 +31,8 @@ function Header() {
   const { words, language, switchLanguage } = useLanguage();
   const { theme, switchTheme } = useTheme();
   const address = useSearch({ strict: false }) as Address;
+  // The start page has the box in its midst.
+  const onStart = useRouterState({ select: ({ location }) => location.pathname === '/' }) && isStart(address);
   const toTheme = theme === 'dark' ? words.frame.toLight : words.frame.toDark;
   return (
     <header className={styles.header}>
@@ -39,9 +41,7 @@ function Header() {
           <Emblem />
           <span className={styles.name}>案鉴</span>
         </Link>
-        <div className={styles.box}>
-          <SearchBox q={searchOf(address).request.q} />
-        </div>
+        <div className={styles.box}>{!onStart && <SearchBox q={searchOf(address).request.q} />}</div>
         <div className={styles.switches}>
           <button
             type="button"

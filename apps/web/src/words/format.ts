@@ -5,13 +5,18 @@ export function formatCount(count: number, words: Words): string {
   return count.toLocaleString(words.locale);
 }
 
-/** A day `YYYY-MM-DD` (or an ISO time, of which the day is taken) in words: 2019年5月10日. What is no day comes back unchanged. */
+/** A day `YYYY-MM-DD` in words: 2019年5月10日. What is no day comes back unchanged. */
 export function formatDay(day: string, words: Words): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/u.exec(day);
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(day);
   if (!match) return day;
   // The day is a calendar day and belongs to no time zone: said in UTC, it stays the same everywhere.
   const date = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
   return date.toLocaleDateString(words.locale, { dateStyle: 'long', timeZone: 'UTC' });
+}
+
+/** A moment (ISO 8601) as day and minute where the reader is: 2026年11月24日 16:08. */
+export function formatMoment(moment: string, words: Words): string {
+  return new Date(moment).toLocaleString(words.locale, { dateStyle: 'long', timeStyle: 'short' });
 }
 
 /** Milliseconds as seconds with two places: 123 → 0.12. */

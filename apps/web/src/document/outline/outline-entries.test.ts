@@ -7,8 +7,8 @@ function section(heading: string, level: number): Section {
 }
 
 describe('the outline of a document', () => {
-  it('leaves out what has no printed heading', () => {
-    expect(outlineOf([section('', 1), section('基本案情', 1)])).toEqual([{ at: 1, heading: '基本案情', level: 1 }]);
+  it('leaves out what has no printed heading, and the brackets of the rest', () => {
+    expect(outlineOf([section('', 1), section('【基本案情】', 1)])).toEqual([{ at: 1, heading: '基本案情', level: 1 }]);
   });
 
   it('of a long code keeps to its chapters', () => {

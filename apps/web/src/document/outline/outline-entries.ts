@@ -13,7 +13,9 @@ export function sectionId(at: number): string {
 
 /** The printed headings of a document, down to the deepest level that stays an outline. */
 export function outlineOf(sections: readonly Section[]): OutlineEntry[] {
-  const entries = sections.flatMap(({ heading, level }, at) => (heading === '' ? [] : [{ at, heading, level }]));
+  const entries = sections.flatMap(({ heading, level }, at) =>
+    heading === '' ? [] : [{ at, heading: bare(heading), level }],
+  );
   const levels = [...new Set(entries.map((entry) => entry.level))].sort((a, b) => b - a);
   let shown = entries;
   for (const deepest of levels.slice(0, -1)) {
@@ -21,6 +23,11 @@ export function outlineOf(sections: readonly Section[]): OutlineEntry[] {
     shown = entries.filter((entry) => entry.level < deepest);
   }
   return shown;
+}
+
+/** A heading without the brackets that set it off in print: 【要旨】 → 要旨. */
+function bare(heading: string): string {
+  return /^【(.+)】$/u.exec(heading)?.[1] ?? heading;
 }
 
 /** The entry that stands for a section: the nearest one at or before it, or null before the first. */

@@ -1,6 +1,5 @@
 import type { DocumentView } from '@anjian/domain';
 import { DownloadIcon } from '../../ui/icons.tsx';
-import { formatDay } from '../../words/format.ts';
 import { useWords } from '../../words/language.tsx';
 import { CitedArticles } from './cited-articles.tsx';
 import styles from './rail.module.css';
@@ -18,15 +17,11 @@ export function Rail({ view }: { view: DocumentView }) {
           <ul>
             {view.files.map((file) => (
               <li key={file.sha256}>
-                <a
-                  href={file.href}
-                  download={file.name}
-                  className={styles.file}
-                  aria-label={words.document.download(file.name)}
-                >
+                <a href={file.href} download={baseName(file.name)} className={styles.file} title={file.name}>
                   <DownloadIcon />
                   <span>
-                    {file.name}
+                    <span className="visually-hidden">{words.document.download}</span>
+                    {baseName(file.name)}
                     <span className={styles.faint}>{formatBytes(file.bytes, words.locale)}</span>
                   </span>
                 </a>
@@ -37,9 +32,14 @@ export function Rail({ view }: { view: DocumentView }) {
       )}
       {view.document.citations.length > 0 && <CitedArticles citations={view.document.citations} />}
       <RelatedDocuments id={view.id} />
-      <Revisions view={view} day={(at) => formatDay(at, words)} />
+      <Revisions view={view} />
     </aside>
   );
+}
+
+/** The name of a file without the folders of the import that it came in. */
+function baseName(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1);
 }
 
 /** A size in KB or MB, as file managers show it. */

@@ -1,11 +1,13 @@
 import type { DocumentView } from '@anjian/domain';
 import { Link } from '@tanstack/react-router';
+import { formatMoment } from '../../words/format.ts';
 import { useWords } from '../../words/language.tsx';
 import styles from './rail.module.css';
 
 /** The revisions of a document, newest first, each a link to the text as it was. */
-export function Revisions({ view, day }: { view: DocumentView; day(at: string): string }) {
-  const { document: words } = useWords();
+export function Revisions({ view }: { view: DocumentView }) {
+  const catalogue = useWords();
+  const { document: words } = catalogue;
   const causes: Record<string, string> = words.causes;
   return (
     <section aria-labelledby="rail-revisions" className={styles.part}>
@@ -23,7 +25,7 @@ export function Revisions({ view, day }: { view: DocumentView; day(at: string): 
               </Link>
             )}
             <span className={styles.faint}>
-              {day(at)} {causes[cause] ?? cause}
+              {formatMoment(at, catalogue)} {causes[cause] ?? cause}
             </span>
           </li>
         ))}

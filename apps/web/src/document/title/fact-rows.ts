@@ -5,8 +5,8 @@ export type FactValue =
   | { text: string; facet?: undefined }
   | { facet: FacetName; value: string; evidence: readonly Evidence[] | null };
 
-/** A fact of a document: its name and its values. */
-export type FactRow = { name: string; values: readonly FactValue[] };
+/** A fact of a document: its name and its values; `wide` where there may be many. */
+export type FactRow = { name: string; wide?: boolean; values: readonly FactValue[] };
 
 /** A value that is only words; no value where there are none. */
 export function plain(text: string | undefined): FactValue[] {

@@ -15,7 +15,7 @@ export function Fact({ row, paragraphs }: { row: FactRow; paragraphs: ReadonlyMa
   const [asked, setAsked] = useState<string | null>(null);
   const shown = row.values.find((value) => value.facet !== undefined && value.value === asked);
   return (
-    <div className={styles.row}>
+    <div className={row.wide === true ? styles.wide : styles.row}>
       <dt>{row.name}</dt>
       <dd>
         <ul className={styles.values}>

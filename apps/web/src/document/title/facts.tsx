@@ -15,8 +15,7 @@ export function Facts({ view }: { view: DocumentView }) {
   const day = (date: string | undefined) => plain(date === undefined ? undefined : formatDay(date, words));
   const { document: names } = words;
   const rows: FactRow[] = [
-    { name: document.family === 'case' ? names.handledBy : names.issuers, values: tagRows('issuer', document.issuers) },
-    { name: names.number, values: plain(document.docNumber) },
+    { name: names.issuers, values: tagRows('issuer', document.issuers) },
     { name: names.issuedOn, values: day(document.issuedOn) },
     ...(document.family === 'case'
       ? [{ name: names.decidedOn, values: day(document.decidedOn) }]
@@ -27,12 +26,16 @@ export function Facts({ view }: { view: DocumentView }) {
     { name: names.effect, values: plain(tierTerm && `${label(tierTerm.label)}（${label(tierTerm.use)}）`) },
     { name: names.validity, values: plain(validityTerm && label(validityTerm.label)) },
     { name: names.batch, values: plain(document.batch) },
-    { name: names.theme, values: plain(document.theme) },
-    { name: names.crimes, values: [...tagRows('crime', document.crimes), ...document.otherCrimes.flatMap(plain)] },
-    { name: names.sectors, values: tagRows('sector', document.sectors) },
-    { name: names.procedures, values: tagRows('procedure', document.procedures) },
-    { name: names.regions, values: tagRows('region', document.regions) },
-    { name: names.keywords, values: document.keywords.flatMap(plain) },
+    { name: names.theme, wide: true, values: plain(document.theme) },
+    {
+      name: names.crimes,
+      wide: true,
+      values: [...tagRows('crime', document.crimes), ...document.otherCrimes.flatMap(plain)],
+    },
+    { name: names.sectors, wide: true, values: tagRows('sector', document.sectors) },
+    { name: names.procedures, wide: true, values: tagRows('procedure', document.procedures) },
+    { name: names.regions, wide: true, values: tagRows('region', document.regions) },
+    { name: names.keywords, wide: true, values: document.keywords.flatMap(plain) },
   ];
   const paragraphs = paragraphsOf(document);
   return (

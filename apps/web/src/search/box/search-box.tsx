@@ -1,17 +1,18 @@
 import { MAX_QUERY_LENGTH } from '@anjian/domain';
-import { type FormEvent, useRef } from 'react';
+import { type FormEvent, useEffect, useRef } from 'react';
 import { CrossIcon, SearchIcon } from '../../ui/icons.tsx';
 import { useWords } from '../../words/language.tsx';
 import styles from './search-box.module.css';
-import { useSearchBox } from './use-search-box.ts';
+import { focusAfterMove, useSearchBox } from './use-search-box.ts';
 import { useSlashKey } from './use-slash-key.ts';
 
-/** The search box of the header. It searches on submit, and is deaf while an input method composes. */
-export function SearchBox({ q }: { q: string }) {
+/** The search box: in the header, and `large` on the start page. It searches on submit, and is deaf while an input method composes. */
+export function SearchBox({ q, large = false }: { q: string; large?: boolean }) {
   const { box } = useWords();
   const field = useRef<HTMLInputElement>(null);
   const { draft, edit, submit, composition } = useSearchBox(q);
   useSlashKey(field);
+  useEffect(() => focusAfterMove(field.current), []);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     submit();
@@ -19,7 +20,7 @@ export function SearchBox({ q }: { q: string }) {
   return (
     // Chromium before 118 does not know the element.
     // biome-ignore lint/a11y/useSemanticElements: see above
-    <form role="search" className={styles.form} action="/" onSubmit={onSubmit}>
+    <form role="search" className={large ? styles.large : styles.form} action="/" onSubmit={onSubmit}>
       <input
         ref={field}
         id="query"

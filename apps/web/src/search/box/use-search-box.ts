@@ -4,6 +4,15 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { type Address, addressOf, searchOf } from '../../routes/address.ts';
 import { isComposing } from './composing.ts';
 
+// The first search moves the box from the start page to the header; the focus goes with it.
+let moving = false;
+
+/** Gives the focus back to a box that a submit has moved. */
+export function focusAfterMove(field: HTMLInputElement | null): void {
+  if (moving && document.activeElement === document.body) field?.focus({ preventScroll: true });
+  moving = false;
+}
+
 /**
  * What the search box knows and does: the text being typed, which follows the address when that changes, and the submit,
  * which keeps the chosen filters of a list and starts afresh from anywhere else.
@@ -22,6 +31,7 @@ export function useSearchBox(q: string) {
 
   const submit = () => {
     if (composing.current) return;
+    moving = true;
     const { request } = searchOf(onList ? (location.search as Address) : {});
     const typed = searchOf({ q: draft }).request.q;
     const sort = request.sort === defaultSort(request.q) || typed === '' ? defaultSort(typed) : request.sort;

@@ -37,7 +37,7 @@ export function FacetGroup({ facet, request, counts, known, openAtFirst }: Props
           <ChevronIcon />
         </button>
       </legend>
-      <div id={`${id}-values`} hidden={!open}>
+      <div id={`${id}-values`} className={styles.values} hidden={!open}>
         {group.all && (
           <input
             type="text"

@@ -1,4 +1,4 @@
-import { FACETS, type SearchRequest, type SearchResults } from '@anjian/domain';
+import { FACETS, type FacetName, type SearchRequest, type SearchResults } from '@anjian/domain';
 import { useWords } from '../../words/language.tsx';
 import { FacetGroup } from './facet-group.tsx';
 import styles from './facet-panel.module.css';
@@ -6,7 +6,11 @@ import styles from './facet-panel.module.css';
 // The facets that most searches need stand open; the others are one click away and keep the panel short.
 const OPEN_FIRST = new Set(['crime', 'sector', 'kind', 'tier', 'year']);
 
-/** All facets of a search. `known` is false while the counts belong to the search before. */
+function hasValues(request: SearchRequest, facets: SearchResults['facets'], name: FacetName): boolean {
+  return (facets[name]?.length ?? 0) > 0 || request.filters[name] !== undefined;
+}
+
+/** The facets of a search that have values. `known` is false while the counts belong to the search before. */
 export function FacetPanel({
   request,
   facets,
@@ -20,7 +24,7 @@ export function FacetPanel({
   return (
     <div className={styles.panel}>
       <h2 className="visually-hidden">{filters.title}</h2>
-      {FACETS.map((facet) => (
+      {FACETS.filter(({ name }) => hasValues(request, facets, name)).map((facet) => (
         <FacetGroup
           key={facet.name}
           facet={facet}

@@ -56,8 +56,9 @@ export function HitCard({ hit, q }: { hit: Hit; q: string }) {
         hit.summary !== '' && <p className={styles.summary}>{hit.summary}</p>
       ) : (
         <ul className={styles.passages}>
-          {hit.passages.map((passage) => (
-            <li key={passage.paragraph}>
+          {hit.passages.map((passage, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: passages never move within a result, and two may stand in one paragraph
+            <li key={at}>
               <PassageLink id={hit.id} q={q} passage={passage} />
             </li>
           ))}

@@ -1,15 +1,22 @@
-import { type SearchRequest, SORTS, type Sort } from '@anjian/domain';
-import type { Ref } from 'react';
+import { type SearchRequest, SORTS } from '@anjian/domain';
+import type { ReactNode, Ref } from 'react';
+import { Choice } from '../../ui/choice.tsx';
 import { formatCount, formatSeconds } from '../../words/format.ts';
 import { useWords } from '../../words/language.tsx';
 import { useRefine } from '../refine.ts';
 import styles from './results-head.module.css';
 import type { ResultsState } from './use-results.ts';
 
-type Props = { ref: Ref<HTMLHeadingElement>; title: string; request: SearchRequest; state: ResultsState };
+type Props = {
+  ref: Ref<HTMLHeadingElement>;
+  title: string;
+  request: SearchRequest;
+  state: ResultsState;
+  children?: ReactNode;
+};
 
-/** The head of a result list: what was asked, how much there is (heard when it changes), and the order. */
-export function ResultsHead({ ref, title, request, state }: Props) {
+/** The head of a result list: what was asked, how much there is (heard when it changes), and the order; `children` stand beside the order. */
+export function ResultsHead({ ref, title, request, state, children }: Props) {
   const words = useWords();
   const refine = useRefine();
   const { results, current, error } = state;
@@ -30,19 +37,15 @@ export function ResultsHead({ ref, title, request, state }: Props) {
           !error && words.results.searching
         )}
       </p>
-      <label className={styles.sort}>
-        <span>{words.results.sort}</span>
-        <select
+      <div className={styles.controls}>
+        {children}
+        <Choice
+          label={words.results.sort}
           value={request.sort}
-          onChange={(event) => refine({ ...request, page: 1, sort: event.target.value as Sort })}
-        >
-          {sorts.map((sort) => (
-            <option key={sort} value={sort}>
-              {words.results.sorts[sort]}
-            </option>
-          ))}
-        </select>
-      </label>
+          options={sorts.map((sort) => ({ value: sort, label: words.results.sorts[sort] }))}
+          onChoose={(sort) => refine({ ...request, page: 1, sort })}
+        />
+      </div>
     </div>
   );
 }

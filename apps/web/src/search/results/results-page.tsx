@@ -34,8 +34,9 @@ export function ResultsPage({ request, faults }: { request: SearchRequest; fault
         </aside>
       )}
       <div className={styles.results}>
-        <ResultsHead ref={heading} title={title.heading} request={request} state={state} />
-        {!wide && <FilterButton request={request} facets={facets} known={current} total={results?.total ?? null} />}
+        <ResultsHead ref={heading} title={title.heading} request={request} state={state}>
+          {!wide && <FilterButton request={request} facets={facets} known={current} total={results?.total ?? null} />}
+        </ResultsHead>
         <Chips request={request} fallback={() => heading.current?.focus()} />
         {faults.length > 0 && (
           <Banner tone="care" title={words.ignored}>

@@ -19,6 +19,7 @@ export function Coverage({ facets }: { facets: SearchResults['facets'] }) {
     <div className={styles.coverage}>
       {SHOWN.map(({ name, title, most }) => {
         const narrowest = (facets[name] ?? []).filter((each) => each.count > 0 && (name !== 'crime' || each.parent));
+        if (narrowest.length === 0) return null;
         return (
           <section key={name} aria-labelledby={`coverage-${name}`}>
             <div className={styles.sectionHead}>

@@ -4,6 +4,7 @@ import { searchQuery } from '../../queries.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { formatCount } from '../../words/format.ts';
 import { useWords } from '../../words/language.tsx';
+import { SearchBox } from '../box/search-box.tsx';
 import { Coverage } from './coverage.tsx';
 import { Examples } from './examples.tsx';
 import { NewestDocuments } from './newest-documents.tsx';
@@ -21,6 +22,7 @@ export function StartPage() {
       <div className={styles.opening}>
         <h1 className={styles.title}>{start.title}</h1>
         <p className={styles.lead}>{lead}</p>
+        <SearchBox q="" large />
         <Examples />
       </div>
       {error && <Failure error={error} retry={() => void refetch()} />}

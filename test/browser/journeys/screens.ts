@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core';
+import { searchScreen } from './search-screen.ts';
+
+/** A screen in one of its states: how to get there. */
+export type Screen = { name: string; open(page: Page, baseUrl: string): Promise<void> };
+
+const NOTHING_HAS_THIS = '“此处绝无此文甲乙丙丁”';
+
+async function openResults(page: Page, baseUrl: string): Promise<void> {
+  await page.goto(`${baseUrl}/?q=受贿`);
+  await searchScreen(page).count.waitFor();
+}
+
+/** Every screen and state that a reader can meet. */
+export const SCREENS: readonly Screen[] = [
+  {
+    name: 'start',
+    async open(page, baseUrl) {
+      await page.goto(baseUrl);
+      await page.getByRole('heading', { name: '最新收录' }).waitFor();
+      await page.getByRole('listitem').nth(8).waitFor();
+    },
+  },
+  { name: 'results', open: openResults },
+  {
+    name: 'narrowed results with faults in the address',
+    async open(page, baseUrl) {
+      await page.goto(`${baseUrl}/?q=受贿&kind=typical_case&sector=nowhere`);
+      await searchScreen(page).count.waitFor();
+    },
+  },
+  {
+    name: 'no results',
+    async open(page, baseUrl) {
+      await page.goto(`${baseUrl}/?q=${NOTHING_HAS_THIS}&kind=typical_case`);
+      await page.getByRole('heading', { name: '没有符合条件的文件' }).waitFor();
+    },
+  },
+  {
+    name: 'search away',
+    async open(page, baseUrl) {
+      await page.route('**/api/search*', (route) =>
+        route.fulfill({
+          status: 503,
+          headers: { 'Retry-After': '60' },
+          contentType: 'application/problem+json',
+          body: '{}',
+        }),
+      );
+      await page.goto(`${baseUrl}/?q=受贿`);
+      await page.getByRole('alert').waitFor();
+      await page.unroute('**/api/search*');
+    },
+  },
+  {
+    name: 'document with marks',
+    async open(page, baseUrl) {
+      await openResults(page, baseUrl);
+      await searchScreen(page).titles.first().click();
+      await page.getByRole('region', { name: '检索词位置' }).waitFor();
+    },
+  },
+  {
+    name: 'unknown document',
+    async open(page, baseUrl) {
+      await page.goto(`${baseUrl}/documents/aaaaaaaaaaaaaaaa`);
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'unknown address',
+    async open(page, baseUrl) {
+      await page.goto(`${baseUrl}/nowhere`);
+      await page.getByRole('heading', { name: '没有这个页面' }).waitFor();
+    },
+  },
+];
+
+/** Screens that exist on small windows only. */
+export const SMALL_SCREENS: readonly Screen[] = [
+  {
+    name: 'filters as a dialog',
+    async open(page, baseUrl) {
+      await openResults(page, baseUrl);
+      await page.getByRole('button', { name: /^筛选/ }).click();
+      await page.getByRole('dialog', { name: '筛选条件' }).waitFor();
+    },
+  },
+];

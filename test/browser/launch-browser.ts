@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+
+/** Where Debian and others put Chromium and Chrome. */
+const USUAL_PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** A browser that asks nobody for anything by itself: no updates, no components, no network of its own. */
+export const QUIET_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The path of a browser: `CHROME_PATH`, else one of the usual places; undefined where there is none. */
+export function findBrowser(): string | undefined {
+  return [process.env.CHROME_PATH, ...USUAL_PLACES].find((path) => path !== undefined && existsSync(path));
+}
+
+/** Starts a current Chromium without a window. @throws {Error} when there is none */
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (executablePath === undefined) throw new Error('no Chromium was found: install one or set CHROME_PATH');
+  return await chromium.launch({ executablePath, args: QUIET_FLAGS });
+}

@@ -18,6 +18,9 @@ import { type Card, type IndexDocument, markParagraph, type Tombstone, titleKey,
 /** The first characters of the 要旨, or of the text, that a card shows where nothing is marked. */
 const SUMMARY_LENGTH = 120;
 
+/** The end of the title of a digest that comes with the product. */
+const DIGEST_SUFFIX = '（要点摘编）';
+
 /** Audiences of a published document: everybody, until there are accounts. */
 const PUBLIC = ['public'];
 
@@ -77,6 +80,7 @@ function indexDocument(id: string, document: LegalDocument, lexicon: IndexLexico
     kind: document.kind,
     tier: card.tier,
     tierRank: TIERS.get(card.tier)?.rank ?? TIERS.terms.length,
+    demonstration: document.fictional || document.title.endsWith(DIGEST_SUFFIX),
     ...(document.docNumber === undefined ? {} : { docNumber: document.docNumber }),
     issuers: document.issuers,
     ...(card.date === null ? {} : { date: card.date, year: card.date.slice(0, 4) }),

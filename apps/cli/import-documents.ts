@@ -3,7 +3,7 @@ import { documentId, readDocuments, walkSources } from '@anjian/intake';
 import { saveDocument } from '@anjian/records';
 
 /** A source that was refused, and why. */
-export type Refused = { name: string; reason: string };
+export type Refused = { file: string; reason: string; code: string };
 /** A source whose bytes were there already under another name. */
 export type Duplicate = { name: string; of: string };
 
@@ -39,7 +39,7 @@ export async function importDocuments(
       summary.read++;
       options.onRead?.(summary.read);
       if (!result.ok) {
-        summary.refused.push({ name: result.name, reason: result.reason });
+        summary.refused.push({ file: source.name, reason: result.reason, code: result.code });
         continue;
       }
       const identity = options.collection === undefined ? result.identity : `${options.collection}/${result.identity}`;

@@ -32,7 +32,10 @@ export const bench: Command = {
     const services = await openServices({ dataDir: folder, onProgress: writeLine });
     try {
       const characters = await fill(services, paths, count);
-      const index = options['skip-index'] === true ? await rebuildIndex(services.indexer) : await benchIndex(services, characters, writeLine);
+      const index =
+        options['skip-index'] === true
+          ? await rebuildIndex(services.indexer)
+          : await benchIndex(services, characters, writeLine);
       writeLine('检索');
       console.log(JSON.stringify({ documents: count, index, search: await benchSearch(services) }));
     } finally {

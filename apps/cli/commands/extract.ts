@@ -27,7 +27,7 @@ export const extract: Command = {
           console.log(JSON.stringify(describe(result.document)));
         } else {
           refused++;
-          writeLine(`未读取：${result.name}：${result.reason}`);
+          writeLine(`未读取：${result.reason}`);
         }
       }
     }

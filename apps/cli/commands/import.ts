@@ -1,6 +1,6 @@
 import { drainChanges, ensureIndex } from '@anjian/indexer';
 import { type Command, EXIT } from '../command.ts';
-import { type ImportSummary, importDocuments } from '../import-documents.ts';
+import { type ImportSummary, importDocuments, type Refused } from '../import-documents.ts';
 import { withServices } from '../open-project.ts';
 import { showProgress } from '../progress.ts';
 
@@ -29,11 +29,24 @@ export const importCommand: Command = {
     }),
 };
 
+/** Lines of one file that fail alike are shown up to this many; the rest is counted. */
+const ALIKE_SHOWN = 5;
+
+function refusedLines(refused: readonly Refused[]): string[] {
+  const alike = Map.groupBy(refused, ({ file, code }) => `${file}\n${code}`);
+  return [...alike.values()].flatMap((group) => [
+    ...group.slice(0, ALIKE_SHOWN).map(({ reason }) => `未导入：${reason}`),
+    ...(group.length > ALIKE_SHOWN
+      ? [`未导入：${group[0]?.file} 中另有 ${group.length - ALIKE_SHOWN} 处同样的问题`]
+      : []),
+  ]);
+}
+
 function summaryLines(summary: ImportSummary): string[] {
   const { read, revised, unchanged, duplicates, refused } = summary;
   return [
     `读取 ${read} 件：新增 ${summary.new}，修订 ${revised}，未变 ${unchanged}，重复 ${duplicates.length}，未导入 ${refused.length}`,
     ...duplicates.map(({ name, of }) => `重复：${name}（与 ${of} 逐字节相同）`),
-    ...refused.map(({ name, reason }) => `未导入：${name}：${reason}`),
+    ...refusedLines(refused),
   ];
 }

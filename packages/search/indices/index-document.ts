@@ -11,6 +11,8 @@ export type IndexDocument = {
   kind: string;
   tier: string;
   tierRank: number;
+  /** Fiction, or a digest of a norm: comes after the real texts once there are any. */
+  demonstration: boolean;
   docNumber?: string;
   issuers: string[];
   date?: string;

@@ -22,6 +22,9 @@ const DUTY_CRIME_FACTOR = 1.2;
 /** What is no longer law is found, after what is. */
 const EXPIRED_FACTOR = 0.7;
 
+/** Fiction and digests give way to the real texts of an office; among themselves nothing changes. */
+const DEMONSTRATION_FACTOR = 0.3;
+
 /** The query with its scores weighed by authority, subject and validity. */
 export function weighByAuthority(query: Query, today: string): Query {
   return {
@@ -31,6 +34,7 @@ export function weighByAuthority(query: Query, today: string): Query {
         ...Object.entries(TIER_FACTORS).map(([tier, weight]) => ({ filter: { term: { tier } }, weight })),
         { filter: { exists: { field: 'crimes' } }, weight: DUTY_CRIME_FACTOR },
         { filter: validityClauses(today).expired, weight: EXPIRED_FACTOR },
+        { filter: { term: { demonstration: true } }, weight: DEMONSTRATION_FACTOR },
       ],
       score_mode: 'multiply',
       boost_mode: 'multiply',

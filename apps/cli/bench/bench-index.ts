@@ -1,8 +1,11 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import type { Services } from '@anjian/api';
-import { prepareWrite, rebuildIndex } from '@anjian/indexer';
+import { prepareWrite } from '@anjian/indexer';
 import { scanRecords } from '@anjian/records';
 import { createIndex, dropIndex, refreshIndex } from '@anjian/search';
 
@@ -22,7 +25,6 @@ export type IndexFigures = {
 const RAW_IN_FLIGHT = 3;
 /** Size of a raw bulk request in characters, as our indexer's. */
 const RAW_BULK_CHARACTERS = 1_500_000;
-const SAMPLE_EVERY_MS = 200;
 
 /**
  * Measures a rebuild from the records against writing the very same bodies, prepared beforehand and read from disk, by plain HTTP
@@ -30,6 +32,7 @@ const SAMPLE_EVERY_MS = 200;
  */
 export async function benchIndex(
   services: Services,
+  dataDir: string,
   characters: number,
   onStep: (step: string) => void,
 ): Promise<IndexFigures> {
@@ -40,9 +43,7 @@ export async function benchIndex(
     onStep('直接写入（对照）');
     const before = await writeRaw(services, folder);
     onStep('重建索引（本产品）');
-    const memory = watchMemory();
-    const ours = await rebuildIndex(services.indexer);
-    const peakRssMb = memory.stop();
+    const ours = await rebuildApart(dataDir);
     onStep('直接写入（对照，第二次）');
     const after = await writeRaw(services, folder);
     const rawSeconds = Math.min(before, after);
@@ -54,7 +55,7 @@ export async function benchIndex(
       shareOfRaw: rawSeconds / ours.seconds,
       charactersPerSecond: characters / ours.seconds,
       documentsPerSecond: documents / ours.seconds,
-      peakRssMb,
+      peakRssMb: ours.peakRssMb,
     };
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -104,18 +105,10 @@ async function writeRaw({ indexer: { client } }: Services, folder: string): Prom
   return seconds;
 }
 
-/** Watches the memory of this process; `stop` gives the highest that was seen, in MB. */
-export function watchMemory(): { stop(): number } {
-  let peak = 0;
-  const look = (): void => {
-    peak = Math.max(peak, process.memoryUsage.rss());
-  };
-  const timer = setInterval(look, SAMPLE_EVERY_MS);
-  return {
-    stop() {
-      clearInterval(timer);
-      look();
-      return Math.round(peak / 1_048_576);
-    },
-  };
+/** Rebuilds in a process of its own on the same engines, as the command line does, so that its memory is its own. */
+async function rebuildApart(dataDir: string): Promise<{ seconds: number; peakRssMb: number }> {
+  const program = fileURLToPath(new URL('../main.ts', import.meta.url));
+  const env = { ...process.env, ANJIAN_DATA: dataDir };
+  const { stdout } = await promisify(execFile)(process.execPath, [program, 'index', 'rebuild', '--json'], { env });
+  return JSON.parse(stdout) as { seconds: number; peakRssMb: number };
 }

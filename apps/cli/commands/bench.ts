@@ -35,7 +35,7 @@ export const bench: Command = {
       const index =
         options['skip-index'] === true
           ? await rebuildIndex(services.indexer)
-          : await benchIndex(services, characters, writeLine);
+          : await benchIndex(services, folder, characters, writeLine);
       writeLine('检索');
       console.log(JSON.stringify({ documents: count, index, search: await benchSearch(services) }));
     } finally {

@@ -8,7 +8,9 @@ import { showProgress, writeLine } from '../progress.ts';
 /** `anjian index`: the search index, which can be made again from the records at any time. */
 export const index: Command = {
   summary: '索引：重建、查看、跟随、核对',
-  usage: 'rebuild|status|follow|reconcile',
+  usage: 'rebuild|status|follow|reconcile [--json]',
+  options: { json: { type: 'boolean' } },
+  optionHelp: { json: 'rebuild 的结果写成一行 JSON' },
   examples: [
     'npm run -s anjian -- index status      看索引与库是否一致',
     'npm run -s anjian -- index rebuild     从库中重建索引，检索不中断',
@@ -17,21 +19,28 @@ export const index: Command = {
   ],
   exits: ['0  完成', '1  没能运行', '2  有文书被索引拒绝，见 index status'],
   positionals: [1, 1],
-  async run({ positionals }) {
+  async run({ positionals, options }) {
     const action = ACTIONS[positionals[0] ?? ''];
     if (!action) throw new UsageError(`index 之后应为 ${Object.keys(ACTIONS).join('、')}`);
-    return await withServices(action);
+    return await withServices(async (services) => await action(services, options.json === true));
   },
 };
 
-const ACTIONS: Record<string, (services: Services) => Promise<number>> = {
-  async rebuild({ db, indexer }) {
+const ACTIONS: Record<string, (services: Services, json: boolean) => Promise<number>> = {
+  async rebuild({ db, indexer }, json) {
     const progress = showProgress('重建索引', '件');
     const counts = await countDocuments(db);
     const total = counts.published + counts.draft + counts.withdrawn;
-    const { index: name, written, refused, seconds } = await rebuildIndex(indexer, (done) => progress.set(done, total));
+    const rebuilt = await rebuildIndex(indexer, (done) => progress.set(done, total));
     progress.end();
-    console.log(`已重建索引 ${name}：写入 ${written} 件，拒绝 ${refused} 件，用时 ${seconds.toFixed(1)} 秒`);
+    const { index: name, written, refused, seconds } = rebuilt;
+    // The operating system's own account of the highest memory of this process, in KB.
+    const peakRssMb = Math.round(process.resourceUsage().maxRSS / 1_024);
+    console.log(
+      json
+        ? JSON.stringify({ ...rebuilt, peakRssMb })
+        : `已重建索引 ${name}：写入 ${written} 件，拒绝 ${refused} 件，用时 ${seconds.toFixed(1)} 秒，内存最高 ${peakRssMb} MB`,
+    );
     return refused > 0 ? EXIT.refused : EXIT.ok;
   },
 

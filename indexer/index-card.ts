@@ -1,0 +1,43 @@
+import { documentDate, documentTier, type LegalDocument } from '@anjian/domain';
+import type { Card } from '@anjian/search';
+
+/** The first characters of the 要旨, or of the text, that a card shows where nothing is marked. */
+const SUMMARY_LENGTH = 120;
+
+/** What the card of a result shows of a document, and which section begins at which paragraph. */
+export function cardOf(document: LegalDocument): Card {
+  const norm = document.family === 'norm' ? document : undefined;
+  let from = 1;
+  const sections = document.sections.flatMap((section) => {
+    from = section.paragraphs[0]?.n ?? from;
+    return section.paragraphs.length === 0 ? [] : [{ from, kind: section.kind, heading: section.heading }];
+  });
+  return {
+    sourceId: document.source.sourceId ?? null,
+    kind: document.kind,
+    title: document.title,
+    docNumber: document.docNumber ?? null,
+    tier: documentTier(document),
+    issuers: document.issuers,
+    date: documentDate(document),
+    crimes: document.crimes.map((tag) => tag.id),
+    sectors: document.sectors.map((tag) => tag.id),
+    procedures: document.procedures.map((tag) => tag.id),
+    regions: document.regions.map((tag) => tag.id),
+    summary: summaryOf(document),
+    fictional: document.fictional,
+    effectiveOn: norm?.effectiveOn ?? null,
+    expiredOn: norm?.expiredOn ?? null,
+    validityMark: norm?.validityMark ?? null,
+    hasValidity: norm !== undefined,
+    sections,
+  };
+}
+
+function summaryOf(document: LegalDocument): string {
+  const section =
+    document.sections.find((each) => each.kind === 'holding') ??
+    document.sections.find((each) => each.paragraphs.length > 0);
+  const text = section?.paragraphs.map((each) => each.text).join('') ?? '';
+  return text.length > SUMMARY_LENGTH ? `${text.slice(0, SUMMARY_LENGTH).toWellFormed()}…` : text;
+}

@@ -39,7 +39,7 @@ export const settleEnginePlace = (dataDir: string, onProgress: (sentence: string
     for (const folder of ['.', 'leases']) accessSync(join(root, folder), constants.W_OK);
     if (user !== undefined)
       for (const name of ['elasticsearch', 'postgres']) chownSync(join(root, name), user.uid, user.gid);
-    if (root !== join(resolve(dataDir), 'engines')) {
+    if (root !== join(resolve(dataDir), 'engines') && !existsSync(join(resolve(dataDir), POINTER))) {
       writeFileSync(join(resolve(dataDir), POINTER), `${root}\n`);
       onProgress(`用户 ${user?.name ?? ''} 进不了 ${resolve(dataDir)}，两个引擎的数据改放在 ${root}。`);
     }

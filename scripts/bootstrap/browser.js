@@ -8,8 +8,8 @@ const APPLICATIONS = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** The browser for the tests: what `CHROME_PATH` names, else one of the system; undefined when there is none. */
-export const findBrowser = (env) => {
+// What `CHROME_PATH` names, else one of the system.
+const findBrowser = (env) => {
   if (env.CHROME_PATH) {
     if (existsSync(env.CHROME_PATH)) return env.CHROME_PATH;
     throw new Fault(`CHROME_PATH 指的浏览器 ${env.CHROME_PATH} 不存在；请改正它，或去掉这个变量。`);

@@ -29,13 +29,15 @@ export const findProgram = (name) => {
   return undefined;
 };
 
+const INSTALLER = 'apt-get';
+
 /** Whether packages of the system can be installed here without asking: root on Debian or a relative of it. */
-export const canInstallPackages = () => process.getuid?.() === 0 && findProgram('apt-get') !== undefined;
+export const canInstallPackages = () => process.getuid?.() === 0 && findProgram(INSTALLER) !== undefined;
 
 /** Installs packages of the system; true when that worked. */
 export const installPackages = (names) => {
   const env = { ...machineEnvironment(), DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...args) => spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+  const apt = (...args) => spawnSync(INSTALLER, args, { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
   // A fresh image has no list of packages, or one that is out of date.
   apt('-q', 'update');
   return apt('-q', 'install', '-y', '--no-install-recommends', ...names);

@@ -210,7 +210,7 @@ describe('a start that is broken off', () => {
       const isHere = (): boolean =>
         running()
           .split('\n')
-          .some((line) => line.includes(`-Des.path.conf=${dataDir}`));
+          .some((line) => line.includes(`-Djava.io.tmpdir=${dataDir}`));
       await waitUntil(isHere);
       user.child.kill('SIGKILL');
       await waitUntil(async () => (await inspectEngines({ dataDir })).supervisorPid === undefined);

@@ -49,7 +49,7 @@ export const elasticsearchDriver: EngineDriver = {
   mainProcess: ({ root }) => {
     try {
       const pid = Number(readFileSync(pidFile(root), 'utf8'));
-      return pid > 0 && commandLineOf(pid).includes(elasticsearchFolders(root).config) ? pid : undefined;
+      return pid > 0 && commandLineOf(pid).includes(elasticsearchFolders(root).tmp) ? pid : undefined;
     } catch {
       return undefined;
     }

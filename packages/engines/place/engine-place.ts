@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, chownSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { EngineError } from '../engine-error.ts';
 import { canEnter, type EngineUser, engineUserFor, nearestExisting } from './engine-user.ts';
@@ -35,9 +35,11 @@ export const settleEnginePlace = (dataDir: string, onProgress: (sentence: string
   try {
     mkdirSync(resolve(dataDir), { recursive: true });
     for (const folder of FOLDERS) mkdirSync(join(root, folder), { recursive: true });
+    // Said before anything is fetched for a user who could not use it.
+    for (const folder of ['.', 'leases']) accessSync(join(root, folder), constants.W_OK);
     if (user !== undefined)
       for (const name of ['elasticsearch', 'postgres']) chownSync(join(root, name), user.uid, user.gid);
-    if (root !== join(resolve(dataDir), 'engines')) {
+    if (root !== join(resolve(dataDir), 'engines') && !existsSync(join(resolve(dataDir), POINTER))) {
       writeFileSync(join(resolve(dataDir), POINTER), `${root}\n`);
       onProgress(`用户 ${user?.name ?? ''} 进不了 ${resolve(dataDir)}，两个引擎的数据改放在 ${root}。`);
     }

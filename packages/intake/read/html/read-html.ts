@@ -23,7 +23,8 @@ export function looksLikeHtml(text: string): boolean {
 
 /** Real pages nest some thirty deep. Parsing thousands of open elements takes quadratic time and overflows the stack of a walk. */
 const MAX_DEPTH = 1000;
-const NESTING_TAG = /<(\/?)(?:div|section|article|span|table|font|center|b|i|em|strong|ul|ol|dl|blockquote|form)\b/giu;
+const NESTING_TAG =
+  /<(\/?)(?:html|body|div|section|article|span|table|font|center|b|i|em|strong|ul|ol|dl|blockquote|form)\b/giu;
 
 function isTooDeep(html: string): boolean {
   let depth = 0;
@@ -49,7 +50,7 @@ export function readHtml(html: string): TextBlocks {
   const title = pageTitle($, facts);
   const article = findArticle($, title);
   let blocks = article ? articleBlocks($, article, title) : [];
-  if (blocks.length === 0) blocks = readableArticle(html);
+  if (blocks.length === 0 && /[\u4e00-\u9fff]/u.test($('body').text())) blocks = readableArticle(html);
   return {
     ...(title ? { title: trimBlock(title.text) } : {}),
     blocks,

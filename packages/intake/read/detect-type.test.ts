@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { RefusedInput } from '../refusal.ts';
+import { detectType } from './detect-type.ts';
+
+/** A zip of entries without content: the directory alone tells name and declared size (bytes). */
+function zip(entries: readonly { name: string; unpacked?: number; encrypted?: boolean }[], padding = 2000): Buffer {
+  const body = Buffer.alloc(padding);
+  body.write('PK\u0003\u0004', 'latin1');
+  const directory = entries.map(({ name, unpacked = 100, encrypted = false }) => {
+    const entry = Buffer.alloc(46 + name.length);
+    entry.writeUInt32LE(0x02014b50, 0);
+    entry.writeUInt16LE(encrypted ? 1 : 0, 8);
+    entry.writeUInt32LE(unpacked, 24);
+    entry.writeUInt16LE(name.length, 28);
+    entry.write(name, 46, 'latin1');
+    return entry;
+  });
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(entries.length, 10);
+  end.writeUInt32LE(body.length, 16);
+  return Buffer.concat([body, ...directory, end]);
+}
+
+function outcome(bytes: Uint8Array): string {
+  try {
+    return detectType(bytes);
+  } catch (error) {
+    if (error instanceof RefusedInput) return `refused: ${error.code}`;
+    throw error;
+  }
+}
+
+const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+
+describe('finding out what a file is, by its content alone', () => {
+  it.each([
+    ['nothing', Buffer.alloc(0), 'refused: empty'],
+    ['a Word file', zip([{ name: 'word/document.xml' }]), 'docx'],
+    ['a Word file cut off', zip([{ name: 'word/document.xml' }]).subarray(0, 2020), 'refused: damaged'],
+    ['an encrypted zip', zip([{ name: 'a', encrypted: true }]), 'refused: password'],
+    ['a zip of files', zip([{ name: 'case.txt' }]), 'refused: archive'],
+    ['a zip bomb by size', zip([{ name: 'word/document.xml', unpacked: 41 << 20 }], 1 << 20), 'refused: zip_bomb'],
+    ['a zip bomb by ratio', zip([{ name: 'word/document.xml', unpacked: 1 << 20 }]), 'refused: zip_bomb'],
+    ['a Word 97 file', Buffer.concat([OLE, Buffer.from('WordDocument', 'utf16le')]), 'doc'],
+    ['a docx with a password', Buffer.concat([OLE, Buffer.from('EncryptedPackage', 'utf16le')]), 'refused: password'],
+    ['a PDF', Buffer.from('%PDF-1.7 /Font'), 'pdf'],
+    ['a PDF with a password', Buffer.from('%PDF-1.7 /Encrypt 5 0 R'), 'refused: password'],
+    ['a scan', Buffer.from('%PDF-1.4 /Subtype /Image'), 'refused: needs_ocr'],
+    ['a PNG', Buffer.from('89504e470d0a1a0a00', 'hex'), 'refused: image'],
+    ['a program', Buffer.from('MZ\u0090'), 'refused: executable'],
+    ['a text', Buffer.from('第一条'), 'text'],
+  ])('knows %s', (_, bytes, expected) => {
+    expect(outcome(bytes)).toBe(expected);
+  });
+
+  it('never throws anything but a refusal, whatever follows a known beginning', () => {
+    const heads = ['504b0304', '504b0506', 'd0cf11e0a1b11ae1', '255044462d', '4d5a', ''].map((hex) =>
+      Buffer.from(hex, 'hex'),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...heads), fc.uint8Array({ maxLength: 400 }), (head, rest) => {
+        expect(typeof outcome(Buffer.concat([head, rest]))).toBe('string');
+      }),
+    );
+  });
+});

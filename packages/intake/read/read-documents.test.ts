@@ -1,0 +1,107 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { documentId } from '../source/document-id.ts';
+import { type SourceFile, walkSources } from '../source/walk-sources.ts';
+import { type ReadResult, readDocuments } from './read-documents.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'anjian-intake-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function file(name: string, content: string | Uint8Array): Promise<SourceFile> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return { name, path, size: content.length };
+}
+
+async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const found: T[] = [];
+  for await (const item of items) found.push(item);
+  return found;
+}
+
+const read = (source: SourceFile): Promise<ReadResult[]> => collect(readDocuments(source));
+const ROW = { id: 'a1', title: '张某受贿案', text: '张某受贿案\n\n【基本案情】\n\n张某收受财物。' };
+
+describe('reading a .jsonl file', () => {
+  it('makes one document a line, keeps id, address and unknown keys, and has no original file', async () => {
+    const row = { ...ROW, collection: '示例', url: 'https://a.example/1', publishedOn: '2024-01-02', extra: { a: 1 } };
+    const [result] = await read(await file('a.jsonl', `${JSON.stringify(row)}\n\n`));
+    expect(result).toMatchObject({ ok: true, identity: 'jsonl:示例:a1' });
+    if (!result?.ok) throw new Error('not read');
+    expect(result.original).toBeUndefined();
+    expect(result.document.source).toMatchObject({
+      sourceId: 'a1',
+      url: row.url,
+      metadata: { extra: { a: 1 }, issuedOnFrom: 'source' },
+    });
+    expect(result.document.issuedOn).toBe('2024-01-02');
+    expect(result.document.sections.map(({ heading }) => heading)).toEqual(['【基本案情】']);
+  });
+
+  it('refuses bad lines one by one, with their numbers, and reads the others', async () => {
+    const bad = ['{"id": 1', '{"id":"x","title":"无正文"}', '[1]', JSON.stringify(ROW)];
+    const results = await read(await file('b.jsonl', `${JSON.stringify(ROW)}\n${bad.join('\n')}`));
+    expect(results.map((one) => (one.ok ? 'ok' : one.code))).toEqual(['ok', 'bad_json', 'bad_row', 'bad_json', 'ok']);
+    expect(results[1]).toMatchObject({
+      name: 'b.jsonl 第 2 行',
+      reason: expect.stringContaining('「b.jsonl 第 2 行」'),
+    });
+  });
+
+  it('refuses a line beyond the limit without holding it, and goes on', async () => {
+    const results = await read(await file('c.jsonl', `{"id":"${'x'.repeat(13 << 20)}"}\n${JSON.stringify(ROW)}`));
+    expect(results.map((one) => (one.ok ? 'ok' : one.code))).toEqual(['line_too_long', 'ok']);
+  });
+});
+
+describe('reading a file of one document', () => {
+  it('gives the document, its identity and the original bytes', async () => {
+    const source = await file('案例.txt', '张某受贿案\n【基本案情】\n张某收受财物。');
+    const [result] = await read(source);
+    expect(result).toMatchObject({
+      ok: true,
+      identity: 'file:案例.txt',
+      original: { name: '案例.txt', mediaType: 'text/plain' },
+    });
+  });
+
+  it('refuses what is missing, empty or too long in one sentence that names the file', async () => {
+    const missing = await read({ name: '没有.txt', path: join(folder, '没有.txt'), size: 0 });
+    expect(missing).toEqual([
+      { ok: false, name: '没有.txt', code: 'unreadable', reason: expect.stringMatching(/^「没有\.txt」[^。]+。$/u) },
+    ]);
+    expect((await read(await file('e.docx', '')))[0]).toMatchObject({ code: 'empty' });
+    expect((await read(await file('l.txt', '法'.repeat(1_000_001))))[0]).toMatchObject({ code: 'too_long' });
+  });
+});
+
+describe('walking the sources', () => {
+  it('goes through folders sorted, hidden files too, and leaves out system noise, lock files and links', async () => {
+    const root = join(folder, 'root');
+    await mkdir(join(root, '.git'), { recursive: true });
+    await mkdir(join(root, '二'));
+    for (const name of ['b.txt', '.a.txt', '~$b.docx', '.DS_Store', '.git/config', '二/c.txt'])
+      await writeFile(join(root, name), 'x');
+    await symlink(folder, join(root, 'loop'));
+    const names = (await collect(walkSources([root]))).map(({ name }) => name);
+    expect(names).toEqual(['.a.txt', 'b.txt', '二/c.txt']);
+  });
+
+  it('names a single file by its base name, and yields a path that is not there', async () => {
+    const found = await collect(walkSources([join(folder, '案例.txt'), join(folder, 'nowhere')]));
+    expect(found.map(({ name }) => name)).toEqual(['案例.txt', 'nowhere']);
+  });
+});
+
+describe('ids of documents', () => {
+  it('are the same for the same identity, in any form of Unicode that a disk may give', () => {
+    expect(documentId('file:a')).toMatch(/^[a-z2-7]{16}$/u);
+    expect(documentId('file:a')).toBe(documentId('file:a'));
+    expect(documentId('file:a')).not.toBe(documentId('file:b'));
+  });
+});

@@ -16,22 +16,31 @@ export function DocumentPage() {
   const revision = n !== undefined && /^\d{1,9}$/u.test(n) ? Number(n) : undefined;
   const { data, error, refetch } = useQuery(documentQuery(id, { q, revision }));
   if (data) return <DocumentScreen key={`${data.id} ${data.revision}`} view={data} q={q} />;
-  const kind = error instanceof ApiProblem ? error.kind : 'failed';
-  const title = error ? words.results.errorTitle(failureWords(kind, words).title) : words.document.loading;
+  return error ? (
+    <NoDocument id={id} q={q} error={error} retry={() => void refetch()} />
+  ) : (
+    <main id="main" tabIndex={-1} className={styles.page}>
+      <title>{`${words.document.loading} — ${words.product}`}</title>
+      <div className={styles.top}>
+        <BackLink id={id} q={q} />
+      </div>
+      {/* The sheet stands at once where the text will be, so that nothing jumps. */}
+      <div className={`${styles.article} ${styles.loading}`}>
+        <p role="status">{words.document.loading}</p>
+      </div>
+    </main>
+  );
+}
+
+function NoDocument({ id, q, error, retry }: { id: string; q: string; error: Error; retry(): void }) {
+  const words = useWords();
+  const { title } = failureWords(error instanceof ApiProblem ? error.kind : 'failed', words);
   return (
     <main id="main" tabIndex={-1} className={styles.plain}>
-      <title>{`${title} — ${words.product}`}</title>
+      <title>{`${words.results.errorTitle(title)} — ${words.product}`}</title>
       <BackLink id={id} q={q} />
-      {error ? (
-        <>
-          <h1 className="visually-hidden">{failureWords(kind, words).title}</h1>
-          <Failure error={error} retry={() => void refetch()} />
-        </>
-      ) : (
-        <p role="status" className={styles.loading}>
-          {words.document.loading}
-        </p>
-      )}
+      <h1 className="visually-hidden">{title}</h1>
+      <Failure error={error} retry={retry} />
     </main>
   );
 }

@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
-import { ApiProblem } from '../api.ts';
 import { documentQuery } from '../queries.ts';
-import { Failure, failureWords } from '../ui/failure.tsx';
 import { useWords } from '../words/language.tsx';
 import { BackLink } from './back-link.tsx';
 import styles from './document-page.module.css';
 import { DocumentScreen } from './document-screen.tsx';
+import { NoDocument } from './no-document.tsx';
 
 /** The pages `/documents/$id` and `/documents/$id/v/$n`: a document, or the reason why there is none. */
 export function DocumentPage() {
@@ -17,7 +16,7 @@ export function DocumentPage() {
   const { data, error, refetch } = useQuery(documentQuery(id, { q, revision }));
   if (data) return <DocumentScreen key={`${data.id} ${data.revision}`} view={data} q={q} />;
   return error ? (
-    <NoDocument id={id} q={q} error={error} retry={() => void refetch()} />
+    <NoDocument error={error} retry={() => void refetch()} />
   ) : (
     <main id="main" tabIndex={-1} className={styles.page}>
       <title>{`${words.document.loading} — ${words.product}`}</title>
@@ -28,19 +27,6 @@ export function DocumentPage() {
       <div className={`${styles.article} ${styles.loading}`}>
         <p role="status">{words.document.loading}</p>
       </div>
-    </main>
-  );
-}
-
-function NoDocument({ id, q, error, retry }: { id: string; q: string; error: Error; retry(): void }) {
-  const words = useWords();
-  const { title } = failureWords(error instanceof ApiProblem ? error.kind : 'failed', words);
-  return (
-    <main id="main" tabIndex={-1} className={styles.plain}>
-      <title>{`${words.results.errorTitle(title)} — ${words.product}`}</title>
-      <BackLink id={id} q={q} />
-      <h1 className="visually-hidden">{title}</h1>
-      <Failure error={error} retry={retry} />
     </main>
   );
 }

@@ -67,7 +67,7 @@ export const en: Words = {
     sort: 'Sort by',
     sorts: { relevance: 'Relevance', newest: 'Newest first', oldest: 'Oldest first', effect: 'Strongest effect first' },
     undated: 'No date',
-    paragraph: (n) => `Paragraph ${n}`,
+    paragraph: (n) => `para. ${n}`,
     fictional: 'Fictional sample',
     notices: 'How the query was read',
     noticeCodes: {

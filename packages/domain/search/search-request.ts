@@ -87,16 +87,15 @@ export function withFilter(request: SearchRequest, name: FacetName, values: read
   return { ...request, page: 1, filters: values.length === 0 ? others : { ...others, [name]: values } };
 }
 
+// Halves of surrogate pairs, what became of them, and control characters come from broken pastes; no text holds them.
+// (String.prototype.toWellFormed is too new for the browsers that must work.)
+const BROKEN = /[\p{Cs}\p{Cc}\uFFFD]/gu;
+
 function readQuery(params: URLSearchParams, faults: Fault[]): string {
-  // Half of a surrogate pair and control characters come from broken pastes; no text holds them.
-  const q = (params.get('q') ?? '')
-    .toWellFormed()
-    .replaceAll('\uFFFD', ' ')
-    .replace(/\p{Cc}/gu, ' ')
-    .trim();
+  const q = (params.get('q') ?? '').replace(BROKEN, ' ').trim();
   if (q.length <= MAX_QUERY_LENGTH) return q;
   faults.push({ parameter: 'q', message: `检索词最多 ${MAX_QUERY_LENGTH} 字，现有 ${q.length} 字` });
-  return q.slice(0, MAX_QUERY_LENGTH).toWellFormed().replaceAll('\uFFFD', '');
+  return q.slice(0, MAX_QUERY_LENGTH).replace(BROKEN, '');
 }
 
 function readSort(params: URLSearchParams, q: string, faults: Fault[]): Sort {
@@ -138,6 +137,6 @@ function readFilters(params: URLSearchParams, faults: Fault[]): SearchRequest['f
 
 /** Enough of a wrong value to know it again. */
 function clip(text: string): string {
-  const shown = text.toWellFormed();
+  const shown = text.replace(BROKEN, '\uFFFD');
   return shown.length > 40 ? `${shown.slice(0, 40)}…` : shown;
 }

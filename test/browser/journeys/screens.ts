@@ -64,7 +64,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'unknown document',
     async open(page, baseUrl) {
       await page.goto(`${baseUrl}/documents/aaaaaaaaaaaaaaaa`);
-      await page.getByRole('alert').waitFor();
+      await page.getByRole('heading', { name: '没有这份文件' }).waitFor();
     },
   },
   {

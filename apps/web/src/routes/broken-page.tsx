@@ -1,21 +1,19 @@
 import buttons from '../ui/button.module.css';
+import { PlainPage, Quoted } from '../ui/plain-page.tsx';
 import { useWords } from '../words/language.tsx';
-import styles from './plain-page.module.css';
 
 /** The page for a fault of ours while drawing: a way on, and the sentence that helps to find it. */
 export function BrokenPage({ error }: { error: unknown }) {
-  const { frame, product } = useWords();
+  const { frame } = useWords();
   return (
-    <main id="main" className={styles.page}>
-      <title>{`${frame.broken} — ${product}`}</title>
-      <h1>{frame.broken}</h1>
+    <PlainPage title={frame.broken}>
       <p>{frame.brokenText}</p>
-      <p className={styles.cause}>{error instanceof Error ? error.message : String(error)}</p>
+      <Quoted>{error instanceof Error ? error.message : String(error)}</Quoted>
       <p>
         <button type="button" className={buttons.primary} onClick={() => location.reload()}>
           {frame.reload}
         </button>
       </p>
-    </main>
+    </PlainPage>
   );
 }

@@ -14,15 +14,15 @@ const TONES: Record<Tier, 'norm' | 'guiding' | 'case' | 'rest'> = {
   other: 'rest',
 };
 
-/** The kind of a document and how far it may be relied on, in words first and colour second. */
-export function KindBadge({ kind, tier }: { kind: Kind; tier: Tier }) {
+/** The kind of a document and, unless `short`, how far it may be relied on: in words first and colour second. */
+export function KindBadge({ kind, tier, short = false }: { kind: Kind; tier: Tier; short?: boolean }) {
   const label = useLabel();
   const kindTerm = KINDS.get(kind);
   const tierTerm = TIERS.get(tier);
   return (
     <span className={`${styles.badge} ${styles[TONES[tier]]}`}>
       <span className={styles.kind}>{kindTerm ? label(kindTerm.label) : kind}</span>
-      {tierTerm && <span className={styles.use}>{label(tierTerm.use)}</span>}
+      {tierTerm && !short && <span className={styles.use}>{label(tierTerm.use)}</span>}
     </span>
   );
 }

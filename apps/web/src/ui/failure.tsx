@@ -29,7 +29,7 @@ export function Failure({ error, retry, stale = false }: { error: unknown; retry
   const problem = error instanceof ApiProblem ? error : new ApiProblem('failed', { cause: error });
   const { title, text } = failureWords(problem.kind, words);
   // The server's sentence is more exact than ours, and Chinese.
-  const told = language === 'zh' && (problem.kind === 'withdrawn' || problem.kind === 'failed') ? problem.detail : '';
+  const told = language === 'zh' && problem.kind === 'failed' ? problem.detail : '';
   return (
     <div role="alert">
       <Banner tone={stale ? 'care' : 'wrong'} title={title}>
@@ -45,7 +45,7 @@ export function Failure({ error, retry, stale = false }: { error: unknown; retry
             ))}
           </ul>
         )}
-        {problem.kind !== 'refused' && problem.kind !== 'withdrawn' && problem.kind !== 'missing' && (
+        {problem.kind !== 'refused' && (
           <p className={styles.foot}>
             <button type="button" className={buttons.plain} onClick={retry}>
               {words.failure.retry}

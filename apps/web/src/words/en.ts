@@ -56,7 +56,7 @@ export const en: Words = {
   results: {
     titleAll: 'All documents',
     titleFiltered: 'Filtered documents',
-    titleFor: (q) => `“${q}”`,
+    titleFor: (q) => (/[“”"「」]/u.test(q) ? q : `“${q}”`),
     count: (total) => many(total, 'document', 'documents'),
     took: (seconds) => ` (${seconds} s)`,
     searching: 'Searching…',
@@ -67,7 +67,7 @@ export const en: Words = {
     sort: 'Sort by',
     sorts: { relevance: 'Relevance', newest: 'Newest first', oldest: 'Oldest first', effect: 'Strongest effect first' },
     undated: 'No date',
-    paragraph: (n) => `Paragraph ${n}`,
+    paragraph: (n) => `para. ${n}`,
     fictional: 'Fictional sample',
     notices: 'How the query was read',
     noticeCodes: {
@@ -150,6 +150,7 @@ export const en: Words = {
     batch: 'Batch',
     theme: 'Theme',
     effect: 'Effect',
+    effectOf: (tier, use) => `${tier} (${use})`,
     validity: 'Validity',
     crimes: 'Offences',
     sectors: 'Sectors',
@@ -183,7 +184,6 @@ export const en: Words = {
     arrived: (n) => `Moved to paragraph ${n}`,
     marks: 'Places of the query',
     mark: (now, total) => `${now} / ${total}`,
-    marksFor: (q) => `“${q}”`,
     noMarks: 'Nothing in the text to mark for this query',
     previousMark: 'Previous',
     nextMark: 'Next',

@@ -7,11 +7,11 @@ import { useMarkWalk } from './use-mark-walk.ts';
 
 /** The search that was carried over: its words, how many marks there are, and the way from one to the next. */
 export function MarkBar({ q, id, total }: { q: string; id: string; total: number }) {
-  const { document: words } = useWords();
+  const { document: words, results } = useWords();
   const { now, step } = useMarkWalk(total);
   return (
     <section className={styles.bar} aria-label={words.marks}>
-      <span className={styles.query}>{words.marksFor(q)}</span>
+      <span className={styles.query}>{results.titleFor(q)}</span>
       <span role="status" className={styles.counter}>
         {total === 0 ? words.noMarks : words.mark(now === null ? 0 : now + 1, total)}
       </span>

@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { type MouseEvent, useEffect, useRef } from 'react';
 import { useMedia, WIDE } from '../../ui/use-media.ts';
 import { useWords } from '../../words/language.tsx';
 import styles from './outline.module.css';
@@ -30,9 +30,13 @@ export function Outline({ entries }: { entries: readonly OutlineEntry[] }) {
 
 function Entries({ entries }: { entries: readonly OutlineEntry[] }) {
   const here = entryOf(entries, useSectionInView());
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    if (here !== null) keepInView(list.current?.querySelector('[aria-current]'));
+  }, [here]);
   const top = Math.min(...entries.map((entry) => entry.level));
   return (
-    <ol className={styles.entries}>
+    <ol ref={list} className={styles.entries}>
       {entries.map(({ at, heading, level }) => (
         <li key={at} className={level > top ? styles.narrower : undefined}>
           <a
@@ -47,6 +51,17 @@ function Entries({ entries }: { entries: readonly OutlineEntry[] }) {
       ))}
     </ol>
   );
+}
+
+/** Scrolls the outline, and only it, to the entry that is being read. */
+function keepInView(entry: Element | null | undefined): void {
+  const panel = entry?.closest('nav');
+  if (!entry || !panel || panel.scrollHeight <= panel.clientHeight) return;
+  const place = entry.getBoundingClientRect();
+  const frame = panel.getBoundingClientRect();
+  if (place.top < frame.top || place.bottom > frame.bottom) {
+    panel.scrollTop += place.top - frame.top - frame.height / 3;
+  }
 }
 
 /** Goes to a heading without a step in the history, so that one step back still leads to the results. */

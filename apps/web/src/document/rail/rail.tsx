@@ -6,7 +6,7 @@ import styles from './rail.module.css';
 import { RelatedDocuments } from './related-documents.tsx';
 import { Revisions } from './revisions.tsx';
 
-/** What belongs beside a document: its original files, the law it cites, documents like it, and its revisions. */
+/** What belongs beside a document: its original files, the law it cites, its revisions, and (last, since it comes late) documents like it. */
 export function Rail({ view }: { view: DocumentView }) {
   const words = useWords();
   return (
@@ -31,8 +31,8 @@ export function Rail({ view }: { view: DocumentView }) {
         </section>
       )}
       {view.document.citations.length > 0 && <CitedArticles citations={view.document.citations} />}
-      <RelatedDocuments id={view.id} />
       <Revisions view={view} />
+      <RelatedDocuments id={view.id} />
     </aside>
   );
 }

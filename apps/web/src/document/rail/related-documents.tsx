@@ -22,7 +22,7 @@ export function RelatedDocuments({ id }: { id: string }) {
               {hit.title}
             </Link>
             <p className={styles.faint}>
-              <KindBadge kind={hit.kind} tier={hit.tier} />
+              <KindBadge kind={hit.kind} tier={hit.tier} short />
               <span>{hit.date === null ? words.results.undated : formatDay(hit.date, words)}</span>
             </p>
           </li>

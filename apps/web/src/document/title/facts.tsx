@@ -23,7 +23,7 @@ export function Facts({ view }: { view: DocumentView }) {
           { name: names.effectiveOn, values: day(document.effectiveOn) },
           { name: names.expiredOn, values: day(document.expiredOn) },
         ]),
-    { name: names.effect, values: plain(tierTerm && `${label(tierTerm.label)}（${label(tierTerm.use)}）`) },
+    { name: names.effect, values: plain(tierTerm && names.effectOf(label(tierTerm.label), label(tierTerm.use))) },
     { name: names.validity, values: plain(validityTerm && label(validityTerm.label)) },
     { name: names.batch, values: plain(document.batch) },
     { name: names.theme, wide: true, values: plain(document.theme) },

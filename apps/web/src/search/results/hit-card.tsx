@@ -1,5 +1,6 @@
 import { CRIMES, type Hit, ISSUERS, type Passage, SECTIONS, SECTORS, VALIDITIES } from '@anjian/domain';
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import { Flag, KindBadge } from '../../ui/badge.tsx';
 import { MarkedText } from '../../ui/marked-text.tsx';
 import { termLabel } from '../../ui/term-label.ts';
@@ -8,8 +9,8 @@ import { useLabel, useWords } from '../../words/language.tsx';
 import styles from './hit-card.module.css';
 import { rememberOpened } from './last-opened.ts';
 
-/** One result: what it is, who issued it and when, what it is about, and the passages that matched. */
-export function HitCard({ hit, q }: { hit: Hit; q: string }) {
+/** One result: what it is, who issued it and when, what it is about, and the passages that matched. Drawn once for each answer. */
+export const HitCard = memo(function HitCard({ hit, q }: { hit: Hit; q: string }) {
   const words = useWords();
   const label = useLabel();
   const validity = hit.validity === 'expired' || hit.validity === 'not_yet' ? VALIDITIES.get(hit.validity) : undefined;
@@ -66,7 +67,7 @@ export function HitCard({ hit, q }: { hit: Hit; q: string }) {
       )}
     </article>
   );
-}
+});
 
 function PassageLink({ id, q, passage }: { id: string; q: string; passage: Passage }) {
   const { results } = useWords();

@@ -24,6 +24,12 @@ export function ResultsPage({ request, faults }: { request: SearchRequest; fault
   const wide = useMedia(WIDE);
   const title = useResultsTitle(request, current ? null : error);
   useEffect(focusLastOpened, []);
+  const page = useRef(request.page);
+  useEffect(() => {
+    // Another page begins at its top, for the eye (the router scrolls) and for the keyboard.
+    if (page.current !== request.page) heading.current?.focus({ preventScroll: true });
+    page.current = request.page;
+  }, [request.page]);
   const facets = results?.facets ?? {};
   return (
     <main id="main" tabIndex={-1} className={styles.page}>

@@ -26,7 +26,7 @@ export function StartPage() {
         <Examples />
       </div>
       {error && <Failure error={error} retry={() => void refetch()} />}
-      {data?.total === 0 ? (
+      {!data && error ? null : data?.total === 0 ? (
         <section className={styles.empty}>
           <h2>{start.emptyLibrary}</h2>
           <p>{start.emptyLibraryText}</p>

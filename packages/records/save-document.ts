@@ -59,16 +59,23 @@ export async function saveDocument(db: Database, submission: Submission): Promis
   });
 }
 
-/** Adds a revision to the document, or makes it; a withdrawn document stays withdrawn, since a person decided that. */
+/**
+ * Adds a revision to the document, or makes it. A withdrawn document stays withdrawn and a draft a draft, since a person decides
+ * that; a published one becomes a draft when the new text came as one, so that nobody reads what was not approved.
+ */
 async function putDocument(tx: Tx, { id, document, state, cause }: Submission): Promise<'new' | 'revised'> {
   const existing = await tx.selectFrom('documents').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
   const revision = (existing?.revision ?? 0) + 1;
   if (existing) {
+    const version = existing.version + 1;
+    const hidden = existing.state === 'published' && state === 'draft';
     await tx
       .updateTable('documents')
-      .set({ revision, version: existing.version + 1, changed_at: sql`now()` })
+      .set({ revision, version, changed_at: sql`now()`, ...(hidden ? { state } : {}) })
       .where('id', '=', id)
       .execute();
+    if (hidden)
+      await tx.insertInto('state_changes').values({ document_id: id, version, state, reason: cause }).execute();
   } else {
     await tx.insertInto('documents').values({ id, version: 1, revision, state, withdrawn_reason: null }).execute();
     await tx.insertInto('state_changes').values({ document_id: id, version: 1, state, reason: cause }).execute();

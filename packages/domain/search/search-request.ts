@@ -95,7 +95,7 @@ function readQuery(params: URLSearchParams, faults: Fault[]): string {
   const q = (params.get('q') ?? '').replace(BROKEN, ' ').trim();
   if (q.length <= MAX_QUERY_LENGTH) return q;
   faults.push({ parameter: 'q', message: `检索词最多 ${MAX_QUERY_LENGTH} 字，现有 ${q.length} 字` });
-  return q.slice(0, MAX_QUERY_LENGTH).replace(BROKEN, '');
+  return q.slice(0, MAX_QUERY_LENGTH).replace(BROKEN, '').trim();
 }
 
 function readSort(params: URLSearchParams, q: string, faults: Fault[]): Sort {

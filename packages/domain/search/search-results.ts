@@ -66,7 +66,7 @@ export type FacetCount = v.InferOutput<typeof FacetCountSchema>;
 
 /** What the query was read as: what was left out, repaired or relaxed, each a sentence. */
 export const NoticeSchema = v.object({
-  code: v.picklist(['unbalanced_quote', 'only_punctuation', 'relaxed', 'only_excluded', 'partial']),
+  code: v.picklist(['unbalanced_quote', 'only_punctuation', 'shortened', 'relaxed', 'only_excluded', 'partial']),
   message: v.string(),
 });
 /** See {@link NoticeSchema}. */

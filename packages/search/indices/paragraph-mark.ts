@@ -14,6 +14,9 @@ export const PASSAGE_LENGTH = 110;
 /** Characters after which the next end of a clause gets a mark. */
 const MARK_EVERY = 40;
 
+/** Characters after which a mark comes even inside a clause, so that no piece of a long one is without. */
+const MARK_AT_MOST = 80;
+
 /** The text of a paragraph with its mark before it and again after clauses. */
 export function markParagraph(text: string, paragraph: number): string {
   const mark = String.fromCodePoint(FIRST + Math.min(paragraph, MAX_MARKED_PARAGRAPH));
@@ -21,12 +24,19 @@ export function markParagraph(text: string, paragraph: number): string {
   let marked = mark;
   let from = 0;
   for (let at = MARK_EVERY; at < text.length; at++) {
+    const length = at - from;
+    if (length < MARK_EVERY) continue;
     const ended = CLAUSE_END.has(text.charCodeAt(at - 1));
-    if (at - from < MARK_EVERY || !ended) continue;
+    if (!ended && (length < MARK_AT_MOST || !isBetweenWords(text, at))) continue;
     marked += text.slice(from, at) + mark;
     from = at;
   }
   return marked + text.slice(from);
+}
+
+/** Whether a mark may stand here: beside a Chinese character, which is a word of its own, and not inside a number or a Latin word. */
+function isBetweenWords(text: string, at: number): boolean {
+  return HAN.test(text.charAt(at - 1)) || HAN.test(text.charAt(at));
 }
 
 /** The paragraph that a piece of marked text belongs to, and the piece without its marks; undefined without a mark. */
@@ -36,6 +46,7 @@ export function readParagraphMark(piece: string): { paragraph: number | undefine
   return { paragraph: point === undefined ? undefined : point - FIRST, text: piece.replaceAll(MARKS, '') };
 }
 
+const HAN = /\p{Script=Han}/u;
 const MARK = /[\u{F0000}-\u{FFFFD}]/u;
 const MARKS = /[\u{F0000}-\u{FFFFD}]/gu;
 const CLAUSE_END = new Set([...'。；！？，、：;!?,:.\n'].map((character) => character.charCodeAt(0)));

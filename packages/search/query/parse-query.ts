@@ -12,6 +12,9 @@ const QUOTES: Record<string, string> = { '"': '"', '“': '”', '”': '”', '
 /** A hyphen excludes only at the start of a word: 2016-2018 is a range, not an exclusion. */
 const EXCLUDE = new Set(['-', '－', '−']);
 
+/** Phrases and exclusions that count as such: each costs the engine several lookups, and nobody means more. */
+const MAX_PHRASES = 16;
+
 /** Reads a query: words, “exact phrases” in any kind of quotes, and -word or -“phrase” to exclude. Never throws. */
 export function parseQuery(q: string): ParsedQuery {
   const parsed: ParsedQuery = { words: '', phrases: [], excluded: [], notices: [] };
@@ -38,6 +41,11 @@ export function parseQuery(q: string): ParsedQuery {
     if (excluded && hasWord(word)) parsed.excluded.push(word);
     else if (word !== '') words.push(word);
     at = Math.max(end, at + 1);
+  }
+  // What is too much of phrases is searched as words; what is too much of exclusions is left out, and said.
+  words.push(...parsed.phrases.splice(MAX_PHRASES));
+  if (parsed.excluded.splice(MAX_PHRASES).length > 0) {
+    parsed.notices.push({ code: 'shortened', message: `最多排除 ${MAX_PHRASES} 个词，其余没有排除` });
   }
   parsed.words = words.filter(hasWord).join(' ');
   noteWhatIsLeft(parsed, q);

@@ -21,11 +21,15 @@ const STATUTE_BOOST = 6;
 /** A document about the offence asked for, not one that mentions it. */
 const CRIME_BOOST = 4;
 
-/** The terms of a query's free words, stop words left out unless there is nothing else. */
-export function queryTerms(parsed: ParsedQuery, analyzer: Analyzer): QueryTerm[] {
+/** Clauses that the free words may take together: with phrases, fields and authority a query stays below 256. */
+const MAX_CLAUSES = 150;
+
+/** The terms of a query's free words, stop words left out unless there is nothing else; `shortened` says that not all were taken. */
+export function queryTerms(parsed: ParsedQuery, analyzer: Analyzer): { terms: QueryTerm[]; shortened: boolean } {
   const all = analyzer.queryWords(parsed.words);
   const kept = all.filter((word) => !word.stop);
-  const words = (kept.length > 0 ? kept : all).slice(0, MAX_WORDS);
+  const wanted = kept.length > 0 ? kept : all;
+  const words = wanted.slice(0, MAX_WORDS);
   const long = words.filter((word) => [...word.text].length > 1);
   const terms: QueryTerm[] = [];
   let statute: string | undefined;
@@ -42,7 +46,26 @@ export function queryTerms(parsed: ParsedQuery, analyzer: Analyzer): QueryTerm[]
       article && statute !== undefined ? articleTerm(statute, article, word) : wordTerm(word, named, marked, analyzer),
     );
   });
-  return terms;
+  const taken = withinBudget(terms);
+  return { terms: taken, shortened: words.length < wanted.length || taken.length < terms.length };
+}
+
+/** The first terms whose clauses together stay within the budget. */
+function withinBudget(terms: readonly QueryTerm[]): QueryTerm[] {
+  let clauses = 0;
+  const end = terms.findIndex((term) => {
+    clauses += [term.required, ...term.named].reduce((sum, each) => sum + countClauses(each), 0);
+    return clauses > MAX_CLAUSES;
+  });
+  return terms.slice(0, end < 0 ? terms.length : end);
+}
+
+/** The clauses of a query that look something up, those that only combine others not counted. */
+function countClauses(query: Query): number {
+  const scored = query.constant_score?.filter;
+  if (scored) return countClauses(scored);
+  if (!query.bool) return 1;
+  return [query.bool.filter, query.bool.should].flat().reduce((sum, each) => sum + (each ? countClauses(each) : 0), 0);
 }
 
 const STATUTE_NAMES = new Set(STATUTES.map((statute) => statute.name));

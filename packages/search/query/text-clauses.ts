@@ -39,7 +39,7 @@ const TITLE_PHRASE_BOOST = 6;
 
 /** The clauses for a parsed query. */
 export function textClauses(parsed: ParsedQuery, analyzer: Analyzer): TextClauses {
-  const terms = queryTerms(parsed, analyzer);
+  const { terms, shortened } = queryTerms(parsed, analyzer);
   const phrases = parsed.phrases.map((phrase) => analyzer.fold(phrase));
   const surfaces = surfacesOf(terms, phrases);
   return {
@@ -51,14 +51,14 @@ export function textClauses(parsed: ParsedQuery, analyzer: Analyzer): TextClause
     ],
     mustNot: parsed.excluded.map((each) => bodyPhrase(analyzer.fold(each))),
     highlight: surfaces.length === 0 ? undefined : { bool: { should: surfaces.map(bodyPhrase) } },
-    notices: relaxedNotice(terms),
+    notices: [...(shortened ? [shortenedNotice(terms)] : []), ...relaxedNotice(terms)],
   };
 }
 
 /** What is marked in a text for a query: its phrases, and its words in all the forms under which they are printed. */
 export function markedSurfaces(parsed: ParsedQuery, analyzer: Analyzer): string[] {
   return surfacesOf(
-    queryTerms(parsed, analyzer),
+    queryTerms(parsed, analyzer).terms,
     parsed.phrases.map((phrase) => analyzer.fold(phrase)),
   );
 }
@@ -75,6 +75,10 @@ function minimumOf(terms: readonly QueryTerm[]): Query {
 function relaxedNotice(terms: readonly QueryTerm[]): Notice[] {
   if (terms.length <= ALL_WANTED) return [];
   return [{ code: 'relaxed', message: `检索词有 ${terms.length} 个，含其中七成以上的文书即列出` }];
+}
+
+function shortenedNotice(terms: readonly QueryTerm[]): Notice {
+  return { code: 'shortened', message: `检索词太长，只用了前 ${terms.length} 个词` };
 }
 
 function scoringClauses(terms: readonly QueryTerm[], raw: string, analyzer: Analyzer): Query[] {

@@ -75,6 +75,7 @@ export const en: Words = {
       only_punctuation: 'The query holds only punctuation, and no word to search for.',
       relaxed: 'No document holds all the words; most of them were taken as enough.',
       partial: 'A part of the index did not answer; results may be missing.',
+      shortened: 'The query was too long; only its first part was used.',
       only_excluded: 'The query only excludes words; please add one to look for.',
     },
     ignored: 'The address holds conditions that are not known and were left out:',

@@ -69,6 +69,7 @@ export const zh = {
       only_punctuation: '检索词中只有标点，没有可检索的字词。',
       relaxed: '没有文件同时含有全部词语，已放宽为含有大部分词语。',
       partial: '部分索引没有应答，结果可能不全。',
+      shortened: '检索词太长，只用了前面的部分。',
       only_excluded: '只写了要排除的词，请再写要查找的词。',
     },
     ignored: '地址中有无法识别的条件，已略去：',

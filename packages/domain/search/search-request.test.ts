@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FACETS, type FacetName } from './facets.ts';
+import {
+  EMPTY_SEARCH,
+  formatSearch,
+  MAX_DEPTH,
+  MAX_FACET_VALUES,
+  MAX_QUERY_LENGTH,
+  MAX_SIZE,
+  parseSearch,
+  type SearchRequest,
+  SORTS,
+  toggleFilter,
+  withFilter,
+} from './search-request.ts';
+
+const parse = (address: string) => parseSearch(new URLSearchParams(address));
+
+/** Addresses of what a reader could have typed and chosen, valid and broken ones. */
+const anyText = fc.string({ unit: 'binary', maxLength: 40 });
+const anyValueOf = (name: FacetName) => {
+  const terms = FACETS.find((facet) => facet.name === name)?.taxonomy?.terms.map((term) => term.id) ?? [];
+  return terms.length > 0
+    ? fc.oneof(fc.constantFrom(...terms), anyText)
+    : fc.oneof(fc.constantFrom('2024', '刑法:385'), anyText);
+};
+const anyParameter = fc.oneof(
+  fc.tuple(fc.constant('q'), anyText),
+  fc.tuple(
+    fc.constant('q'),
+    fc.nat({ max: 40 }).map((place) => `${'案'.repeat(MAX_QUERY_LENGTH - 20)}${' '.repeat(place)}案`),
+  ),
+  fc.tuple(fc.constant('sort'), fc.oneof(fc.constantFrom(...SORTS), anyText)),
+  fc.tuple(fc.constantFrom('page', 'size'), fc.oneof(fc.nat().map(String), anyText)),
+  ...FACETS.map(({ name }) => fc.tuple(fc.constant(name), anyValueOf(name))),
+  fc.tuple(anyText, anyText),
+);
+const anyAddress = fc.array(anyParameter, { maxLength: 12 }).map((pairs) => new URLSearchParams(pairs));
+
+describe('a search in an address', () => {
+  it('is nothing but defaults when the address is empty', () => {
+    expect(parse('')).toEqual({ request: EMPTY_SEARCH, faults: [] });
+    expect(formatSearch(EMPTY_SEARCH).toString()).toBe('');
+  });
+
+  it('is read without a throw whatever the address holds, and stays within all limits', () => {
+    fc.assert(
+      fc.property(anyAddress, (params) => {
+        const { request } = parseSearch(params);
+        expect(request.q.length).toBeLessThanOrEqual(MAX_QUERY_LENGTH);
+        expect(request.page * request.size).toBeLessThanOrEqual(MAX_DEPTH);
+        expect(request.size).toBeLessThanOrEqual(MAX_SIZE);
+        expect(request.q.isWellFormed()).toBe(true);
+        expect(request.q).not.toMatch(/\p{Cc}/u);
+      }),
+    );
+  });
+
+  it('comes back the same from the address that it makes, without faults', () => {
+    fc.assert(
+      fc.property(anyAddress, (params) => {
+        const { request } = parseSearch(params);
+        expect(parseSearch(formatSearch(request))).toEqual({ request, faults: [] });
+      }),
+    );
+  });
+
+  it('has one address however it was written', () => {
+    const [one, other] = [parse('sector=金融&crime=受贿罪&q=回扣'), parse('crime=bribe_taking&q=回扣&sector=finance')];
+    expect(formatSearch(one.request).toString()).toBe(formatSearch(other.request).toString());
+  });
+
+  it('is refused with every fault at once', () => {
+    const faults = parse('sort=best&page=0&size=1000&crime=飞行罪&year=今年&colour=red').faults;
+    expect(faults.map((fault) => fault.parameter)).toEqual(['colour', 'sort', 'size', 'page', 'crime', 'year']);
+    for (const { message } of faults) expect(message).toMatch(/\p{Script=Han}/u);
+  });
+
+  it('goes on with what was right', () => {
+    expect(parse('q=回扣&page=-1&crime=飞行罪&crime=受贿罪').request).toMatchObject({
+      q: '回扣',
+      page: 1,
+      filters: { crime: ['bribe_taking'] },
+    });
+  });
+
+  it('leaves parameters of others alone when told so', () => {
+    expect(parseSearch(new URLSearchParams('lang=en'), ['lang']).faults).toEqual([]);
+    expect(parse('lang=en').faults).toHaveLength(1);
+  });
+
+  it('goes no deeper than the engine does', () => {
+    expect(parse(`page=${MAX_DEPTH / MAX_SIZE}&size=${MAX_SIZE}`).faults).toEqual([]);
+    const { request, faults } = parse(`page=${MAX_DEPTH / MAX_SIZE + 1}&size=${MAX_SIZE}`);
+    expect(faults).toMatchObject([{ parameter: 'page' }]);
+    expect(request.page * request.size).toBeLessThanOrEqual(MAX_DEPTH);
+  });
+
+  it('takes queries up to the limit and says how long a longer one is', () => {
+    expect(parse(`q=${'案'.repeat(MAX_QUERY_LENGTH)}`).faults).toEqual([]);
+    expect(parse(`q=${'案'.repeat(10_000)}`).faults[0]?.message).toContain('10000');
+  });
+
+  it('takes no more values of a facet than a person chooses', () => {
+    const params = new URLSearchParams();
+    for (let year = 0; year <= MAX_FACET_VALUES; year++) params.append('year', String(1_950 + year));
+    const { request, faults } = parseSearch(params);
+    expect(faults).toMatchObject([{ parameter: 'year' }]);
+    expect(request.filters.year).toHaveLength(MAX_FACET_VALUES);
+  });
+
+  it('loses broken characters of a bad paste and nothing else', () => {
+    expect(parseSearch(new URLSearchParams([['q', '受\u0000贿\uD800罪\n']])).request.q).toBe('受 贿 罪');
+  });
+});
+
+describe('a refinement', () => {
+  const deep: SearchRequest = {
+    ...EMPTY_SEARCH,
+    q: '回扣',
+    sort: 'relevance',
+    page: 7,
+    filters: { sector: ['finance'] },
+  };
+
+  it('is a new search on page 1, and the old one stays as it was', () => {
+    const next = toggleFilter(deep, 'crime', 'bribe_taking');
+    expect(next).toMatchObject({ page: 1, filters: { sector: ['finance'], crime: ['bribe_taking'] } });
+    expect(deep).toMatchObject({ page: 7, filters: { sector: ['finance'] } });
+  });
+
+  it('taken back gives the search before it', () => {
+    const next = toggleFilter(toggleFilter(deep, 'crime', 'bribe_taking'), 'crime', 'bribe_taking');
+    expect(next).toEqual({ ...deep, page: 1 });
+    expect(withFilter(deep, 'sector', []).filters).toEqual({});
+  });
+});

@@ -1,0 +1,151 @@
+import {
+  EMPTY_SEARCH,
+  FACET_NAMES,
+  FACETS,
+  type LegalDocument,
+  parseSearch,
+  type SearchRequest,
+  SORTS,
+} from '@anjian/domain';
+import { openLexicon } from '@anjian/lexicon';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyzerOf } from '../../../apps/api/services.ts';
+import { buildFacetCounts, buildSearch } from './build-search.ts';
+import { accessClause, PUBLIC_VIEWER, validityClauses } from './filters.ts';
+import type { Query } from './query.ts';
+import { buildRelated } from './related.ts';
+
+const analyzer = analyzerOf(openLexicon());
+const TODAY = '2024-06-15';
+const ask = (q: string, rest: Partial<SearchRequest> = {}) =>
+  buildSearch({ ...EMPTY_SEARCH, q, sort: 'relevance', ...rest }, PUBLIC_VIEWER, analyzer, TODAY);
+
+/** What looks something up in the engine; everything else in a query combines these. */
+const LOOKUPS = new Set(['term', 'terms', 'match', 'match_phrase', 'range', 'exists']);
+
+function lookups(node: unknown): number {
+  if (typeof node !== 'object' || node === null) return 0;
+  return Object.entries(node).reduce((sum, [key, value]) => sum + (LOOKUPS.has(key) ? 1 : lookups(value)), 0);
+}
+
+/** How deep compound clauses stand in each other. */
+function depth(node: unknown): number {
+  if (typeof node !== 'object' || node === null) return 0;
+  const below = Math.max(0, ...Object.values(node).map(depth));
+  return below + (Object.keys(node).some((key) => ['bool', 'constant_score', 'function_score'].includes(key)) ? 1 : 0);
+}
+
+/** The filters that hold for every hit of a query, whatever weighs its score. */
+function filtersOf(query: Query | undefined): unknown[] {
+  return [unweighed(query)?.bool?.filter ?? []].flat();
+}
+
+function unweighed(query: Query | undefined): Query | undefined {
+  return (query?.function_score as { query?: Query } | undefined)?.query ?? query;
+}
+
+const aDocument = {
+  citations: [{ key: '刑法:385', law: '刑法', article: 385, evidence: [] }],
+  crimes: [{ id: 'bribe_taking', evidence: [] }],
+} as unknown as LegalDocument;
+
+describe('every body for the engine', () => {
+  const requests: SearchRequest[] = [
+    EMPTY_SEARCH,
+    { ...EMPTY_SEARCH, filters: { crime: ['bribe_taking'], validity: ['in_force'] } },
+    ...SORTS.map((sort) => ({ ...EMPTY_SEARCH, q: '受贿 “收受他人财物” -行贿', sort })),
+  ];
+
+  it('keeps from a viewer what is not for that viewer, in bool.filter, so that hits, counts and marks obey it', () => {
+    const viewer = { audiences: ['public', 'office-7'] };
+    const access = accessClause(viewer);
+    expect(access).toEqual({ terms: { visibleTo: ['public', 'office-7'] } });
+    const bodies = requests.flatMap((request) => [
+      buildSearch(request, viewer, analyzer, TODAY).body,
+      ...FACETS.map((facet) => buildFacetCounts(facet, request, viewer, analyzer, TODAY)),
+    ]);
+    for (const body of [...bodies, buildRelated('x', aDocument, 6, viewer, TODAY)]) {
+      expect(filtersOf(body?.query)).toContainEqual(access);
+      // What would count or suggest from outside of the query.
+      expect(JSON.stringify(body)).not.toMatch(/"(?:global|suggest|significant_text|min_doc_count)"/u);
+    }
+  });
+
+  it('stands for ten thousand strange queries, with at most 256 lookups and 20 levels, and names no field of theirs', () => {
+    const strange = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc
+        .array(
+          fc.constantFrom(
+            ...'受贿罪 刑法 第三百八十八条 法释〔2016〕9号 斡旋受贿 “ ” " - 国家工作人员 两高 a1 ， 《 》 检例第187号'.split(
+              ' ',
+            ),
+          ),
+          { maxLength: 400 },
+        )
+        .chain((parts) => fc.constantFrom('', ' ').map((gap) => parts.join(gap))),
+      fc
+        .array(fc.string({ unit: 'grapheme', maxLength: 8 }), { maxLength: 200 })
+        .map((parts) => parts.map((each) => `"${each}" -"${each}"`).join(' ')),
+    );
+    fc.assert(
+      fc.property(strange, (text) => {
+        const { request } = parseSearch(new URLSearchParams([['q', text]]));
+        const { body } = buildSearch(request, PUBLIC_VIEWER, analyzer, TODAY);
+        expect(lookups(body.query)).toBeLessThanOrEqual(256);
+        expect(lookups(body.highlight)).toBeLessThanOrEqual(512);
+        expect(depth(body.query)).toBeLessThanOrEqual(20);
+        expect(JSON.stringify(body)).not.toContain('query_string');
+      }),
+      { numRuns: 10_000 },
+    );
+  }, 240_000);
+
+  it('counts each facet with the choices of all others but not its own, and narrows the hits by all', () => {
+    const { body } = ask('', { sort: 'newest', filters: { crime: ['bribe_taking'], sector: ['finance', 'soe'] } });
+    const crime = { terms: { crimes: ['bribe_taking'] } };
+    const sector = { terms: { sectors: ['finance', 'soe'] } };
+    const narrowed = (name: string) => body.aggs?.[name]?.filter?.bool?.filter;
+    expect(Object.keys(body.aggs ?? {}).toSorted()).toEqual([...FACET_NAMES].toSorted());
+    expect(narrowed('crime')).toEqual([sector]);
+    expect(narrowed('sector')).toEqual([crime]);
+    expect(narrowed('year')).toEqual(expect.arrayContaining([crime, sector]));
+    expect(body.post_filter).toEqual({ bool: { filter: expect.arrayContaining([crime, sector]) } });
+  });
+
+  it('asks for one page and a stable order', () => {
+    const { body } = ask('受贿', { page: 3, size: 20 });
+    expect([body.from, body.size]).toEqual([40, 20]);
+    for (const sort of SORTS) expect([ask('受贿', { sort }).body.sort].flat().at(-1)).toEqual({ id: 'asc' });
+  });
+});
+
+describe('the words of a query', () => {
+  it('are all wanted up to four, beyond that most of them, and the reader is told', () => {
+    expect(ask('挪用公款 营利活动').notices).toEqual([]);
+    expect(ask('挪用公款 营利活动 村委会主任 征地补偿款 退赃 自首').notices).toMatchObject([{ code: 'relaxed' }]);
+  });
+
+  it('of a pasted page are not all looked up, and the reader is told', () => {
+    const page = Array.from({ length: 400 }, (_, place) => `事项${place}`).join('，');
+    expect(ask(page).notices.map((notice) => notice.code)).toContain('shortened');
+  });
+
+  it('that name an article find what cites it and the statute itself', () => {
+    const text = JSON.stringify(ask('刑法第三百八十八条').body.query);
+    expect(text).toContain('{"term":{"articles":"刑法:388"}}');
+    expect(text).toContain('{"term":{"statute":"刑法"}}');
+  });
+
+  it('that exclude stand in must_not', () => {
+    const inner = unweighed(ask('受贿 -行贿').body.query);
+    expect(inner?.bool?.must_not).toEqual([{ match_phrase: { body: { query: '行贿' } } }]);
+  });
+});
+
+describe('validity as the engine tells it', () => {
+  it('gives every norm exactly one of the four', () => {
+    expect(Object.keys(validityClauses(TODAY)).toSorted()).toEqual(['amended', 'expired', 'in_force', 'not_yet']);
+  });
+});

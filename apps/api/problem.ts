@@ -15,7 +15,7 @@ export const ProblemSchema = v.object({
   faults: v.optional(v.array(v.object({ parameter: v.string(), message: v.string() }))),
 });
 /** See {@link ProblemSchema}. */
-export type Problem = v.InferOutput<typeof ProblemSchema>;
+type Problem = v.InferOutput<typeof ProblemSchema>;
 
 const TITLES: Record<number, string> = {
   400: '请求有误',

@@ -74,6 +74,6 @@ export function analyzerOf(lexicon: Lexicon): Analyzer {
 const CHINA_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
 
 /** Today in China, `YYYY-MM-DD`. */
-export function todayInChina(): string {
+function todayInChina(): string {
   return CHINA_DAY.format(new Date());
 }

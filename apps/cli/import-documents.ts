@@ -5,7 +5,7 @@ import { saveDocument } from '@anjian/records';
 /** A source that was refused, and why. */
 export type Refused = { file: string; reason: string; code: string };
 /** A source whose bytes were there already under another name. */
-export type Duplicate = { name: string; of: string };
+type Duplicate = { name: string; of: string };
 
 /** What an import did; numbers of documents. */
 export type ImportSummary = {

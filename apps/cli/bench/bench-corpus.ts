@@ -17,7 +17,7 @@ export async function readBase(paths: string[]): Promise<LegalDocument[]> {
 const CHANGE_EVERY = 40;
 
 /** Copy number `round` of a document with other digits and, here and there, other words; round 0 is the document itself. */
-export function changedCopy(base: readonly LegalDocument[], place: number, round: number): LegalDocument {
+function changedCopy(base: readonly LegalDocument[], place: number, round: number): LegalDocument {
   const document = base[place % base.length] as LegalDocument;
   if (round === 0) return document;
   const donor = base[(place * 31 + round * 17) % base.length] as LegalDocument;

@@ -1,4 +1,4 @@
-import { FACETS, type Facet, type FacetName } from '@anjian/domain';
+import type { Facet, FacetName } from '@anjian/domain';
 import type { estypes } from '@elastic/elasticsearch';
 import { validityClauses } from './filters.ts';
 import type { Query } from './query.ts';
@@ -21,9 +21,6 @@ export function facetAggregations(
     }),
   );
 }
-
-/** All facets of the screen. */
-export const ALL_FACETS = FACETS;
 
 function countValues(facet: Facet, today: string): Aggregation {
   if (facet.field === null) return { filters: { filters: validityClauses(today) } };

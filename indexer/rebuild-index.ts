@@ -4,7 +4,7 @@ import { reconcileIndex } from './reconcile-index.ts';
 import { type IndexerServices, writeRecords } from './write-records.ts';
 
 /** Documents read from the records at once. */
-const READ_AT_ONCE = 100;
+const READ_AT_ONCE = 25;
 
 /** What a rebuild did. */
 export type Rebuilt = { index: string; written: number; refused: number; seconds: number };

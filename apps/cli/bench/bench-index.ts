@@ -22,9 +22,9 @@ export type IndexFigures = {
 };
 
 /** Requests under way in the raw run: as many as our indexer keeps. */
-const RAW_IN_FLIGHT = 3;
+const RAW_IN_FLIGHT = 2;
 /** Size of a raw bulk request in characters, as our indexer's. */
-const RAW_BULK_CHARACTERS = 1_500_000;
+const RAW_BULK_CHARACTERS = 1_000_000;
 
 /**
  * Measures a rebuild from the records against writing the very same bodies, prepared beforehand and read from disk, by plain HTTP
@@ -109,6 +109,6 @@ async function writeRaw({ indexer: { client } }: Services, folder: string): Prom
 async function rebuildApart(dataDir: string): Promise<{ seconds: number; peakRssMb: number }> {
   const program = fileURLToPath(new URL('../main.ts', import.meta.url));
   const env = { ...process.env, ANJIAN_DATA: dataDir };
-  const { stdout } = await promisify(execFile)(process.execPath, [program, 'index', 'rebuild', '--json'], { env });
+  const { stdout } = await promisify(execFile)(process.execPath, [...process.execArgv, program, 'index', 'rebuild', '--json'], { env });
   return JSON.parse(stdout) as { seconds: number; peakRssMb: number };
 }

@@ -33,6 +33,16 @@ export default defineConfig({
           hookTimeout: START_LIMIT_MS,
         },
       },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/browser/serve-product.ts'],
+          fileParallelism: false,
+          testTimeout: STEP_LIMIT_MS,
+          hookTimeout: START_LIMIT_MS,
+        },
+      },
       { test: { name: 'web', include: ['apps/web/**/*.test.{ts,tsx}'] } },
     ],
   },

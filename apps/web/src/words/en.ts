@@ -2,6 +2,9 @@ import type { Words } from './zh.ts';
 
 const many = (count: string, one: string, more: string) => `${count} ${count === '1' ? one : more}`;
 
+/** The causes of a revision that the product itself writes; others are a person's own words. */
+const CAUSES: Record<string, string> = { 导入: 'imported', 示例: 'sample' };
+
 /** Every word of the interface in English. */
 export const en: Words = {
   locale: 'en-GB',
@@ -175,7 +178,7 @@ export const en: Words = {
     revision: (n) => `Revision ${n}`,
     thisRevision: 'shown here',
     newest: 'newest',
-    causes: { import: 'imported', correction: 'corrected', reimport: 'imported again' },
+    cause: (stored) => CAUSES[stored] ?? stored,
     outdated: (n) => `You are reading revision ${n}, which is not the newest.`,
     toNewest: 'Read the newest revision',
     fictional: 'A fictional sample written for demonstration. No person, body or fact in it is real; do not cite it.',

@@ -169,7 +169,7 @@ export const zh = {
     revision: (n: number) => `第 ${n} 版`,
     thisRevision: '当前所见',
     newest: '最新',
-    causes: { import: '导入', correction: '更正', reimport: '重新导入' },
+    cause: (stored: string) => stored,
     outdated: (n: number) => `您看到的是第 ${n} 版，不是最新版本。`,
     toNewest: '查看最新版本',
     fictional: '这是为演示编写的虚构示例，人物、单位和案情均非真实，不得引用。',

@@ -8,7 +8,6 @@ import styles from './rail.module.css';
 export function Revisions({ view }: { view: DocumentView }) {
   const catalogue = useWords();
   const { document: words } = catalogue;
-  const causes: Record<string, string> = words.causes;
   return (
     <section aria-labelledby="rail-revisions" className={styles.part}>
       <h2 id="rail-revisions">{words.revisions}</h2>
@@ -25,7 +24,7 @@ export function Revisions({ view }: { view: DocumentView }) {
               </Link>
             )}
             <span className={styles.faint}>
-              {formatMoment(at, catalogue)} {causes[cause] ?? cause}
+              {formatMoment(at, catalogue)} {words.cause(cause)}
             </span>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import type { Facet, FacetCount, SearchRequest } from '@anjian/domain';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { facetQuery } from '../../queries.ts';
 import { useRefine } from '../refine.ts';
 import { countNodes, facetNodes, firstNodes, SHOWN_FIRST, toggleValue } from './facet-values.ts';
@@ -9,6 +9,8 @@ import { usePause } from './use-pause.ts';
 
 // A pause between two keys; asking sooner asks for words that nobody meant.
 const PAUSE_MS = 200;
+
+const NONE: readonly string[] = [];
 
 /** What a facet on the screen knows and does: its values, open or short, the search among them, and choosing one. */
 export function useFacetGroup(facet: Facet, request: SearchRequest, counts: readonly FacetCount[], known: boolean) {
@@ -19,23 +21,24 @@ export function useFacetGroup(facet: Facet, request: SearchRequest, counts: read
   const refine = useRefine();
   const { keep, ...focus } = useKeptFocus();
 
-  const chosen = request.filters[facet.name] ?? [];
-  const finding = all && find !== '' && found.data !== undefined;
-  const nodes = finding
+  const chosen = request.filters[facet.name] ?? NONE;
+  const own = useMemo(() => facetNodes(facet, counts, chosen, { known }), [facet, counts, chosen, known]);
+  const answer = all && find !== '' ? found.data?.values : undefined;
+  const nodes = answer
     ? facetNodes(
         facet,
-        found.data?.values ?? [],
-        chosen.filter((value) => isAmong(value, found.data?.values)),
+        answer,
+        chosen.filter((value) => answer.some((each) => each.value === value)),
       )
-    : facetNodes(facet, counts, chosen, { known });
-  const total = countNodes(facetNodes(facet, counts, chosen));
+    : own;
+  const total = countNodes(own);
 
   return {
     nodes: all ? nodes : firstNodes(nodes),
     total,
     canOpen: total > SHOWN_FIRST,
     all,
-    finding,
+    finding: answer !== undefined,
     typed,
     chosen: chosen.length,
     type: setTyped,
@@ -49,8 +52,4 @@ export function useFacetGroup(facet: Facet, request: SearchRequest, counts: read
       refine(toggleValue(facet, request, value));
     },
   };
-}
-
-function isAmong(value: string, values: readonly FacetCount[] = []): boolean {
-  return values.some((each) => each.value === value);
 }

@@ -1,0 +1,55 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { expectAccessible } from './journeys/accessibility.ts';
+import { keyboardOnly } from './journeys/keyboard-only.ts';
+import { pinyin } from './journeys/pinyin.ts';
+import { SCREENS, SMALL_SCREENS } from './journeys/screens.ts';
+import { searchAndRead } from './journeys/search-and-read.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { watchContext } from './watch-page.ts';
+
+let browser: Browser;
+const baseUrl = inject('baseUrl');
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser?.close());
+
+type Look = { width: number; height: number; colorScheme: 'light' | 'dark' };
+
+const DESK: Look = { width: 1440, height: 900, colorScheme: 'light' };
+const PHONE: Look = { width: 390, height: 844, colorScheme: 'light' };
+const LOOKS: readonly Look[] = [DESK, { ...DESK, colorScheme: 'dark' }, PHONE, { ...PHONE, colorScheme: 'dark' }];
+
+/** Runs a journey in a fresh window; nothing may be asked of another host, no policy broken, no error left uncaught. */
+async function inWindow({ width, height, colorScheme }: Look, journey: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme, locale: 'zh-CN' });
+  const watch = await watchContext(context, baseUrl);
+  try {
+    await journey(await context.newPage());
+    expect(watch).toEqual({ foreign: [], violations: [], errors: [] });
+  } finally {
+    await context.close();
+  }
+}
+
+describe('a reader', () => {
+  it('searches, narrows, widens, reads along the marks and comes back', () =>
+    inWindow(DESK, (page) => searchAndRead(page, baseUrl)));
+
+  it('does all of it with the keyboard alone', () => inWindow(DESK, (page) => keyboardOnly(page, baseUrl)));
+
+  it('types pinyin without searching for half a word', () => inWindow(DESK, (page) => pinyin(page, baseUrl)));
+});
+
+describe.each(LOOKS)('at $width pixels, $colorScheme,', (look) => {
+  const screens = look.width < DESK.width ? [...SCREENS, ...SMALL_SCREENS] : SCREENS;
+  it.each(screens)('the screen “$name” is accessible', ({ open }) =>
+    inWindow(look, async (page) => {
+      await open(page, baseUrl);
+      await expectAccessible(page);
+    }),
+  );
+});

@@ -22,6 +22,8 @@ export type ImportOptions = {
   draft: boolean;
   cause: string;
   collection?: string;
+  /** Which files are taken, by their path under the imported root; all where nothing is said. */
+  accept?: (name: string) => boolean;
   onRead?: (read: number) => void;
   signal?: AbortSignal;
 };
@@ -34,6 +36,7 @@ export async function importDocuments(
 ): Promise<ImportSummary> {
   const summary: ImportSummary = { read: 0, new: 0, revised: 0, unchanged: 0, duplicates: [], refused: [] };
   for await (const source of walkSources(paths)) {
+    if (options.accept?.(source.name) === false) continue;
     for await (const result of readDocuments(source)) {
       if (options.signal?.aborted) return summary;
       summary.read++;

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Database, State } from './database.ts';
 import { announceChange } from './feed.ts';
+import { storableText } from './storable.ts';
 
 /** What became of a change of state: it changed, it was so already, or there is no such document. */
 export type StateOutcome = 'changed' | 'already' | 'unknown';
@@ -15,7 +16,8 @@ export async function withdraw(db: Database, id: string, reason: string): Promis
   return await changeState(db, id, 'withdrawn', reason);
 }
 
-async function changeState(db: Database, id: string, state: State, reason: string): Promise<StateOutcome> {
+async function changeState(db: Database, written: string, state: State, why: string): Promise<StateOutcome> {
+  const [id, reason] = [storableText(written), storableText(why)];
   return await db.transaction().execute(async (tx) => {
     const row = await tx.selectFrom('documents').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
     if (!row) return 'unknown';

@@ -1,5 +1,6 @@
 import type { LegalDocument } from '@anjian/domain';
 import type { Database, State } from './database.ts';
+import { storableText } from './storable.ts';
 
 /** A document with all that is known of it, in one of its revisions. */
 export type StoredDocument = {
@@ -16,6 +17,8 @@ export type StoredDocument = {
 
 /** The document with this id, in its newest revision or in `revision`; undefined if there is none. */
 export async function readDocument(db: Database, id: string, revision?: number): Promise<StoredDocument | undefined> {
+  // No id holds what the database cannot even be asked for.
+  if (storableText(id) !== id) return undefined;
   const row = await db.selectFrom('documents').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) return undefined;
   const [content, revisions, files] = await Promise.all([
@@ -65,6 +68,7 @@ export async function readFile(
   id: string,
   sha256: string,
 ): Promise<{ name: string; mediaType: string; bytes: Uint8Array } | undefined> {
+  if (storableText(sha256) !== sha256) return undefined;
   const row = await db
     .selectFrom('sources')
     .innerJoin('files', 'files.sha256', 'sources.sha256')

@@ -2,6 +2,7 @@ import type { LegalDocument } from '@anjian/domain';
 import { sql, type Transaction } from 'kysely';
 import type { Database, State, Tables } from './database.ts';
 import { announceChange } from './feed.ts';
+import { storableJson, storableText } from './storable.ts';
 
 /** The bytes of a file as it came. */
 export type Original = { sha256: string; mediaType: string; bytes: Uint8Array };
@@ -25,7 +26,8 @@ export type SaveOutcome = { outcome: 'new' | 'revised' | 'unchanged' | 'duplicat
 type Tx = Transaction<Tables>;
 
 /** Stores a submission in one transaction: document, revision, original file, source and the row of the feed. */
-export async function saveDocument(db: Database, submission: Submission): Promise<SaveOutcome> {
+export async function saveDocument(db: Database, given: Submission): Promise<SaveOutcome> {
+  const submission = { ...given, identity: storableText(given.identity), cause: storableText(given.cause) };
   return await db.transaction().execute(async (tx) => {
     const { identity, document } = submission;
     const { sha256 } = document.source;
@@ -82,7 +84,7 @@ async function putDocument(tx: Tx, { id, document, state, cause }: Submission): 
   }
   await tx
     .insertInto('revisions')
-    .values({ document_id: id, revision, content: JSON.stringify(document) as unknown as LegalDocument, cause })
+    .values({ document_id: id, revision, content: storableJson(document) as unknown as LegalDocument, cause })
     .execute();
   await announceChange(tx, id);
   return existing ? 'revised' : 'new';
@@ -93,7 +95,7 @@ async function putSource(tx: Tx, { identity, document, original }: Submission, d
     document_id: documentId,
     sha256: document.source.sha256,
     has_file: original !== undefined,
-    name: document.source.name,
+    name: storableText(document.source.name),
   };
   await tx
     .insertInto('sources')

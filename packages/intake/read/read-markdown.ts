@@ -45,9 +45,18 @@ export function readMarkdown(text: string): TextBlocks {
   close();
   const kept = takeOrigin(blocks, metadata);
   const url = metadata.原文网址 ?? metadata.原文链接;
-  const first = kept[0];
-  const title = first?.heading === undefined ? undefined : kept.shift()?.text;
+  const title = takeTitle(kept);
   return { ...(title ? { title } : {}), blocks: kept, metadata, ...(url ? { url } : {}) };
+}
+
+/** Remarks that may stand above the title: that a text is fictional, where it was taken from. */
+const LINES_ABOVE_TITLE = 3;
+
+/** Takes the title out of the blocks: the heading they begin with, or a heading of the first level under a remark or two. */
+function takeTitle(blocks: Block[]): string | undefined {
+  const first = blocks.findIndex((block) => block.heading !== undefined);
+  const isTitle = first === 0 || (first > 0 && first <= LINES_ABOVE_TITLE && blocks[first]?.heading === 1);
+  return isTitle ? blocks.splice(first, 1)[0]?.text : undefined;
 }
 
 function withoutComments(text: string): string {

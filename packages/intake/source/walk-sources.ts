@@ -6,7 +6,8 @@ import { basename, join, relative, resolve, sep } from 'node:path';
 export type SourceFile = { name: string; path: string; size: number };
 
 /** Folders and files that are never content: version control, what systems leave behind, lock files of office programs. */
-const NOISE = /^(?:\.git|\.svn|\.hg|\.DS_Store|Thumbs\.db|desktop\.ini|__MACOSX|~\$.*|\.~lock\..*#)$/u;
+const NOISE =
+  /^(?:\.git|\.gitattributes|\.gitignore|\.svn|\.hg|\.DS_Store|Thumbs\.db|desktop\.ini|__MACOSX|~\$.*|\.~lock\..*#)$/u;
 
 /**
  * Lists the files under the given files and folders, sorted by name, hidden ones too. Links inside a folder are not

@@ -29,8 +29,8 @@ export type Product = {
   close(): Promise<void>;
 };
 
-/** Nothing is written; the tests look at answers. */
-export const SILENT = createLogger({ LOG_LEVEL: 'silent' });
+/** The tests look at answers; `LOG_LEVEL` shows what the server says to its keeper. */
+export const SILENT = createLogger({ LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent' });
 
 /** Opens the product on the engines of the run; what another file left there is taken away. */
 export async function openProduct(): Promise<Product> {

@@ -11,8 +11,17 @@ declare module 'vitest' {
   }
 }
 
-/** Starts one pair of real engines for the whole run, on free ports, with data of its own that goes afterwards. */
+/**
+ * Starts one pair of real engines for the whole run, on free ports, with data of its own that goes afterwards. `ANJIAN_TEST_DATA`
+ * names a data folder that stays, whose engines somebody holds open while working on tests.
+ */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  const kept = process.env.ANJIAN_TEST_DATA;
+  if (kept) {
+    const engines = await openEngines({ dataDir: kept, purpose: 'the integration tests' });
+    provide('dataDir', kept);
+    return async () => await engines.close();
+  }
   const parent = await mkdtemp(join(tmpdir(), 'anjian-test-'));
   // As root, the engines run as somebody else, who must be able to enter it.
   await chmod(parent, 0o755);

@@ -1,0 +1,239 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import {
+  drainChanges,
+  ensureIndex,
+  followChanges,
+  type IndexerServices,
+  indexStatus,
+  prepareWrite,
+  rebuildIndex,
+  reconcileIndex,
+  writeRecords,
+} from '@anjian/indexer';
+import { type IndexableRecord, readDeadLetters, saveDocument, withdraw } from '@anjian/records';
+import { bulkWrite, createIndex, dropIndex, listIndices, liveIndex, refreshIndex, scanIndex } from '@anjian/search';
+import fc from 'fast-check';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { makeSubmission } from './product/make-submission.ts';
+import { openProduct, type Product } from './product/open-product.ts';
+
+const NAMES = Array.from({ length: 20 }, (_, place) => `案${String(place).padStart(2, '0')}甲`);
+
+/** Often enough that changes fall into every stage of a rebuild, seldom enough that the library stays small. */
+const WRITE_EVERY_MS = 50;
+
+let product: Product;
+let indexer: IndexerServices;
+
+beforeAll(async () => {
+  product = await openProduct();
+  indexer = product.services.indexer;
+  for (const name of NAMES) await saveDocument(indexer.db, makeSubmission(name));
+});
+beforeEach(async () => await product.settle());
+afterAll(async () => await product.close());
+
+const live = async (): Promise<string> => (await liveIndex(indexer.client)) ?? '';
+const idOf = (place: number): string => makeSubmission(NAMES[place] ?? '').id;
+const total = async (): Promise<number> => (await product.search('')).total;
+async function* batchesOf<T>(...batches: T[][]): AsyncGenerator<T[]> {
+  yield* batches;
+}
+
+/** Everything in an index: id, version and what is stored. */
+const contents = async (index: string): Promise<unknown[]> => {
+  await refreshIndex(indexer.client, index);
+  const { hits } = await indexer.client.search({ index, size: 1_000, sort: [{ id: 'asc' }], version: true });
+  return hits.hits.map(({ _id, _version, _source }) => ({ _id, _version, _source }));
+};
+
+/** What a reader is answered, without the time that it took. */
+const answers = async (): Promise<unknown[]> =>
+  await Promise.all(
+    ['', '?q=受贿', '?q=贷款审批&sort=effect', '?crime=受贿罪&sector=金融'].map(async (address) => {
+      const { took: _, ...rest } = await product.search(address);
+      return rest;
+    }),
+  );
+
+describe('writing to the index', () => {
+  it('gives the same index in whatever order changes come, and however often', async () => {
+    const record = (name: string, version: number, state: IndexableRecord['state']): IndexableRecord => ({
+      id: makeSubmission(name).id,
+      version,
+      state,
+      document: makeSubmission(name, `第${version}版`).document,
+    });
+    const changes = [
+      record('甲', 1, 'draft'),
+      record('甲', 2, 'published'),
+      record('甲', 3, 'published'),
+      record('乙', 1, 'published'),
+      record('乙', 2, 'withdrawn'),
+      record('丙', 1, 'published'),
+      record('丙', 2, 'withdrawn'),
+      record('丙', 3, 'published'),
+    ];
+    const write = async (...batches: IndexableRecord[][]): Promise<unknown[]> => {
+      const index = await createIndex(indexer.client);
+      expect(await writeRecords(indexer, index, batchesOf(...batches))).toMatchObject({ refused: 0 });
+      const written = await contents(index);
+      await dropIndex(indexer.client, index);
+      return written;
+    };
+    const inOrder = await write(changes);
+    expect(inOrder).toHaveLength(3);
+    const order = fc
+      .tuple(
+        fc.shuffledSubarray(changes, { minLength: changes.length }),
+        fc.array(fc.constantFrom(...changes), { maxLength: 8 }),
+      )
+      .map(([all, again]) => [...all, ...again]);
+    await fc.assert(
+      fc.asyncProperty(order, fc.shuffledSubarray(changes), async (first, second) => {
+        // One batch after another: what is in flight together may pass each other, which versions make harmless too.
+        expect(await write(first, second)).toEqual(inOrder);
+      }),
+      { numRuns: 6 },
+    );
+  }, 120_000);
+
+  it('never brings back what was withdrawn, even when the engine has forgotten its deletions', async () => {
+    const index = await createIndex(indexer.client);
+    await indexer.client.indices.putSettings({ index, settings: { 'index.gc_deletes': '1ms' } });
+    const { id, document } = makeSubmission('旧事');
+    const first = prepareWrite({ id, version: 1, state: 'published', document }, indexer.lexicon);
+    const last = prepareWrite({ id, version: 2, state: 'withdrawn', document }, indexer.lexicon);
+    for (const write of [first, last]) await bulkWrite(indexer.client, index, [write]);
+    await indexer.client.indices.flush({ index, force: true });
+    await indexer.client.indices.forcemerge({ index });
+    expect(await bulkWrite(indexer.client, index, [first])).toEqual([]);
+    expect(await contents(index)).toEqual([{ _id: id, _version: 2, _source: { id, visibleTo: [] } }]);
+    await dropIndex(indexer.client, index);
+  });
+
+  it('is not stopped by one document that the engine refuses: the others go in, and it is told why', async () => {
+    const bad = makeSubmission('毒');
+    // No day at all, written past the schema.
+    await saveDocument(indexer.db, { ...bad, document: { ...bad.document, issuedOn: '某日' } });
+    const others = Array.from({ length: 9 }, (_, place) => makeSubmission(`善${place}`));
+    for (const other of others) await saveDocument(indexer.db, other);
+    expect(await drainChanges(indexer)).toBe(10);
+    const letters = await readDeadLetters(indexer.db);
+    expect(letters).toMatchObject([{ documentId: bad.id, version: 1, indexName: await live() }]);
+    expect(letters[0]?.reason).toContain('date');
+    for (const { id } of others) expect((await product.app.request(`/api/documents/${id}`)).status).toBe(200);
+    expect(await total()).toBe(NAMES.length + others.length);
+    expect((await rebuildIndex(indexer)).refused).toBe(1);
+    expect((await indexStatus(indexer)).deadLetters).toHaveLength(1);
+    // A later version that is right clears it.
+    await saveDocument(indexer.db, makeSubmission('毒', '已更正'));
+    await drainChanges(indexer);
+    expect(await readDeadLetters(indexer.db)).toEqual([]);
+    for (const { id } of [...others, bad]) await withdraw(indexer.db, id, '试验完毕');
+  });
+});
+
+describe('the index and the records', () => {
+  it('are compared and mended: what is missing, what is no document, what was altered; the second time nothing is found', async () => {
+    const before = await answers();
+    const index = await live();
+    const { client } = indexer;
+    for (let place = 0; place < 10; place++) await client.delete({ index, id: idOf(place) });
+    for (let ghost = 0; ghost < 5; ghost++)
+      await client.index({
+        index,
+        id: `ghost${ghost}`,
+        document: { id: `ghost${ghost}`, visibleTo: ['public'], title: '鬼' },
+      });
+    for (let place = 10; place < 13; place++)
+      await client.index({ index, id: idOf(place), document: { id: idOf(place), visibleTo: [] } });
+    expect(await reconcileIndex(indexer, index)).toEqual({ missing: 10, stale: 3, ghosts: 5 });
+    expect(await reconcileIndex(indexer, index)).toEqual({ missing: 0, stale: 0, ghosts: 0 });
+    expect(await answers()).toEqual(before);
+  });
+
+  it('are told in one look', async () => {
+    const status = await indexStatus(indexer);
+    expect(status).toMatchObject({ live: await live(), waiting: 0, visible: NAMES.length, deadLetters: [] });
+    expect(status.documents.published).toBe(NAMES.length);
+    let scanned = 0;
+    for await (const batch of scanIndex(indexer.client, await live(), 7)) scanned += batch.length;
+    expect(scanned).toBe(status.documents.published + status.documents.withdrawn + status.documents.draft);
+  });
+});
+
+describe('a rebuild', () => {
+  it('leaves no gap: searches go on without an error while documents come and go, and nothing is missing afterwards', async () => {
+    const stop = new AbortController();
+    const failures: unknown[] = [];
+    const following = followChanges(indexer, product.services.databaseUrl, stop.signal, (error) =>
+      failures.push(error),
+    );
+    let searching = true;
+    const searches = (async () => {
+      let count = 0;
+      for (; searching; count++) expect(await total()).toBeGreaterThanOrEqual(NAMES.length);
+      return count;
+    })();
+    let coming = 0;
+    const writes = (async () => {
+      for (; searching; coming++) {
+        const { id } = await saveDocument(indexer.db, makeSubmission(`新${coming}`));
+        await sleep(WRITE_EVERY_MS);
+        if (coming % 3 === 0) await withdraw(indexer.db, id, '边建边撤');
+      }
+    })();
+    const old = await live();
+    const { index } = await rebuildIndex(indexer);
+    await rebuildIndex(indexer);
+    searching = false;
+    await writes;
+    expect(await searches).toBeGreaterThan(0);
+    stop.abort();
+    await following;
+    await drainChanges(indexer);
+    expect(failures).toEqual([]);
+    const now = await live();
+    expect([old, index]).not.toContain(now);
+    expect(await total()).toBe(NAMES.length + coming - Math.ceil(coming / 3));
+    expect(await reconcileIndex(indexer, now)).toEqual({ missing: 0, stale: 0, ghosts: 0 });
+    // The index before is the way back; older ones go.
+    expect(await listIndices(indexer.client)).toEqual([index, now]);
+    for (let place = 0; place < coming; place++)
+      await withdraw(indexer.db, makeSubmission(`新${place}`).id, '试验完毕');
+  }, 120_000);
+
+  it('that is killed in the middle leaves readers what they had, and the next one succeeds', async () => {
+    const before = await answers();
+    const index = await live();
+    const program = fileURLToPath(new URL('./product/rebuild-halfway.ts', import.meta.url));
+    const child = spawn(process.execPath, [program, inject('dataDir'), '40'], { stdio: ['ignore', 'pipe', 'inherit'] });
+    await once(child.stdout, 'data');
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    expect(await live()).toBe(index);
+    expect(await answers()).toEqual(before);
+    // Changes go on meanwhile, to both.
+    const { id } = await saveDocument(indexer.db, makeSubmission('途中'));
+    await drainChanges(indexer);
+    expect(await total()).toBe(NAMES.length + 1);
+    await withdraw(indexer.db, id, '试验完毕');
+    await rebuildIndex(indexer);
+    expect(await live()).not.toBe(index);
+    expect(await answers()).toEqual(before);
+    expect(await listIndices(indexer.client)).toHaveLength(2);
+  }, 120_000);
+
+  it('makes a lost index again from the records, with the same answers', async () => {
+    const before = await answers();
+    for (const name of await listIndices(indexer.client)) await dropIndex(indexer.client, name);
+    expect((await product.app.request('/api/search?q=受贿')).status).toBe(503);
+    expect(await ensureIndex(indexer)).toMatchObject({ refused: 0 });
+    expect(await answers()).toEqual(before);
+    expect(await ensureIndex(indexer)).toBeUndefined();
+  });
+});

@@ -73,7 +73,7 @@ function onlyNames(text: string): boolean {
 }
 
 /** The bodies named in a text in order, each once; within a longer name none is found. */
-export function bodiesIn(text: string): string[] {
+function bodiesIn(text: string): string[] {
   const found: { at: number; id: string }[] = [];
   let rest = text;
   for (const [name, id] of NAMES) {

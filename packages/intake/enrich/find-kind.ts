@@ -91,7 +91,7 @@ function kindOfOrigin(origin: string): Kind | undefined {
 }
 
 /** The title without blanks, quotes of its own and what is put in brackets behind it (year, 试行, 一). */
-export function bareTitle(title: string): string {
+function bareTitle(title: string): string {
   let bare = title.replace(/\s+/gu, '');
   for (;;) {
     const next = bare.replace(/(?:[（(【〔[][^）)】〕\]]{0,30}[）)】〕\]]|\d{4}年?|[》”"])$/u, '');

@@ -143,7 +143,7 @@ describe('defendants and their sentences', () => {
     `【基本案情】
     被告人张某，男，1970年生，原系某局局长。被告单位某某建设有限公司。证人李某证实。
     一审判决张某犯受贿罪，判处有期徒刑六年，并处罚金人民币四十万元；以单位行贿罪判处某某建设有限公司罚金人民币120万元。
-    二审改判，以受贿罪判处张某有期徒刑三年六个月，缓刑四年，并处罚金30万元。`,
+    二审改判，以受贿罪判处张某有期徒刑三年六个月，缓刑四年，并处罚金三十万一千元。`,
   );
 
   it('are the persons and units accused, not the witnesses', () => {
@@ -153,7 +153,7 @@ describe('defendants and their sentences', () => {
   it('are sentenced as the last instance says', () => {
     expect(document).toMatchObject({
       sentences: [
-        { name: '张某', penalty: '有期徒刑', months: 42, probationMonths: 48, fineYuan: 300_000 },
+        { name: '张某', penalty: '有期徒刑', months: 42, probationMonths: 48, fineYuan: 301_000 },
         { name: '某某建设有限公司', penalty: '罚金', fineYuan: 1_200_000 },
       ],
     });

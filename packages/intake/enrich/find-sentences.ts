@@ -15,9 +15,13 @@ const LIST_GAP = 2;
  */
 export function findSentences(reading: Reading, defendants: readonly string[]): Sentence[] {
   const found = new Map<string, Sentence>();
+  // A decision goes on behind a semicolon without naming the person again; another paragraph names anew.
+  let last: Named[] = [];
+  let paragraph = 0;
   for (const { line, start, text } of decidedSentences(reading)) {
     const names = namesIn(text, defendants);
-    let last: Named[] = [];
+    if (line.n !== paragraph) last = [];
+    paragraph = line.n;
     for (const penalty of joinLists(findPenalties(text), text)) {
       const subjects = subjectsOf(penalty[0], names, text);
       if (subjects.length > 0) last = subjects;

@@ -17,7 +17,7 @@ const PENALTY = new RegExp(
   'gu',
 );
 const PROBATION = new RegExp(`缓刑${TERM}`, 'u');
-const FINE = /罚金(?:人民币)?([\d.,，]+|[一二三四五六七八九十百千零两]+)(亿|万)?余?元/u;
+const FINE = /罚金(?:人民币)?([\d.,，]+|[一二三四五六七八九十百千万亿零两]+)(亿|万)?余?元/u;
 const CONFISCATED_ALL = /没收个人全部财产/u;
 const HUNDRED_MILLION = 100_000_000;
 const TEN_THOUSAND = 10_000;
@@ -66,7 +66,27 @@ export function fineOf(text: string): number | undefined {
   const [, printed, unit] = FINE.exec(text) ?? [];
   if (printed === undefined) return undefined;
   const plain = printed.replace(/[,，]/gu, '');
-  const value = /^[\d.]+$/u.test(plain) ? Number(plain) : chineseNumber(plain);
+  const value = /^[\d.]+$/u.test(plain) ? Number(plain) : chineseSum(plain);
   if (value === undefined || Number.isNaN(value)) return undefined;
   return Math.round(value * (unit === '亿' ? HUNDRED_MILLION : unit === '万' ? TEN_THOUSAND : 1));
+}
+
+/** A sum in Chinese numerals up to the hundreds of millions: 十万一千, 一亿二千万. */
+function chineseSum(text: string): number | undefined {
+  let sum = 0;
+  let rest = text;
+  for (const [unit, worth] of [
+    ['亿', HUNDRED_MILLION],
+    ['万', TEN_THOUSAND],
+  ] as const) {
+    const at = rest.indexOf(unit);
+    if (at < 0) continue;
+    const count = chineseNumber(rest.slice(0, at));
+    if (count === undefined) return undefined;
+    sum += count * worth;
+    rest = rest.slice(at + 1);
+  }
+  const last = rest.replace(/^零/u, '');
+  const ones = last === '' ? 0 : chineseNumber(last);
+  return ones === undefined ? undefined : sum + ones;
 }

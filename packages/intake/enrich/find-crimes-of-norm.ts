@@ -2,8 +2,6 @@ import type { Kind, Tag } from '@anjian/domain';
 import { type CrimeMention, findCrimes } from './crime-names.ts';
 import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
 
-/** A norm for all offences names so many of them that none is its own. */
-const MAX_GOVERNED = 16;
 const MAX_EVIDENCE = 3;
 
 type Governed = { count: number; titled: boolean; duty: boolean; places: { line: Line; mention: CrimeMention }[] };
@@ -36,7 +34,6 @@ export function findCrimesOfNorm(reading: Reading, kind: Kind): Tag[] {
     }
   }
   const governed = [...found].filter(([, one]) => one.duty && (one.titled || one.count >= leastMentions(all, kind)));
-  if (governed.length > MAX_GOVERNED) return [];
   return governed.map(([id, one]) => ({
     id,
     evidence: one.places

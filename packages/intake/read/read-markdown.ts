@@ -3,6 +3,8 @@ import { type Block, type TextBlocks, trimBlock } from './text-blocks.ts';
 /** Lines that a site or a collector adds above or below a text to say where it was taken from. */
 const ORIGIN_LINE = /^(?:原文网址|原文链接|信息来源|文章来源|来源网址|来源|转自|链接)[：:]\s{0,5}(.{0,300})$/u;
 const TABLE_RULE = /^\|?(?:\s{0,3}:?-{2,}:?\s{0,3}\|)+(?:\s{0,3}:?-{2,}:?\s{0,3})?$/u;
+/** The first heading is the title if it comes as early as this. */
+const TITLE_ZONE = 4;
 /** Further down than this, a line that begins with 来源： is content. */
 const ORIGIN_ZONE = 6;
 
@@ -45,8 +47,9 @@ export function readMarkdown(text: string): TextBlocks {
   close();
   const kept = takeOrigin(blocks, metadata);
   const url = metadata.原文网址 ?? metadata.原文链接;
-  const first = kept[0];
-  const title = first?.heading === undefined ? undefined : kept.shift()?.text;
+  // A note on the text (whence it comes, that it is made up) may stand above its title.
+  const at = kept.slice(0, TITLE_ZONE).findIndex((block) => block.heading !== undefined);
+  const title = at < 0 ? undefined : kept.splice(at, 1)[0]?.text;
   return { ...(title ? { title } : {}), blocks: kept, metadata, ...(url ? { url } : {}) };
 }
 

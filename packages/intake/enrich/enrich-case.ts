@@ -3,12 +3,14 @@ import { isBeforeNewCriminalLaw } from './criminal-law-of-1997.ts';
 import { findCitations } from './find-citations.ts';
 import { findCrimesOfCase } from './find-crimes-of-case.ts';
 import { findDatesOfCase } from './find-dates-of-case.ts';
+import { findDefendants } from './find-defendants.ts';
 import { findIssuers } from './find-issuers.ts';
 import { findKeywords } from './find-keywords.ts';
 import { findNumber } from './find-number.ts';
 import { findProcedures } from './find-procedures.ts';
 import { findRegion } from './find-region.ts';
 import { findSectors } from './find-sectors.ts';
+import { findSentences } from './find-sentences.ts';
 import type { Reading } from './reading.ts';
 
 /** What is known of a document before it is enriched. */
@@ -17,6 +19,7 @@ export type CaseBase = Pick<CaseDocument, 'title' | 'sections' | 'source' | 'fic
 /** Finds in a case all that its text says of itself. */
 export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
   const docNumber = findNumber(reading);
+  const defendants = findDefendants(reading);
   const dates = findDatesOfCase(reading);
   const { crimes, otherCrimes } = findCrimesOfCase(reading);
   return {
@@ -35,8 +38,11 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
     procedures: findProcedures(reading),
     regions: findRegion(reading),
     citations: findCitations(reading, { appliedBefore1997: isBeforeNewCriminalLaw(dates.decidedOn) }),
-    defendants: [],
+    defendants,
     amounts: [],
-    sentences: [],
+    sentences: findSentences(
+      reading,
+      defendants.map(({ name }) => name),
+    ),
   };
 }

@@ -137,6 +137,39 @@ describe('sectors', () => {
   });
 });
 
+describe('defendants and their sentences', () => {
+  const document = read(
+    '张某受贿，某某建设有限公司单位行贿案',
+    `【基本案情】
+    被告人张某，男，1970年生，原系某局局长。被告单位某某建设有限公司。证人李某证实。
+    一审判决张某犯受贿罪，判处有期徒刑六年，并处罚金人民币四十万元；以单位行贿罪判处某某建设有限公司罚金人民币120万元。
+    二审改判，以受贿罪判处张某有期徒刑三年六个月，缓刑四年，并处罚金三十万一千元。`,
+  );
+
+  it('are the persons and units accused, not the witnesses', () => {
+    expect(document).toMatchObject({ defendants: [{ name: '张某' }, { name: '某某建设有限公司' }] });
+  });
+
+  it('are sentenced as the last instance says', () => {
+    expect(document).toMatchObject({
+      sentences: [
+        { name: '张某', penalty: '有期徒刑', months: 42, probationMonths: 48, fineYuan: 301_000 },
+        { name: '某某建设有限公司', penalty: '罚金', fineYuan: 1_200_000 },
+      ],
+    });
+  });
+
+  it('are paired by order where one clause sentences several', () => {
+    const joint = read('张某、李某贪污案', '【基本案情】\n法院以贪污罪对张某、李某分别判处有期徒刑三年、拘役五个月。');
+    expect(joint).toMatchObject({
+      sentences: [
+        { name: '张某', months: 36 },
+        { name: '李某', penalty: '拘役', months: 5 },
+      ],
+    });
+  });
+});
+
 describe('procedures', () => {
   it('are acts of this case, not what was left undone or ought to be done', () => {
     const document = read(

@@ -1,34 +1,19 @@
 import type { Evidence, Tag } from '@anjian/domain';
 import { type CrimeMention, findCrimes } from './crime-names.ts';
 import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
+import { CONVICT, decidedSentences, sentencesOf } from './verdicts.ts';
 
 /** The offences of a case: duty crimes as tags with evidence, others by name. */
 export type CaseCrimes = { crimes: Tag[]; otherCrimes: string[] };
 
 type Found = Map<string, { duty: boolean; evidence: Evidence[] }>;
 
-/** Sections that tell what was decided; the others argue, or quote other cases. */
-const DECIDING: ReadonlySet<Line['kind']> = new Set([
-  'facts',
-  'procedure',
-  'prosecution',
-  'outcome',
-  'text',
-  'preface',
-]);
-const VERDICT =
-  /判处|判决|判令|定罪处罚|免予刑事处罚|免除处罚|免刑|宣告缓刑|决定执行|没收裁定|作出.{0,20}裁定|裁定.{0,6}没收|终审裁定|宣判/u;
-/** What the procuratorate asks for, what defenders say, what is told of others. */
-const NOT_VERDICT =
-  /提起公诉|移送(?:审查)?起诉|移送[^，。]{0,20}起诉|立案(?:侦查|调查)|起诉书指控|量刑建议|建议判处|辩护人|提出抗诉|提请抗诉|决定逮捕|批准逮捕/u;
-const CONVICT = /因(?:涉嫌)?犯[^，。；]{1,60}罪[^，。；]{0,10}(?:，)?(?:于[^，。；]{1,20})?被[^。；]{0,40}判处/u;
 /** With these the last instance puts its own decision in the place of the former. */
 const REPLACES =
   /改判|再审[^。；]{0,12}判决|作出再审|重审[^。；]{0,20}判决|抗诉后|撤销[^。；]{0,30}(?:判决|定罪|判项)/u;
 /** Words right in front of a name which say that it is not the offence. */
 const REFUSED =
   /(?:不构成|不成立|不应(?:当)?(?:认定|定)(?:为)?|并非|而非|不是|未认定|不认定|撤销[^，。；]{0,30}|由|指控的?|涉嫌)[^，。；、]{0,8}$/u;
-const SENTENCE = /[^。；\n]+[。；]?/gu;
 
 /**
  * Finds the offences of which the persons of a case were convicted by the last decision; where the text prints none, those
@@ -52,25 +37,15 @@ export function findCrimesOfCase(reading: Reading): CaseCrimes {
 
 function fromVerdicts(reading: Reading): Found {
   const found: Found = new Map();
-  for (const { line, start, text } of sentencesOf(reading)) {
-    if (!VERDICT.test(text) || CONVICT.test(text)) continue;
-    const decided = decidingPart(text);
-    const mentions = findCrimes(decided.text).filter(
-      (mention) => mention.marked && !REFUSED.test(decided.text.slice(Math.max(0, mention.start - 20), mention.start)),
+  for (const { line, start, text, whole } of decidedSentences(reading)) {
+    const mentions = findCrimes(text).filter(
+      (mention) => mention.marked && !REFUSED.test(text.slice(Math.max(0, mention.start - 20), mention.start)),
     );
     if (mentions.length === 0) continue;
-    if (REPLACES.test(text)) found.clear();
-    for (const mention of mentions) add(found, mention, line, start + decided.start, 'verdict');
+    if (REPLACES.test(whole)) found.clear();
+    for (const mention of mentions) add(found, mention, line, start, 'verdict');
   }
   return found;
-}
-
-/** A sentence may tell of the charge first and of the decision then: what counts begins behind the last word of the charge. */
-function decidingPart(sentence: string): { text: string; start: number } {
-  let start = 0;
-  for (const match of sentence.matchAll(new RegExp(NOT_VERDICT, 'gu'))) start = match.index + match[0].length;
-  const text = sentence.slice(start);
-  return VERDICT.test(text) ? { text, start } : { text: '', start };
 }
 
 /** The title names the offences without 罪; names in front of 等 are persons. */
@@ -110,13 +85,6 @@ function fromKeywords(reading: Reading): Found {
     for (const mention of findCrimes(line.text)) if (mention.marked) add(found, mention, line, 0, 'keywords');
   }
   return found;
-}
-
-function* sentencesOf(reading: Reading): Iterable<{ line: Line; start: number; text: string }> {
-  for (const line of reading.lines) {
-    if (!DECIDING.has(line.kind)) continue;
-    for (const match of line.text.matchAll(SENTENCE)) yield { line, start: match.index, text: match[0] };
-  }
 }
 
 function add(found: Found, mention: CrimeMention, line: Line, offset: number, rule: string): void {

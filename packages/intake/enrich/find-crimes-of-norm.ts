@@ -2,8 +2,7 @@ import type { Kind, Tag } from '@anjian/domain';
 import { type CrimeMention, findCrimes } from './crime-names.ts';
 import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
 
-/** A norm for all offences names so many of them that none is its own. */
-const MAX_GOVERNED = 16;
+const UNMARKED_WORTH = 0.5;
 const MAX_EVIDENCE = 3;
 
 type Governed = { count: number; titled: boolean; duty: boolean; places: { line: Line; mention: CrimeMention }[] };
@@ -26,17 +25,16 @@ export function findCrimesOfNorm(reading: Reading, kind: Kind): Tag[] {
   for (const line of [titleLine(reading), ...reading.lines]) {
     const titled = line.n === 0;
     for (const mention of findCrimes(line.text)) {
-      if (!mention.marked && !titled) continue;
       all++;
       const one = found.get(mention.crime) ?? { count: 0, titled: false, duty: mention.duty, places: [] };
-      one.count++;
+      // Provisions speak of 受贿数额 and 贪污行为 as well as of 受贿罪: two such words are worth one.
+      one.count += mention.marked || titled ? 1 : UNMARKED_WORTH;
       one.titled ||= titled;
       one.places.push({ line, mention });
       found.set(mention.crime, one);
     }
   }
   const governed = [...found].filter(([, one]) => one.duty && (one.titled || one.count >= leastMentions(all, kind)));
-  if (governed.length > MAX_GOVERNED) return [];
   return governed.map(([id, one]) => ({
     id,
     evidence: one.places

@@ -28,7 +28,8 @@ function issuersOfCase(reading: Reading, docNumber: string | undefined): string[
     .map((line) => line.text)
     .join('\n');
   if (docNumber?.startsWith('检例')) return ['spp'];
-  if (docNumber?.startsWith('指导案例')) return ['spc'];
+  // Numbers of the 人民法院案例库 begin with the year: 2024-03-1-402-001.
+  if (docNumber?.startsWith('指导案例') || /^\d{4}-/u.test(docNumber ?? '')) return ['spc'];
   if (/年指导性案例第/u.test(docNumber ?? '')) return ['ccdi', 'nsc'];
   const named = bodiesIn(head.slice(0, 200));
   return named.length > 0 ? named : bodiesIn(reading.origin);
@@ -48,10 +49,22 @@ function issuersOfNorm(reading: Reading): string[] {
     const bodies = bodiesIn(line.text);
     if (bodies.length > 0 && onlyNames(line.text)) return bodies;
   }
+  const issued = head.find((line) => line.text.length <= LINE_CHARACTERS && ISSUED_BY.test(line.text));
+  const issuedBy = issued ? [...bodiesIn(issued.text), ...provincialBodies(issued.text)] : [];
+  if (issuedBy.length > 0) return issuedBy;
   const labelled = head.find((line) => /(?:发布部门|发文机关|制定机关|颁布单位)/u.test(line.text));
   if (labelled) return bodiesIn(labelled.text);
   const adopted = head.find((line) => /(?:会议|公告|令).*(?:通过|公布|发布)/u.test(line.text));
   return adopted ? bodiesIn(adopted.text) : [];
+}
+
+/** （某省人民检察院2021年4月26日印发） */
+const ISSUED_BY = /印发|发布|公布|公告/u;
+const PROVINCIAL = /[\u4e00-\u9fff]{2,7}(?:省|市|自治区)(?:人民检察院|高级人民法院|监察委员会)/gu;
+
+/** Organs of a province are kept under their printed names. */
+function provincialBodies(text: string): string[] {
+  return text.match(PROVINCIAL) ?? [];
 }
 
 /** The names that sign at the end, each on a line with nothing else. */
@@ -73,7 +86,7 @@ function onlyNames(text: string): boolean {
 }
 
 /** The bodies named in a text in order, each once; within a longer name none is found. */
-export function bodiesIn(text: string): string[] {
+function bodiesIn(text: string): string[] {
   const found: { at: number; id: string }[] = [];
   let rest = text;
   for (const [name, id] of NAMES) {

@@ -38,7 +38,10 @@ const NORM_FORMS: readonly (readonly [RegExp, Kind])[] = [
   [/通知$|通告$|公告$/u, 'notice'],
   [/意见$/u, 'guidance_opinion'],
   [/条例$|条例实施细则$/u, 'administrative_regulation'],
-  [/^中华人民共和国[^，。]{1,40}(?:法|法典)$|^宪法$|^民法典|^中华人民共和国.*法第.编/u, 'law'],
+  [
+    /^中华人民共和国[^，。]{1,40}(?:法|法典)$|^宪法$|^民法典|^中华人民共和国.*法第.编|^中华人民共和国[^，。：]{1,40}法：/u,
+    'law',
+  ],
   [/规定$|办法$|规则$|规程$|细则$|指引$|标准$|准则$|方案$|制度$|决定$|规范$|要求$|目录$|安排$/u, 'provisions'],
 ];
 const INTERPRETATION_NUMBER = /法释\s?[〔[［（(]|高检发释字|高检会?释字/u;
@@ -91,7 +94,7 @@ function kindOfOrigin(origin: string): Kind | undefined {
 }
 
 /** The title without blanks, quotes of its own and what is put in brackets behind it (year, 试行, 一). */
-export function bareTitle(title: string): string {
+function bareTitle(title: string): string {
   let bare = title.replace(/\s+/gu, '');
   for (;;) {
     const next = bare.replace(/(?:[（(【〔[][^）)】〕\]]{0,30}[）)】〕\]]|\d{4}年?|[》”"])$/u, '');

@@ -18,7 +18,7 @@ const CASE_NUMBERS = [
 const INCOMING = /[你贵](?:院|局|部|会|厅|室|省|委)|请示|来函|收悉|转发|根据|依照|印发的/u;
 
 /** Brackets to 〔〕, digits to half width, blanks out: the form in which numbers are printed and compared. */
-export function normaliseNumber(number: string): string {
+function normaliseNumber(number: string): string {
   const digits = number.replace(FULL_WIDTH_DIGITS, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   return digits.replace(/\s+/gu, '').replace(/[[［（(【﹝〔]((?:19|20)\d{2})[\]］）)】﹞〕]/u, '〔$1〕');
 }

@@ -55,8 +55,27 @@ export function findRegion(reading: Reading): Tag[] {
     }
   }
   const found = narrowest(votes);
-  return found.length > 0 ? found : regionOfTitle(reading);
+  if (found.length > 0) return found;
+  const byTitle = regionOfTitle(reading);
+  return byTitle.length > 0 ? byTitle : regionOfUnit(reading);
 }
+
+/** Where bodies and title are masked, the defendant's unit may name its province: 男，某省某市供电公司原主任. */
+function regionOfUnit(reading: Reading): Tag[] {
+  for (const line of reading.lines.filter(({ kind }) => kind === 'facts').slice(0, UNIT_LINES)) {
+    for (const match of line.text.slice(0, UNIT_CHARACTERS).matchAll(PROVINCE)) {
+      const code = BY_NAME.get(match[1] ?? '');
+      const start = match.index + match[0].length - (match[1]?.length ?? 0);
+      if (code) return [{ id: code, evidence: [evidenceIn(line, start, match.index + match[0].length, 'unit')] }];
+    }
+  }
+  return [];
+}
+
+const UNIT_LINES = 4;
+const UNIT_CHARACTERS = 200;
+const PROVINCE =
+  /(?<=，|系|任|单位)([\u4e00-\u9fff]{2,6}?(?:省|自治区)|(?:北京|上海|天津|重庆)市)(?=某|[\u4e00-\u9fff])/gu;
 
 /** A case whose bodies are masked may still name its place in the title: 浙江省某县图书馆…案. */
 function regionOfTitle(reading: Reading): Tag[] {

@@ -19,13 +19,23 @@ const NOT_TITLE = /[。；！？]$|^[（(]|^\d{4}年\d|^第[一二三四五六�
 export function splitTitle(given: string | undefined, lines: readonly string[], fallback: string): TitledLines {
   const title = oneLine(given ?? '');
   if (title) return { title: clip(title), lines: withoutRepeated(title, lines) };
-  const count = titleLines(lines);
+  const notes = notesAbove(lines);
+  const count = titleLines(lines.slice(notes));
   if (count > 0) {
-    const found = lines.slice(0, count).reduce((joined, line) => joinTitle(joined, line), '');
-    return { title: clip(found), lines: lines.slice(count) };
+    const found = lines.slice(notes, notes + count).reduce((joined, line) => joinTitle(joined, line), '');
+    return { title: clip(found), lines: [...lines.slice(0, notes), ...lines.slice(notes + count)] };
   }
   return { title: clip(oneLine(fallback) || '（无标题）'), lines: [...lines] };
 }
+
+/** How many notes (whence a text comes, that it is made up) stand above the title: 【虚构示例】本文为演示而写。 */
+function notesAbove(lines: readonly string[]): number {
+  const title = lines.slice(0, MAX_NOTES + 1).findIndex((line) => !NOTE.test(line));
+  return Math.max(0, title);
+}
+
+const MAX_NOTES = 3;
+const NOTE = /^【[^】]{2,12}】.{4,120}。$/u;
 
 /** How many lines at the head make the title; 0 where the text begins without one. */
 function titleLines(lines: readonly string[]): number {

@@ -26,6 +26,10 @@ export function pageTitle($: CheerioAPI, facts: PageFacts): PageTitle | undefine
     const element = onlyHeading.get(0);
     return { text: oneLine(onlyHeading.text()), ...(element ? { element } : {}) };
   }
+  const looking = $('body *')
+    .get()
+    .find((element) => looksLikeTitle($, element));
+  if (looking) return { text: oneLine($(looking).text()), element: looking };
   const text = facts.articleTitle ?? withoutSite(pageTitleText, facts.siteName);
   return text ? { text: oneLine(text) } : undefined;
 }
@@ -45,11 +49,23 @@ function longestConfirmed(
     const text = squeeze(raw);
     if (text.length < MIN_CHARACTERS || text.length < MIN_SHARE * wanted || text.length > LIMITS.titleCharacters)
       continue;
-    if (!confirmation.includes(text) || $(element).closest('a, li').length > 0) continue;
+    if (!confirmation.includes(text) || !CHINESE.test(text) || $(element).closest('a, li').length > 0) continue;
     if (!best || text.length > best.length) best = { text: oneLine(raw), element, length: text.length };
   }
   return best && { text: best.text, element: best.element };
 }
+
+/** Where neither the head of the page nor a heading names the article, the first line that ends like a title does. */
+function looksLikeTitle($: CheerioAPI, element: PageElement): boolean {
+  if (element.name === 'a' || element.name === 'p' || hasBlocks(element)) return false;
+  const text = squeeze($(element).text());
+  return TITLE.test(text) && $(element).closest('a, li').length === 0;
+}
+
+const TITLE =
+  /^[^。；，]{2,80}(?:案|案例|解释|规定|意见|通知|批复|答复|复函|纪要|办法|规则|条例|决定)(?:[（(][^）)]{1,20}[）)])?$/u;
+/** A title of only Latin letters is a placeholder that the site's system left. */
+const CHINESE = /[\u4e00-\u9fff]{2}/u;
 
 function hasBlocks(element: PageElement): boolean {
   return element.children.some((child) => 'name' in child && BLOCK_TAGS.has(child.name));

@@ -109,6 +109,10 @@ async function writeRaw({ indexer: { client } }: Services, folder: string): Prom
 async function rebuildApart(dataDir: string): Promise<{ seconds: number; peakRssMb: number }> {
   const program = fileURLToPath(new URL('../main.ts', import.meta.url));
   const env = { ...process.env, ANJIAN_DATA: dataDir };
-  const { stdout } = await promisify(execFile)(process.execPath, [...process.execArgv, program, 'index', 'rebuild', '--json'], { env });
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [...process.execArgv, program, 'index', 'rebuild', '--json'],
+    { env },
+  );
   return JSON.parse(stdout) as { seconds: number; peakRssMb: number };
 }

@@ -15,6 +15,8 @@ if (!place) throw new Error('index.html has no #root');
 
 const client = createQueryClient();
 const router = createAppRouter(client);
+// The first question leaves before the first drawing, not after it.
+void router.load();
 
 createRoot(place).render(
   <StrictMode>

@@ -24,8 +24,16 @@ export async function unpackChromium(version: OldVersion): Promise<string> {
   return program;
 }
 
+const require = createRequire(import.meta.url);
+
+/** The packages' entries, by name, so that whoever looks for unused packages sees them used. */
+const ENTRIES: Record<OldVersion, () => string> = {
+  92: () => require.resolve('@sparticuz/chromium-92'),
+  109: () => require.resolve('@sparticuz/chromium-109'),
+};
+
 function packageFolder(version: OldVersion): string {
-  let folder = dirname(createRequire(import.meta.url).resolve(`@sparticuz/chromium-${version}`));
+  let folder = dirname(ENTRIES[version]());
   while (!existsSync(join(folder, 'bin', 'chromium.br'))) folder = dirname(folder);
   return folder;
 }

@@ -15,8 +15,7 @@ export type IndexText = Pick<
 export function indexText(document: LegalDocument, lexicon: Pick<Lexicon, 'segment'>): IndexText {
   const title = foldLetters(document.title);
   const body = [markParagraph(title, 0)];
-  const printed = [document.title];
-  let folded = title !== document.title;
+  const printed: Record<number, string> = {};
   const runs: { role: SectionRole; text: string }[] = [];
   for (const section of document.sections) {
     const role = SECTIONS.get(section.kind)?.role ?? 'text';
@@ -27,8 +26,7 @@ export function indexText(document: LegalDocument, lexicon: Pick<Lexicon, 'segme
       const text = heading + own;
       heading = '';
       const letters = foldLetters(text);
-      folded ||= letters !== text;
-      printed[n] = text;
+      if (letters !== text) printed[n] = text;
       body.push(markParagraph(letters, n));
       addTo(runs, role, text);
     }
@@ -45,7 +43,7 @@ export function indexText(document: LegalDocument, lexicon: Pick<Lexicon, 'segme
     factsW: of('facts'),
     reasonsW: of('reasoning'),
     bodyW: joined([titleW, ...words.map((each) => each.cut)]),
-    ...(folded ? { printed: { paragraphs: printed } } : {}),
+    ...(Object.keys(printed).length > 0 ? { printed } : {}),
   };
 }
 

@@ -101,7 +101,7 @@ describe('what is written to the index', () => {
     const { title, body, printed } = written(aCase);
     expect(title).toContain('贪');
     expect(body[0]).toContain('贪');
-    expect(printed?.paragraphs[0]).toContain('貪');
+    expect(printed?.[1]).toContain('貪');
     expect(written(aNorm)).not.toHaveProperty('printed');
   });
 

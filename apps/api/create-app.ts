@@ -167,7 +167,9 @@ export function createApp(services: Services, logger: Logger, interfaceDir?: str
   app.onError((error, c) => {
     const { status, detail, faults } = describeError(error);
     // Never the query itself: what a prosecutor asks is not for the log.
-    if (status >= 500) logger.error({ err: error, requestId: c.get('requestId'), path: c.req.path }, detail);
+    // A reader who left, and so ended the search, is no fault.
+    if (status >= 500 && !c.req.raw.signal.aborted)
+      logger.error({ err: error, requestId: c.get('requestId'), path: c.req.path }, detail);
     return problem(c, status, detail, faults);
   });
   return app;

@@ -37,8 +37,8 @@ export type IndexDocument = {
   reasonsW: string;
   bodyW: string;
   card: Card;
-  /** The paragraphs as printed, where they differ from `body` by traditional or full-width letters; the title at 0. */
-  printed?: { paragraphs: string[] };
+  /** The paragraphs as printed, by number, that differ from `body` by traditional or full-width letters. */
+  printed?: Record<number, string>;
 };
 
 /** A withdrawn document or a draft: nothing of it but the id, so that a late write of an older version finds a newer one. */

@@ -9,13 +9,13 @@ import {
   validityOn,
 } from '@anjian/domain';
 import type { estypes } from '@elastic/elasticsearch';
-import type { Card } from '../indices/index-document.ts';
+import type { Card, IndexDocument } from '../indices/index-document.ts';
 import { readParagraphMark } from '../indices/paragraph-mark.ts';
 import { facetCounts } from './facet-counts.ts';
 import { dropStart, markedText, transferMarks } from './marked-text.ts';
 
 /** What is stored of a document for its card; `printed` where the text as printed differs from the text as indexed. */
-export type StoredHit = { card: Card; printed?: { paragraphs: string[] } };
+export type StoredHit = { card: Card; printed?: IndexDocument['printed'] };
 
 /** Passages on a card. */
 const MAX_PASSAGES = 3;
@@ -63,13 +63,17 @@ function readHit(hit: estypes.SearchHit<StoredHit>, today: string): Hit[] {
       validity: hasValidity ? validityOn(today, facts) : null,
       markedTitle:
         title === undefined ? [{ text: card.title, match: false }] : transferMarks(markedText(title), card.title),
-      passages: readPassages(hit.highlight?.body ?? [], sections, printed?.paragraphs),
+      passages: readPassages(hit.highlight?.body ?? [], sections, printed),
     },
   ];
 }
 
 /** The marked pieces as passages, those of the title left out, in the order of the text. */
-function readPassages(pieces: readonly string[], sections: Card['sections'], printed: string[] | undefined): Passage[] {
+function readPassages(
+  pieces: readonly string[],
+  sections: Card['sections'],
+  printed: IndexDocument['printed'],
+): Passage[] {
   const passages: Passage[] = [];
   for (const piece of pieces) {
     const { paragraph, text } = readParagraphMark(piece);
@@ -80,7 +84,7 @@ function readPassages(pieces: readonly string[], sections: Card['sections'], pri
       paragraph,
       section: section?.kind ?? 'text',
       heading: section?.heading ?? '',
-      parts: printed === undefined ? parts : asPrinted(parts, printed[paragraph] ?? ''),
+      parts: asPrinted(parts, printed?.[paragraph]),
     });
   }
   return passages.toSorted((a, b) => a.paragraph - b.paragraph);
@@ -95,7 +99,8 @@ function withoutHeading(parts: MarkedText, heading: string): MarkedText {
 }
 
 /** A passage in the letters of the printed paragraph: folded letters are one for one, so the offsets are the same. */
-function asPrinted(parts: Passage['parts'], paragraph: string): Passage['parts'] {
+function asPrinted(parts: MarkedText, paragraph: string | undefined): MarkedText {
+  if (paragraph === undefined) return parts;
   const piece = parts.map((part) => part.text).join('');
   const at = foldedIndexOf(paragraph, piece);
   return at < 0 ? parts : transferMarks(parts, paragraph.slice(at, at + piece.length));

@@ -98,10 +98,18 @@ describe('what is written to the index', () => {
   });
 
   it('has the letters of today in the text, and those of the print beside them only where they differ', () => {
-    const { title, body, printed } = written(aCase);
+    const sections = aCase.sections.map((section) => ({
+      ...section,
+      paragraphs: [
+        { n: 1, text: '貪污３万元' },
+        { n: 2, text: '退赃' },
+      ],
+    }));
+    const { title, body, printed } = written({ ...aCase, sections: sections.slice(0, 1) });
     expect(title).toContain('贪');
-    expect(body[0]).toContain('贪');
-    expect(printed?.[1]).toContain('貪');
+    expect(body[1]).toContain('贪污3万元');
+    expect(Object.keys(printed ?? {})).toEqual(['1']);
+    expect(printed?.[1]).toContain('貪污３万元');
     expect(written(aNorm)).not.toHaveProperty('printed');
   });
 

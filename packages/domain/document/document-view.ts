@@ -5,8 +5,16 @@ import { LegalDocumentSchema } from './legal-document.ts';
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** A stretch of a paragraph that the search matched: UTF-16 offsets, `end` exclusive; paragraph 0 is the title. */
-export const MarkSchema = v.object({ paragraph: whole, start: whole, end: whole });
+/**
+ * A stretch of a paragraph that the search matched: UTF-16 offsets, `end` exclusive; paragraph 0 is the title. With `inHeading` it
+ * lies in the heading over that paragraph, as the number of an article does.
+ */
+export const MarkSchema = v.object({
+  paragraph: whole,
+  start: whole,
+  end: whole,
+  inHeading: v.optional(v.literal(true)),
+});
 /** See {@link MarkSchema}. */
 export type Mark = v.InferOutput<typeof MarkSchema>;
 

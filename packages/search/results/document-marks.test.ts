@@ -32,6 +32,19 @@ describe('the marks on a document', () => {
     expect(marked('"ABC12"', '案', 'ＡＢＣ１２')).toEqual(['ＡＢＣ１２']);
   });
 
+  it('find an article in the heading over its text, and not the articles that were put in behind it', () => {
+    const law = documentOf('中华人民共和国刑法', '国家工作人员利用本人职权……', '国家工作人员的近亲属……');
+    law.sections = law.sections
+      .flatMap((section) => section.paragraphs)
+      .map((paragraph, place) => ({
+        kind: 'provisions',
+        heading: ['第三百八十八条', '第三百八十八条之一'][place] as string,
+        level: 3,
+        paragraphs: [paragraph],
+      }));
+    expect(markDocument(law, '刑法第388条', analyzer)).toEqual([{ paragraph: 1, start: 0, end: 7, inHeading: true }]);
+  });
+
   it('never take a part of a number', () => {
     expect(marked('"12"', '案', '123万元', '12万元')).toEqual(['12']);
   });

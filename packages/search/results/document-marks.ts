@@ -13,13 +13,25 @@ export function markDocument(document: LegalDocument, q: string, analyzer: Analy
     .filter((letters) => letters !== '');
   if (surfaces.length === 0) return [];
   const marks: Mark[] = [];
-  const paragraphs = [{ n: 0, text: document.title }, ...document.sections.flatMap((section) => section.paragraphs)];
-  for (const { n, text } of paragraphs) {
+  for (const { n, text, inHeading } of stretches(document)) {
     for (const [start, end] of mergeTouching(matches(lettersOf(text, analyzer), surfaces))) {
-      if (marks.push({ paragraph: n, start, end }) === MAX_MARKS) return marks;
+      const mark: Mark = { paragraph: n, start, end };
+      if (marks.push(inHeading ? { ...mark, inHeading } : mark) === MAX_MARKS) return marks;
     }
   }
   return marks;
+}
+
+type Stretch = { n: number; text: string; inHeading?: true };
+
+/** What is shown of a document, in reading order: the title, then each section's heading and paragraphs. */
+function* stretches(document: LegalDocument): Generator<Stretch> {
+  yield { n: 0, text: document.title };
+  for (const { heading, paragraphs } of document.sections) {
+    const first = paragraphs[0];
+    if (heading !== '' && first) yield { n: first.n, text: heading, inHeading: true };
+    yield* paragraphs;
+  }
 }
 
 type Letters = { letters: string; places: number[] };
@@ -41,7 +53,7 @@ function matches({ letters, places }: Letters, surfaces: readonly string[]): [nu
   for (const surface of surfaces) {
     for (let at = letters.indexOf(surface); at >= 0; at = letters.indexOf(surface, at + surface.length)) {
       const end = at + surface.length;
-      if (splitsRun(letters, places, at) || splitsRun(letters, places, end)) continue;
+      if (splitsRun(letters, places, at) || splitsRun(letters, places, end) || isOtherArticle(letters, end)) continue;
       found.push([places[at] ?? 0, (places[end - 1] ?? 0) + 1]);
     }
   }
@@ -52,6 +64,11 @@ function matches({ letters, places }: Letters, surfaces: readonly string[]): [nu
 function splitsRun(letters: string, places: readonly number[], at: number): boolean {
   const adjacent = places[at] === (places[at - 1] ?? -2) + 1;
   return adjacent && /[0-9a-z]/u.test(letters.charAt(at - 1)) && /[0-9a-z]/u.test(letters.charAt(at));
+}
+
+/** Whether what ends here is the beginning of another article's number: 第三百八十八条 in 第三百八十八条之一. */
+function isOtherArticle(letters: string, end: number): boolean {
+  return letters.charAt(end - 1) === '条' && /^之[一二三四五六七八九十\d]/u.test(letters.slice(end, end + 2));
 }
 
 function mergeTouching(ranges: readonly [number, number][]): [number, number][] {

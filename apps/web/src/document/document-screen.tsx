@@ -42,7 +42,7 @@ export function DocumentScreen({ view, q }: { view: DocumentView; q: string }) {
         )}
         {document.fictional && <Banner tone="care">{words.document.fictional}</Banner>}
         <TitleBlock view={view} marks={marks.byParagraph.get(0) ?? []} />
-        <DocumentText id={id} revision={revision} sections={document.sections} marks={marks.byParagraph} />
+        <DocumentText id={id} revision={revision} sections={document.sections} marks={marks} />
         {q !== '' && <MarkBar q={q} id={id} total={marks.total} />}
       </article>
       <Rail view={view} />

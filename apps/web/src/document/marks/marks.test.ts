@@ -17,6 +17,16 @@ describe('the marks of a document', () => {
     expect(byParagraph.get(2)).toEqual([{ start: 4, end: 6, number: 2 }]);
   });
 
+  it('count those of a heading before those of the paragraph under it', () => {
+    const { byParagraph, byHeading, total } = numberMarks([
+      { paragraph: 3, start: 0, end: 2 },
+      { paragraph: 3, start: 0, end: 7, inHeading: true },
+    ]);
+    expect(total).toBe(2);
+    expect(byHeading.get(3)).toEqual([{ start: 0, end: 7, number: 0 }]);
+    expect(byParagraph.get(3)).toEqual([{ start: 0, end: 2, number: 1 }]);
+  });
+
   it('become one where they overlap or touch, and do not count when empty', () => {
     const { byParagraph, total } = numberMarks([
       { paragraph: 1, start: 0, end: 2 },

@@ -6,21 +6,33 @@ export type NumberedMark = { start: number; end: number; number: number };
 /** A piece of a paragraph: plain, or marked with the number of its mark. Joined, the pieces are the text. */
 export type Piece = { at: number; text: string; number: number | null };
 
-/** Sorts the marks of a document into its paragraphs in reading order; marks that overlap or touch become one. */
-export function numberMarks(marks: readonly Mark[]): { byParagraph: Map<number, NumberedMark[]>; total: number } {
-  const byParagraph = new Map<number, NumberedMark[]>();
-  let total = 0;
+/** The marks of a document by the paragraph that they lie in, and those in headings by the paragraph under the heading. */
+export type NumberedMarks = {
+  byParagraph: Map<number, NumberedMark[]>;
+  byHeading: Map<number, NumberedMark[]>;
+  total: number;
+};
+
+/** Sorts the marks of a document into its headings and paragraphs in reading order; marks that overlap or touch become one. */
+export function numberMarks(marks: readonly Mark[]): NumberedMarks {
+  const numbered: NumberedMarks = { byParagraph: new Map(), byHeading: new Map(), total: 0 };
   const inOrder = marks
     .filter((mark) => mark.end > mark.start)
-    .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
-  for (const { paragraph, start, end } of inOrder) {
-    const there = byParagraph.get(paragraph) ?? [];
-    byParagraph.set(paragraph, there);
+    .sort((a, b) => a.paragraph - b.paragraph || rank(a) - rank(b) || a.start - b.start);
+  for (const { paragraph, start, end, inHeading } of inOrder) {
+    const places = inHeading ? numbered.byHeading : numbered.byParagraph;
+    const there = places.get(paragraph) ?? [];
+    places.set(paragraph, there);
     const last = there[there.length - 1];
     if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else there.push({ start, end, number: total++ });
+    else there.push({ start, end, number: numbered.total++ });
   }
-  return { byParagraph, total };
+  return numbered;
+}
+
+/** A heading is read before what stands under it. */
+function rank(mark: Mark): number {
+  return mark.inHeading ? 0 : 1;
 }
 
 /** Cuts a text at its marks. Marks beyond its end (of another revision, say) are cut off or left out. */

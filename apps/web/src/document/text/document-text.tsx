@@ -2,13 +2,11 @@ import type { Section } from '@anjian/domain';
 import { type CSSProperties, memo } from 'react';
 import { useWords } from '../../words/language.tsx';
 import { MarkedPieces } from '../marks/marked-pieces.tsx';
-import type { NumberedMark } from '../marks/marks.ts';
+import type { NumberedMark, NumberedMarks } from '../marks/marks.ts';
 import { sectionId } from '../outline/outline-entries.ts';
 import styles from './document-text.module.css';
 import { estimatedHeight } from './estimated-height.ts';
 import { usePermalinks } from './use-permalinks.ts';
-
-type Marks = ReadonlyMap<number, readonly NumberedMark[]>;
 
 const NO_MARKS: readonly NumberedMark[] = [];
 
@@ -20,7 +18,7 @@ export const DocumentText = memo(function DocumentText(props: {
   id: string;
   revision: number;
   sections: readonly Section[];
-  marks: Marks;
+  marks: NumberedMarks;
 }) {
   const { document: words } = useWords();
   const permalinks = usePermalinks(props.id, props.revision);
@@ -36,7 +34,11 @@ export const DocumentText = memo(function DocumentText(props: {
           className={styles.section}
           style={{ '--height': `${estimatedHeight(section)}px` } as CSSProperties}
         >
-          <SectionHeading section={section} at={at} />
+          <SectionHeading
+            section={section}
+            at={at}
+            marks={props.marks.byHeading.get(section.paragraphs[0]?.n ?? 0) ?? NO_MARKS}
+          />
           {section.paragraphs.map(({ n, text }) => (
             <div key={n} id={`p-${n}`} tabIndex={-1} className={styles.paragraph}>
               <a
@@ -50,7 +52,7 @@ export const DocumentText = memo(function DocumentText(props: {
                 {n}
               </a>
               <p className={styles.words}>
-                <MarkedPieces text={text} marks={props.marks.get(n) ?? NO_MARKS} />
+                <MarkedPieces text={text} marks={props.marks.byParagraph.get(n) ?? NO_MARKS} />
               </p>
             </div>
           ))}
@@ -60,12 +62,13 @@ export const DocumentText = memo(function DocumentText(props: {
   );
 });
 
-function SectionHeading({ section, at }: { section: Section; at: number }) {
+function SectionHeading(props: { section: Section; at: number; marks: readonly NumberedMark[] }) {
+  const { section, at, marks } = props;
   if (section.heading === '') return null;
   const Tag = section.level === 1 ? 'h2' : section.level === 2 ? 'h3' : 'h4';
   return (
     <Tag id={sectionId(at)} tabIndex={-1} className={styles[Tag]}>
-      {section.heading}
+      <MarkedPieces text={section.heading} marks={marks} />
     </Tag>
   );
 }

@@ -82,7 +82,7 @@ function PassageLink({ id, q, passage }: { id: string; q: string; passage: Passa
       onClick={() => rememberOpened(id)}
     >
       <span className={styles.place}>
-        <span>{termLabel(SECTIONS, passage.section, label)}</span>
+        <span>{placeOf(passage, label)}</span>
         <span className={styles.number}>{results.paragraph(passage.paragraph)}</span>
       </span>
       <span className={styles.words}>
@@ -90,4 +90,9 @@ function PassageLink({ id, q, passage }: { id: string; q: string; passage: Passa
       </span>
     </Link>
   );
+}
+
+/** Where a passage stands: the article of a norm by its number, a section of a case by its kind. */
+function placeOf({ section, heading }: Passage, label: ReturnType<typeof useLabel>): string {
+  return section === 'provisions' && heading !== '' ? heading : termLabel(SECTIONS, section, label);
 }

@@ -30,7 +30,9 @@ beforeAll(async () => {
   }));
   await product.write('页.jsonl', rows.map((row) => JSON.stringify(row)).join('\n'));
   await product.importFolder();
-  client = hc<Api>('http://localhost', { fetch: async (input, init) => await product.app.request(input, init) });
+  client = hc<Api>('http://localhost', {
+    fetch: async (input: RequestInfo | URL, init?: RequestInit) => await product.app.request(input, init),
+  });
   id = (await product.search('?q=贷款审批')).hits[0]?.id ?? '';
 });
 afterAll(async () => await product.close());

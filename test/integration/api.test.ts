@@ -7,7 +7,7 @@ import { ProblemSchema } from '../../apps/api/problem.ts';
 import { caseText, normText } from './product/fictional-documents.ts';
 import { openProduct, type Product } from './product/open-product.ts';
 
-const MARKUP = '<script>alert(1)</script><img src=x onerror=alert(2)>';
+const MARKUP = '<script>alert(1)</script>';
 const FILE_NAME = '资料/案例 "一"; filename=bad.exe\r\n(终稿)\'*.md';
 
 let product: Product;
@@ -17,7 +17,7 @@ let id: string;
 beforeAll(async () => {
   product = await openProduct();
   await product.write(FILE_NAME, caseText({ extra: `被告人辩称${MARKUP}与本案无关。` }));
-  await product.write('解释.md', normText({ effective: '2999年1月1日' }));
+  await product.write('解释.md', normText({ effective: '2099年1月1日' }));
   await product.write(
     '旧解释.md',
     normText({ title: '关于审理旧刑事案件的解释', number: '法释〔2098〕2号', effective: '1998年1月1日' }),

@@ -1,5 +1,5 @@
-import { raiseVersions, recordsById, type State, scanVersions } from '@anjian/records';
-import { deleteFromIndex, refreshIndex, scanIndex } from '@anjian/search';
+import { raiseVersions, readDeadLetters, recordsById, type State, scanVersions } from '@anjian/records';
+import { deleteFromIndex, missingFrom, refreshIndex, scanIndex } from '@anjian/search';
 import { type IndexerServices, writeRecords } from './write-records.ts';
 
 /** How far an index was from the records: documents missing, older or shown wrongly, and ghosts that no record knows. */
@@ -44,7 +44,27 @@ export async function reconcileIndex(services: IndexerServices, index: string): 
   await raiseVersions(db, ahead);
   await writeRecords(services, index, readAgain(services, wrong));
   await refreshIndex(client, index);
+  await writeDeleted(services, index, wrong);
   return drift;
+}
+
+/**
+ * For a minute the engine remembers a deletion under a version one higher than the document's, and takes nothing below it: what
+ * is still not there, and was not refused, is written under a higher version.
+ */
+async function writeDeleted(services: IndexerServices, index: string, ids: readonly string[]): Promise<void> {
+  const { client, db } = services;
+  const refused = new Set((await readDeadLetters(db)).map((letter) => letter.documentId));
+  for (let at = 0; at < ids.length; at += MEND_AT_ONCE) {
+    const missing = await missingFrom(client, index, ids.slice(at, at + MEND_AT_ONCE));
+    const deleted = missing.filter((id) => !refused.has(id));
+    await raiseVersions(
+      db,
+      deleted.map((id) => ({ id, version: 0 })),
+    );
+    await writeRecords(services, index, readAgain(services, deleted));
+  }
+  await refreshIndex(client, index);
 }
 
 async function* readAgain({ db }: IndexerServices, ids: readonly string[]) {

@@ -15,11 +15,16 @@ export async function addIndexTarget(db: Database, name: string): Promise<void> 
     .execute();
 }
 
-/** Makes changes be written to these indices only. */
+/** Makes changes be written to these indices only; what others refused no longer matters. */
 export async function keepIndexTargets(db: Database, names: readonly string[]): Promise<void> {
-  let query = db.deleteFrom('index_targets');
-  if (names.length > 0) query = query.where('name', 'not in', names);
-  await query.execute();
+  let targets = db.deleteFrom('index_targets');
+  let letters = db.deleteFrom('dead_letters');
+  if (names.length > 0) {
+    targets = targets.where('name', 'not in', names);
+    letters = letters.where('index_name', 'not in', names);
+  }
+  await targets.execute();
+  await letters.execute();
 }
 
 /** A change that an index refused for good, with the reason; a later version of the document clears it. */

@@ -97,7 +97,7 @@ describe('writing to the index', () => {
         // One batch after another: what is in flight together may pass each other, which versions make harmless too.
         expect(await write(first, second)).toEqual(inOrder);
       }),
-      { numRuns: 6 },
+      { numRuns: 4 },
     );
   }, 120_000);
 

@@ -41,6 +41,10 @@ describe('the mark of a paragraph', () => {
       expect(clause.slice(at, at + PASSAGE_LENGTH)).toMatch(/\uDB80\uDC03|\uDB80$|^\uDC03/u);
   });
 
+  it('stands before every sentence, however short', () => {
+    expect(markParagraph('甲退赃。乙没有。', 2)).toBe('\u{F0002}甲退赃。\u{F0002}乙没有。');
+  });
+
   it('never stands inside a number or a Latin word, nor between the halves of a character', () => {
     fc.assert(
       fc.property(anyText, (text) => {

@@ -17,17 +17,18 @@ const MARK_EVERY = 40;
 /** Characters after which a mark comes even inside a clause, so that no piece of a long one is without. */
 const MARK_AT_MOST = 80;
 
-/** The text of a paragraph with its mark before it and again after clauses. */
+/** The text of a paragraph with its mark before it, before every sentence (a piece begins with one), and again after clauses. */
 export function markParagraph(text: string, paragraph: number): string {
   const mark = String.fromCodePoint(FIRST + Math.min(paragraph, MAX_MARKED_PARAGRAPH));
-  if (text.length <= MARK_EVERY) return mark + text;
   let marked = mark;
   let from = 0;
-  for (let at = MARK_EVERY; at < text.length; at++) {
+  for (let at = 1; at < text.length; at++) {
     const length = at - from;
-    if (length < MARK_EVERY) continue;
-    const ended = CLAUSE_END.has(text.charCodeAt(at - 1));
-    if (!ended && (length < MARK_AT_MOST || !isBetweenWords(text, at))) continue;
+    const before = text.charCodeAt(at - 1);
+    if (!SENTENCE_END.has(before)) {
+      if (length < MARK_EVERY) continue;
+      if (!CLAUSE_END.has(before) && (length < MARK_AT_MOST || !isBetweenWords(text, at))) continue;
+    }
     marked += text.slice(from, at) + mark;
     from = at;
   }
@@ -49,4 +50,5 @@ export function readParagraphMark(piece: string): { paragraph: number | undefine
 const HAN = /\p{Script=Han}/u;
 const MARK = /[\u{F0000}-\u{FFFFD}]/u;
 const MARKS = /[\u{F0000}-\u{FFFFD}]/gu;
+const SENTENCE_END = new Set([...'。！？!?\n'].map((character) => character.charCodeAt(0)));
 const CLAUSE_END = new Set([...'。；！？，、：;!?,:.\n'].map((character) => character.charCodeAt(0)));

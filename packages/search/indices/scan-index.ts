@@ -31,3 +31,17 @@ export async function* scanIndex(client: Client, index: string, batch: number): 
     await client.closePointInTime({ id: pit.id }).catch(() => {});
   }
 }
+
+/** Which of these documents (at most 10,000) an index does not hold. */
+export async function missingFrom(client: Client, index: string, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const answer = await client.search<unknown>({
+    index,
+    size: ids.length,
+    query: { ids: { values: [...ids] } },
+    _source: false,
+    track_total_hits: false,
+  });
+  const held = new Set(answer.hits.hits.map((hit) => hit._id));
+  return ids.filter((id) => !held.has(id));
+}

@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { caseText } from './product/fictional-documents.ts';
+import { openProduct, type Product } from './product/open-product.ts';
+
+const PROJECT_DIR = resolve(import.meta.dirname, '../..');
+const BAD_FILES = join(process.env.ANJIAN_CORPUS ?? resolve(PROJECT_DIR, '../shared/corpus'), 'files/bad');
+
+type Ended = { code: number | null; out: string; err: string };
+
+let product: Product;
+
+/** Runs the command line as a person does, on the engines of the run. */
+async function anjian(...args: string[]): Promise<Ended> {
+  const child = spawn(process.execPath, [join(PROJECT_DIR, 'apps/cli/main.ts'), ...args], {
+    env: { ...process.env, ANJIAN_DATA: inject('dataDir') },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended: Ended = { code: null, out: '', err: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (ended.out += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (ended.err += text));
+  ended.code = await new Promise((done) => child.once('close', done));
+  return ended;
+}
+
+beforeAll(async () => {
+  product = await openProduct();
+  await product.write('好.md', caseText());
+  await product.write('空.txt', '');
+  await product.write('程序.docx', Buffer.from('MZ\u0090\u0000'.padEnd(600, '\0'), 'latin1'));
+});
+afterAll(async () => await product.close());
+
+const firstId = async (): Promise<string> => (await product.search('?q=贷款审批')).hits[0]?.id ?? '';
+
+describe('the command line', () => {
+  it('reads without storing: one JSON object a line to standard output, everything else to standard error', async () => {
+    const { code, out, err } = await anjian('extract', product.folder);
+    expect(code).toBe(2);
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines).toMatchObject([{ file: '好.md', docNumber: '检例第9101号', crimes: ['受贿罪'] }]);
+    expect(err).toContain('空.txt');
+    expect((await anjian('extract', join(product.folder, '好.md'))).code).toBe(0);
+  });
+
+  it('imports what can be read, names what cannot with its reason, and ends with 2 then', async () => {
+    const { code, out } = await anjian('import', product.folder);
+    expect(code).toBe(2);
+    expect(out).toMatch(/读取 3 件：新增 1，修订 0，未变 0，重复 0，未导入 2/u);
+    expect(out).toMatch(/空\.txt.*空文件/u);
+    expect(out).toMatch(/程序\.docx.*可执行程序/u);
+    const again = await anjian('import', join(product.folder, '好.md'));
+    expect([again.code, again.out.includes('未变 1')]).toEqual([0, true]);
+  });
+
+  it('searches: 0 with results, 2 without, 1 for a wrong condition', async () => {
+    const found = await anjian('search', '贷款审批', '--json');
+    expect(found.code).toBe(0);
+    expect(JSON.parse(found.out)).toMatchObject({ total: 1 });
+    expect((await anjian('search', '无此一词贷款')).code).toBe(2);
+    const wrong = await anjian('search', '受贿', '--filter', 'crime=飞行罪');
+    expect([wrong.code, wrong.out, wrong.err.includes('飞行罪')]).toEqual([1, '', true]);
+  });
+
+  it('withdraws and publishes with a reason, and tells how index and records stand', async () => {
+    const id = await firstId();
+    expect((await anjian('withdraw', id)).code).toBe(1);
+    expect((await anjian('withdraw', id, '--reason', '有误')).code).toBe(0);
+    expect((await product.search('?q=贷款审批')).total).toBe(0);
+    expect((await anjian('publish', id, '--reason', '已更正')).code).toBe(0);
+    expect((await anjian('publish', 'unknown', '--reason', '无')).code).toBe(1);
+    expect(await firstId()).toBe(id);
+    const { code, out } = await anjian('index', 'status');
+    expect(code).toBe(0);
+    expect(out).toMatch(/已发布 1 件，草稿 0 件，已撤回 0 件[\s\S]*可检索 1 件/u);
+  });
+
+  it('ends with 1 and a Chinese sentence for what it does not know', async () => {
+    for (const args of [['fly'], ['import'], ['index', 'burn'], ['search', '受贿', '--colour']]) {
+      const { code, out, err } = await anjian(...args);
+      expect([code, out]).toEqual([1, '']);
+      expect(err).toMatch(/\p{Script=Han}/u);
+    }
+  });
+
+  it.skipIf(!existsSync(BAD_FILES))('gives each bad file of the corpus its outcome, and stops at none', async () => {
+    const { code, out } = await anjian('import', BAD_FILES);
+    expect(code).toBe(2);
+    const refusal = (name: string): string => out.split('\n').find((line) => line.includes(name)) ?? '';
+    expect(refusal('新建 Microsoft Word 文档')).toContain('空文件');
+    expect(refusal('加密，密码另发')).toContain('密码');
+    expect(refusal('微信截图')).toContain('图片');
+    expect(refusal('案件查询工具')).toContain('可执行程序');
+    expect(refusal('乱码1')).toContain('乱码');
+    expect(refusal('乱码2')).toContain('乱码');
+    for (const name of ['村民小组组长批复', '网页另存', '挪用国库券批复', '网页下载'])
+      expect(refusal(name), name).toBe('');
+    const page = await product.search('?q=徇私枉法共犯&size=100');
+    expect(JSON.stringify(page)).not.toMatch(/alert\(|onerror|javascript:/u);
+  });
+});

@@ -35,8 +35,13 @@ export const installOnce = async (folder: string, fill: (workplace: string) => P
   await mkdir(workplace, { recursive: true });
   try {
     await fill(workplace);
-    if (await isInstalled(folder)) return folder;
     writeJsonFile(join(workplace, MANIFEST), await measure(workplace));
+    // A folder is never put over another: what somebody else made meanwhile stays, only what is broken is moved away.
+    const taken = await rename(workplace, folder).then(
+      () => false,
+      () => existsSync(folder),
+    );
+    if (!existsSync(workplace) || (taken && (await isInstalled(folder)))) return folder;
     await moveAway(folder, workplace);
     await rename(workplace, folder);
     return folder;

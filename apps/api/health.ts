@@ -14,10 +14,13 @@ export const HealthSchema = v.object({
 /** See {@link HealthSchema}. */
 export type Health = v.InferOutput<typeof HealthSchema>;
 
+/** A part that has not answered by then is down. */
+const ANSWER_LIMIT_MS = 3_000;
+
 /** Asks every part once; what does not answer is said to be down, never thrown. */
 export async function checkHealth({ db, indexer }: Services): Promise<Health> {
   const [documents, published, backlog] = await Promise.allSettled([
-    countVisible(indexer.client, READ_ALIAS),
+    countVisible(indexer.client, READ_ALIAS, ANSWER_LIMIT_MS),
     countDocuments(db),
     feedBacklog(db),
   ]);

@@ -25,6 +25,7 @@ export async function bulkWrite(client: Client, index: string, writes: readonly 
       const result = items[place]?.index;
       const status = result?.status ?? 503;
       if (status < 300 || status === 409) return;
+      if (status === 404) throw new Error(`索引 ${index} 不在了，请运行 index rebuild 重建`);
       if (status === 429 || status >= 500) busy.push(write);
       else
         refusals.push({

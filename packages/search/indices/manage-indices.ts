@@ -57,8 +57,9 @@ export async function dropIndex(client: Client, name: string): Promise<void> {
   await client.indices.delete({ index: name, ignore_unavailable: true });
 }
 
-/** How many documents of an index readers can see. */
-export async function countVisible(client: Client, name: string): Promise<number> {
-  const answer = await client.count({ index: name, query: { exists: { field: 'visibleTo' } } });
+/** How many documents of an index readers can see; `timeoutMs` bounds the wait for an engine that hangs. */
+export async function countVisible(client: Client, name: string, timeoutMs?: number): Promise<number> {
+  const limit = timeoutMs === undefined ? {} : { requestTimeout: timeoutMs };
+  const answer = await client.count({ index: name, query: { exists: { field: 'visibleTo' } } }, limit);
   return answer.count;
 }

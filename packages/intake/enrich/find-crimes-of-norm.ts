@@ -1,4 +1,5 @@
-import type { Kind, Tag } from '@anjian/domain';
+import type { Citation, Kind, Tag } from '@anjian/domain';
+import { crimesOfCriminalLaw } from './criminal-law-articles.ts';
 import { type CrimeMention, findCrimes } from './crime-names.ts';
 import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
 
@@ -19,7 +20,9 @@ const PENALTY_CLAUSE_KINDS: ReadonlySet<Kind> = new Set(['law', 'administrative_
 const LONG_NORM_MENTIONS = 60;
 
 /** Finds the duty crimes that a norm governs: those of its title, and those that its provisions name. */
-export function findCrimesOfNorm(reading: Reading, kind: Kind): Tag[] {
+export function findCrimesOfNorm(reading: Reading, kind: Kind, citations: readonly Citation[]): Tag[] {
+  const defined = kind === 'law' ? crimesOfCriminalLaw(reading, citations) : undefined;
+  if (defined) return defined;
   const found = new Map<string, Governed>();
   let all = 0;
   for (const line of [titleLine(reading), ...reading.lines]) {

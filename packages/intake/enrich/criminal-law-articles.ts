@@ -1,5 +1,5 @@
 import { type Citation, CRIMES, type Tag } from '@anjian/domain';
-import { findArticles } from './article-lists.ts';
+import { type ArticleMention, findArticles } from './article-lists.ts';
 import { lawName } from './law-names.ts';
 import { evidenceIn, type Reading } from './reading.ts';
 
@@ -21,12 +21,11 @@ function crimesOfArticles(reading: Reading): Tag[] {
   const places = new Map<string, Tag['evidence'][number]>();
   for (const line of reading.lines) {
     // The number stands in the heading of the article, or at the head of its first paragraph.
-    const [headed] = findArticles(line.heading);
-    const [printed] = findArticles(line.text);
-    const article = headed?.start === 0 ? headed : printed?.start === 0 ? printed : undefined;
-    if (!article) continue;
-    const key = keyOf(article.article, article.sub);
-    if (!places.has(key)) places.set(key, evidenceIn(line, 0, Math.min(line.text.length, SHOWN_CHARACTERS), 'article'));
+    for (const { article, sub } of [...leadingArticles(line.heading), ...leadingArticles(line.text)]) {
+      const key = keyOf(article, sub);
+      const end = Math.min(line.text.length, SHOWN_CHARACTERS);
+      if (!places.has(key)) places.set(key, evidenceIn(line, 0, end, 'article'));
+    }
   }
   return dutyCrimes().flatMap(({ id, article, sub }) => {
     const evidence = places.get(keyOf(article ?? 0, sub));
@@ -34,8 +33,28 @@ function crimesOfArticles(reading: Reading): Tag[] {
   });
 }
 
+/** The articles that a line begins with: one, or a list as digests print it (第四百零四条、第四百零五条：). */
+function leadingArticles(text: string): ArticleMention[] {
+  const leading: ArticleMention[] = [];
+  let end = 0;
+  for (const mention of findArticles(text)) {
+    if (mention.start > end && !LIST_GAP.test(text.slice(end, mention.start))) break;
+    leading.push(mention);
+    end = mention.end;
+  }
+  return leading[0]?.start === 0 ? leading : [];
+}
+
+const LIST_GAP = /^[、，和及与至\s]{1,2}$/u;
 /** How much of an article is shown as the ground of a tag. */
 const SHOWN_CHARACTERS = 40;
+
+/** Offences whose penalty stands in another article than the offence (刑法 articles 383, 386, 390): who changes it changes them. */
+const PENALTY_ARTICLES: Record<string, string[]> = {
+  embezzlement: ['383-0'],
+  bribe_taking: ['383-0', '386-0'],
+  bribe_giving: ['390-0'],
+};
 
 function crimesOfAmendment(citations: readonly Citation[]): Tag[] {
   const changed = new Map(
@@ -44,8 +63,10 @@ function crimesOfAmendment(citations: readonly Citation[]): Tag[] {
       .map(({ article, sub, evidence }) => [keyOf(article ?? 0, sub), evidence.slice(0, MAX_EVIDENCE)] as const),
   );
   return dutyCrimes().flatMap(({ id, article, sub }) => {
-    const evidence = changed.get(keyOf(article ?? 0, sub));
-    return evidence ? [{ id, evidence }] : [];
+    const evidence = [keyOf(article ?? 0, sub), ...(PENALTY_ARTICLES[id] ?? [])]
+      .flatMap((key) => changed.get(key) ?? [])
+      .slice(0, MAX_EVIDENCE);
+    return evidence.length > 0 ? [{ id, evidence }] : [];
   });
 }
 

@@ -18,14 +18,13 @@ export function findDatesOfNorm(reading: Reading, issuers: readonly string[]): N
   const head = headLines(reading);
   const tail = reading.lines.slice(-TAIL_LINES);
   const byCongress = issuers.length > 0 && issuers.every((id) => id === 'npc' || id === 'npcsc');
-  const printedOn =
-    labelled(head, ISSUED_LABEL) ??
-    issuedIn(head) ??
-    signedOn(tail) ??
-    signedOn(head);
+  const printedOn = labelled(head, ISSUED_LABEL) ?? issuedIn(head) ?? signedOn(tail) ?? signedOn(head);
   const adoptedOn = byCongress ? adoptedIn(reading.lines) : undefined;
   // The database of the congress dates a statute by its last amendment: that is the text in force, and the one printed here.
-  const issuedOn = [printedOn, adoptedOn].filter((day) => day !== undefined).sort().at(-1);
+  const issuedOn = [printedOn, adoptedOn]
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
   const expiredOn = labelled(head, EXPIRED_LABEL);
   const effectiveOn =
     labelled(head, EFFECTIVE_LABEL) ??
@@ -68,7 +67,9 @@ function adoptedIn(lines: readonly Line[]): string | undefined {
   const body = lines.findIndex((line) => line.kind === 'provisions');
   const history = lines
     .slice(0, Math.min(body < 0 ? HISTORY_LINES : body, HISTORY_LINES))
-    .filter((line) => /通过|修[正订改]/u.test(line.text) && (findDates(line.text)[0]?.start ?? Infinity) <= HISTORY_INDENT);
+    .filter(
+      (line) => /通过|修[正订改]/u.test(line.text) && (findDates(line.text)[0]?.start ?? Infinity) <= HISTORY_INDENT,
+    );
   const days = history.flatMap((line) =>
     findDates(line.text).filter((found) => !/^起?(?:施行|实施)/u.test(line.text.slice(found.end))),
   );

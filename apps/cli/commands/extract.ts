@@ -9,22 +9,35 @@ import {
   type Taxonomy,
 } from '@anjian/domain';
 import { readDocuments, walkSources } from '@anjian/intake';
-import { type Command, EXIT } from '../command.ts';
+import { toGold } from '../as-gold.ts';
+import { type Command, EXIT, UsageError } from '../command.ts';
 import { writeLine } from '../progress.ts';
+
+/** The shapes of a line: what a reader of the output expects, or the keys and words of the annotated corpus. */
+const SHAPES: Record<string, (document: LegalDocument) => unknown> = { facts: describe, gold: toGold };
 
 /** `anjian extract`: what is understood of documents, as JSON lines; nothing is stored. */
 export const extract: Command = {
   summary: '只读取和提取，不入库：每件文书输出一行 JSON',
-  usage: '路径…',
-  examples: ['npm run -s anjian -- extract 案例.md', 'npm run -s anjian -- extract cases.jsonl > 提取结果.jsonl'],
-  exits: ['0  全部读取', '1  没能运行', '2  有文件没能读取，原因在标准错误输出'],
+  usage: '路径… [--as facts|gold]',
+  options: { as: { type: 'string' } },
+  optionHelp: { as: '输出的样式：facts 为全部提取结果（缺省），gold 为标注语料的样式，供评分程序比对' },
+  examples: [
+    'npm run -s anjian -- extract 案例.md',
+    'npm run -s anjian -- extract cases.jsonl > 提取结果.jsonl',
+    'npm run -s anjian -- extract samples --as gold > 提取结果.jsonl',
+  ],
+  exits: ['0  全部读取', '1  没能运行或参数有误', '2  有文件没能读取，原因在标准错误输出'],
   positionals: [1, Number.POSITIVE_INFINITY],
-  async run({ positionals }) {
+  async run({ positionals, options }) {
+    const shapeName = typeof options.as === 'string' ? options.as : 'facts';
+    const shape = Object.hasOwn(SHAPES, shapeName) ? SHAPES[shapeName] : undefined;
+    if (!shape) throw new UsageError(`--as 只能是 ${Object.keys(SHAPES).join(' 或 ')}，不能是「${shapeName}」`);
     let refused = 0;
     for await (const source of walkSources(positionals)) {
       for await (const result of readDocuments(source)) {
         if (result.ok) {
-          console.log(JSON.stringify(describe(result.document)));
+          console.log(JSON.stringify(shape(result.document)));
         } else {
           refused++;
           writeLine(`未读取：${result.reason}`);

@@ -18,6 +18,9 @@ export function enrichNorm(reading: Reading, base: NormBase): NormDocument {
   const issuers = findIssuers(reading, docNumber, base.kind);
   const dates = findDatesOfNorm(reading, issuers);
   const validityMark = findValidityMark(reading);
+  const citations = findCitations(reading, {
+    appliedBefore1997: isBeforeNewCriminalLaw(dates.issuedOn ?? dates.effectiveOn),
+  });
   return {
     ...base,
     family: 'norm',
@@ -26,13 +29,11 @@ export function enrichNorm(reading: Reading, base: NormBase): NormDocument {
     ...dates,
     ...(validityMark ? { validityMark } : {}),
     keywords: [],
-    crimes: findCrimesOfNorm(reading, base.kind),
+    crimes: findCrimesOfNorm(reading, base.kind, citations),
     otherCrimes: [],
     sectors: findSectorsOfNorm(reading),
     procedures: [],
     regions: [],
-    citations: findCitations(reading, {
-      appliedBefore1997: isBeforeNewCriminalLaw(dates.issuedOn ?? dates.effectiveOn),
-    }),
+    citations,
   };
 }

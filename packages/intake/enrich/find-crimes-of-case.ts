@@ -73,10 +73,14 @@ function fromSentences(reading: Reading, pattern: RegExp, rule: string): Found {
   const found: Found = new Map();
   for (const { line, start, text } of sentencesOf(reading)) {
     if (!pattern.test(text)) continue;
-    for (const mention of findCrimes(text)) if (mention.marked) add(found, mention, line, start, rule);
+    for (const mention of findCrimes(text))
+      if (mention.marked || SUSPECTED.test(text.slice(0, mention.start))) add(found, mention, line, start, rule);
   }
   return found;
 }
+
+/** 涉嫌受贿54万元的问题被移送…: discipline cases name the offence without 罪. */
+const SUSPECTED = /涉嫌$/u;
 
 function fromKeywords(reading: Reading): Found {
   const found: Found = new Map();

@@ -1,11 +1,13 @@
-import type { Kind, Tag } from '@anjian/domain';
-import { type CrimeMention, findCrimes } from './crime-names.ts';
-import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
+import type { Citation, Evidence, Kind, Tag } from '@anjian/domain';
+import { findCrimes } from './crime-names.ts';
+import { crimesOfCriminalLaw } from './criminal-law-articles.ts';
+import { evidenceIn, type Reading, titleLine } from './reading.ts';
 
+/** In a long norm 受贿数额 and 贪污行为 are said in passing: two such words are worth one of 受贿罪. */
 const UNMARKED_WORTH = 0.5;
 const MAX_EVIDENCE = 3;
 
-type Governed = { count: number; titled: boolean; duty: boolean; places: { line: Line; mention: CrimeMention }[] };
+type Governed = { marked: number; unmarked: number; titled: boolean; duty: boolean; evidence: Evidence[] };
 
 /** In a short norm every offence named is meant; in a long one, an offence named once is an example or a border. */
 function leastMentions(all: number, kind: Kind): number {
@@ -14,31 +16,42 @@ function leastMentions(all: number, kind: Kind): number {
 }
 
 /** Statutes end with a clause that names the offences of their officials; they do not govern these. */
-const PENALTY_CLAUSE_KINDS: ReadonlySet<Kind> = new Set(['law', 'administrative_regulation', 'departmental_rule']);
+const PENALTY_CLAUSE_KINDS: ReadonlySet<Kind> = new Set([
+  'law',
+  'administrative_regulation',
+  'supervision_regulation',
+  'departmental_rule',
+]);
 /** A norm with more mentions of offences than this is long: one that lists and compares. */
 const LONG_NORM_MENTIONS = 60;
+/** With no more mentions than this a norm is so short that it names nothing in passing. */
+const SHORT_NORM_MENTIONS = 20;
 
-/** Finds the duty crimes that a norm governs: those of its title, and those that its provisions name. */
-export function findCrimesOfNorm(reading: Reading, kind: Kind): Tag[] {
+/** Finds the duty crimes that a norm governs: those of its title, and those that its provisions name; of the Criminal Law, those it defines. */
+export function findCrimesOfNorm(reading: Reading, kind: Kind, citations: readonly Citation[]): Tag[] {
+  const defined = kind === 'law' ? crimesOfCriminalLaw(reading, citations) : undefined;
+  if (defined) return defined;
   const found = new Map<string, Governed>();
   let all = 0;
   for (const line of [titleLine(reading), ...reading.lines]) {
     const titled = line.n === 0;
     for (const mention of findCrimes(line.text)) {
       all++;
-      const one = found.get(mention.crime) ?? { count: 0, titled: false, duty: mention.duty, places: [] };
-      // Provisions speak of 受贿数额 and 贪污行为 as well as of 受贿罪: two such words are worth one.
-      one.count += mention.marked || titled ? 1 : UNMARKED_WORTH;
+      const one = found.get(mention.crime) ?? emptyOf(mention.duty);
+      if (mention.marked || titled) one.marked++;
+      else one.unmarked++;
       one.titled ||= titled;
-      one.places.push({ line, mention });
+      one.evidence.push(evidenceIn(line, mention.start, mention.end, titled ? 'title' : 'governed'));
       found.set(mention.crime, one);
     }
   }
-  const governed = [...found].filter(([, one]) => one.duty && (one.titled || one.count >= leastMentions(all, kind)));
-  return governed.map(([id, one]) => ({
-    id,
-    evidence: one.places
-      .slice(0, MAX_EVIDENCE)
-      .map(({ line, mention }) => evidenceIn(line, mention.start, mention.end, one.titled ? 'title' : 'governed')),
-  }));
+  const worth = all <= SHORT_NORM_MENTIONS ? 1 : UNMARKED_WORTH;
+  const least = leastMentions(all, kind);
+  return [...found]
+    .filter(([, one]) => one.duty && (one.titled || one.marked + one.unmarked * worth >= least))
+    .map(([id, one]) => ({ id, evidence: one.evidence.slice(0, MAX_EVIDENCE) }));
+}
+
+function emptyOf(duty: boolean): Governed {
+  return { marked: 0, unmarked: 0, titled: false, duty, evidence: [] };
 }

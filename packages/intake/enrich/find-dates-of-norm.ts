@@ -18,12 +18,13 @@ export function findDatesOfNorm(reading: Reading, issuers: readonly string[]): N
   const head = headLines(reading);
   const tail = reading.lines.slice(-TAIL_LINES);
   const byCongress = issuers.length > 0 && issuers.every((id) => id === 'npc' || id === 'npcsc');
-  const issuedOn =
-    labelled(head, ISSUED_LABEL) ??
-    issuedIn(head) ??
-    signedOn(tail) ??
-    signedOn(head) ??
-    (byCongress ? adoptedIn(head) : undefined);
+  const printedOn = labelled(head, ISSUED_LABEL) ?? issuedIn(head) ?? signedOn(tail) ?? signedOn(head);
+  const adoptedOn = byCongress ? adoptedIn(reading.lines) : undefined;
+  // The database of the congress dates a statute by its last amendment: that is the text in force, and the one printed here.
+  const issuedOn = [printedOn, adoptedOn]
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
   const expiredOn = labelled(head, EXPIRED_LABEL);
   const effectiveOn =
     labelled(head, EFFECTIVE_LABEL) ??
@@ -53,10 +54,29 @@ function labelled(lines: readonly Line[], label: RegExp): string | undefined {
   return undefined;
 }
 
-/** What the congress and its standing committee pass they announce on the same day. */
+/** A line of the history begins with a day, after a bracket, 根据 or （一）. */
+const HISTORY_INDENT = 8;
+/** A law with more amendments than this is not known. */
+const HISTORY_LINES = 60;
+
+/**
+ * What the congress and its standing committee pass they announce on the same day. The history of a statute at its head, of
+ * whatever length, ends with the first line of its provisions.
+ */
 function adoptedIn(lines: readonly Line[]): string | undefined {
-  const adopted = lines.filter((line) => /通过|修[正订]/u.test(line.text));
-  return adopted.flatMap((line) => findDates(line.text)).at(-1)?.date;
+  const body = lines.findIndex((line) => line.kind === 'provisions');
+  const history = lines
+    .slice(0, Math.min(body < 0 ? HISTORY_LINES : body, HISTORY_LINES))
+    .filter(
+      (line) => /通过|修[正订改]/u.test(line.text) && (findDates(line.text)[0]?.start ?? Infinity) <= HISTORY_INDENT,
+    );
+  const days = history.flatMap((line) =>
+    findDates(line.text).filter((found) => !/^起?(?:施行|实施)/u.test(line.text.slice(found.end))),
+  );
+  return days
+    .map((found) => found.date)
+    .sort()
+    .at(-1);
 }
 
 /** A date of the head with the word of issue behind it, before any other date. */

@@ -1,4 +1,5 @@
 import { ISSUERS, type Kind } from '@anjian/domain';
+import { lawName } from './law-names.ts';
 import { headLines, type Reading } from './reading.ts';
 
 /** Names by which bodies are printed, longest first, so that a research office is not taken for its house. */
@@ -14,13 +15,42 @@ const BY_KIND: Partial<Record<Kind, string[]>> = {
   administrative_regulation: ['state_council'],
   supervision_regulation: ['nsc'],
 };
+/** Statutes that the congress itself adopted; its standing committee makes the others: 立法法 article 10. */
+const OF_CONGRESS: ReadonlySet<string> = new Set([
+  '宪法',
+  '刑法',
+  '刑事诉讼法',
+  '民法典',
+  '民法通则',
+  '民法总则',
+  '民事诉讼法',
+  '行政诉讼法',
+  '监察法',
+  '立法法',
+  '人民法院组织法',
+  '人民检察院组织法',
+  '行政处罚法',
+  '外商投资法',
+]);
+/** The letters with which a body numbers what it issues: 法释〔2016〕9号, 高检发释字〔1999〕2号. */
+const BY_NUMBER: readonly (readonly [RegExp, string])[] = [
+  [/^法(?:释|发|办|复|研|〔|\()/u, 'spc'],
+  [/^高检|^〔\d{4}〕高检/u, 'spp'],
+  [/^国监/u, 'nsc'],
+  [/^中纪/u, 'ccdi'],
+  [/^国(?:发|办|函)|^国务院令/u, 'state_council'],
+  [/^公(?:通|安部令)/u, 'mps'],
+];
 const TAIL_LINES = 6;
 const LINE_CHARACTERS = 60;
 
 /** The issuing bodies as ids of ISSUERS in printed order: from the series of a case; from title, head and sign-off of a norm. */
 export function findIssuers(reading: Reading, docNumber: string | undefined, kind: Kind): string[] {
   const printed = reading.family === 'case' ? issuersOfCase(reading, docNumber) : issuersOfNorm(reading);
-  return printed.length > 0 ? printed : (BY_KIND[kind] ?? []);
+  if (printed.length > 0) return printed;
+  if (kind === 'law') return [OF_CONGRESS.has(lawName(reading.title.split('：')[0] ?? '')) ? 'npc' : 'npcsc'];
+  const numbered = reading.family === 'norm' && BY_NUMBER.find(([letters]) => letters.test(docNumber ?? ''));
+  return BY_KIND[kind] ?? (numbered ? [numbered[1]] : []);
 }
 
 function issuersOfCase(reading: Reading, docNumber: string | undefined): string[] {
@@ -38,7 +68,9 @@ function issuersOfCase(reading: Reading, docNumber: string | undefined): string[
 function issuersOfNorm(reading: Reading): string[] {
   const { title } = reading;
   const about = title.indexOf('关于');
-  const inTitle = bodiesIn(title.startsWith('两高') ? '' : title.slice(0, Math.max(about, 0)));
+  const inTitle = bodiesIn(
+    title.startsWith('两高') ? '' : about > 0 ? title.slice(0, about) : (LEADING_BODIES.exec(title)?.[0] ?? ''),
+  );
   const signed = signOff(reading);
   if (signed.length > 0) return signed;
   if (title.startsWith('两高')) return BOTH_HIGH;
@@ -58,6 +90,8 @@ function issuersOfNorm(reading: Reading): string[] {
   return adopted ? bodiesIn(adopted.text) : [];
 }
 
+/** 国家监察委员会与最高人民检察院办理…办法: the names that a title without 关于 begins with. */
+const LEADING_BODIES = new RegExp(`^(?:${NAMES.map(([name]) => name).join('|')}|[、和与及\\s])+`, 'u');
 /** （某省人民检察院2021年4月26日印发） */
 const ISSUED_BY = /印发|发布|公布|公告/u;
 const PROVINCIAL = /[\u4e00-\u9fff]{2,7}(?:省|市|自治区)(?:人民检察院|高级人民法院|监察委员会)/gu;

@@ -16,7 +16,10 @@ const OLD_CRIMINAL_LAW = /(?:1979年|一九七九年|79年|修订前的?|旧|原
 /** Laws that are not in STATUTES, where an article of theirs follows. */
 const OTHER_LAW =
   /(?:^|[依照据反和及与、，。（“的违犯])([\u4e00-\u9fff]{2,16}?(?:法|条例))(?=第[一二三四五六七八九十百\d]{1,7}条)/gu;
-const NOT_NAME = /^[本该同此其]|办法$|方法$|司法$|[，。的]|规定/u;
+const NOT_NAME = /[本该同此其](?:法|条例)$|办法$|方法$|司法$|[，。的]|规定/u;
+/** What a sentence says of a law in front of its name; none of these words begins the name of one. */
+const BEFORE_NAME =
+  /^.*(?:依照|依据|根据|按照|参照|比照|适用|遵守|违反|符合|属于|修[改订正][前后]?|应当|或者|以及|除(?!外)|照)|^(?:对(?!外)|有|由|在|将|当)/u;
 /** A short name given by the text itself. */
 const ALIAS =
   /《([^《》]{2,120}(?:《[^《》]{1,80}》[^《》]{0,80}){0,2})》[^《》。；]{0,40}?以下(?:统一)?(?:简称|称)(?:为)?[“"]?《?([^《》“”"，。；）)]{2,24})/gu;
@@ -88,10 +91,11 @@ export function findLaws(text: string, aliases: ReadonlyMap<string, string>): La
   const statutes = new Set(found.map((one) => one.end));
   const isFree = outsideOf(taken);
   for (const match of text.matchAll(OTHER_LAW)) {
-    const printed = match[1] ?? '';
-    const start = match.index + match[0].length - printed.length;
-    const end = start + printed.length;
-    if (!statutes.has(end) && isFree(start) && !NOT_NAME.test(printed))
+    const whole = match[1] ?? '';
+    const printed = whole.replace(BEFORE_NAME, '');
+    const end = match.index + match[0].length;
+    const start = end - printed.length;
+    if (!statutes.has(end) && isFree(start) && !NOT_NAME.test(printed) && printed.length > 1)
       found.push({ law: lawName(printed), start, end, quoted: false });
   }
   return found.sort((a, b) => a.start - b.start);

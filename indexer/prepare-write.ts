@@ -25,7 +25,9 @@ export function prepareWrite({ id, version, state, document }: IndexableRecord, 
 function indexDocument(id: string, document: LegalDocument, lexicon: IndexLexicon): IndexDocument {
   const card = cardOf(document);
   const bare = document.title.replaceAll(/[（(][^（()）]*[）)]/gu, '').trim();
-  const statute = STATUTES.find(({ name, full }) => bare === full || bare === name)?.name;
+  const statute = STATUTES.find(
+    ({ name, full }) => bare === full || bare === name || bare.startsWith(`${full} `),
+  )?.name;
   return {
     id,
     visibleTo: PUBLIC,

@@ -7,6 +7,9 @@ export type Refused = { file: string; reason: string; code: string };
 /** A source whose bytes were there already under another name. */
 type Duplicate = { name: string; of: string };
 
+/** A document that readers do not see yet, with the id to publish it by. */
+type Draft = { id: string; title: string };
+
 /** What an import did; numbers of documents. */
 export type ImportSummary = {
   read: number;
@@ -15,6 +18,7 @@ export type ImportSummary = {
   unchanged: number;
   duplicates: Duplicate[];
   refused: Refused[];
+  drafts: Draft[];
 };
 
 /** How to import: as drafts or published, why (kept with each revision), and under which collection of identities. */
@@ -34,7 +38,7 @@ export async function importDocuments(
   paths: string[],
   options: ImportOptions,
 ): Promise<ImportSummary> {
-  const summary: ImportSummary = { read: 0, new: 0, revised: 0, unchanged: 0, duplicates: [], refused: [] };
+  const summary: ImportSummary = { read: 0, new: 0, revised: 0, unchanged: 0, duplicates: [], refused: [], drafts: [] };
   for await (const source of walkSources(paths)) {
     if (options.accept?.(source.name) === false) continue;
     for await (const result of readDocuments(source)) {
@@ -56,6 +60,9 @@ export async function importDocuments(
       });
       if (outcome === 'duplicate') summary.duplicates.push({ name: result.document.source.name, of: of ?? '' });
       else summary[outcome]++;
+      if (options.draft && (outcome === 'new' || outcome === 'revised')) {
+        summary.drafts.push({ id: documentId(identity), title: result.document.title });
+      }
     }
   }
   return summary;

@@ -8,7 +8,7 @@ type Change = typeof publishDocument;
 const shared = {
   usage: '编号 --reason 原因',
   options: { reason: { type: 'string' } },
-  optionHelp: { reason: '原因，记入历史' },
+  optionHelp: { reason: '原因，记入历史；撤回的原因会告诉打开旧地址的读者' },
   exits: ['0  已经照办', '1  没能运行，或没有这个编号'],
   positionals: [1, 1],
 } satisfies Partial<Command>;

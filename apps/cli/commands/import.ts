@@ -43,10 +43,11 @@ function refusedLines(refused: readonly Refused[]): string[] {
 }
 
 function summaryLines(summary: ImportSummary): string[] {
-  const { read, revised, unchanged, duplicates, refused } = summary;
+  const { read, revised, unchanged, duplicates, refused, drafts } = summary;
   return [
     `读取 ${read} 件：新增 ${summary.new}，修订 ${revised}，未变 ${unchanged}，重复 ${duplicates.length}，未导入 ${refused.length}`,
     ...duplicates.map(({ name, of }) => `重复：${name}（与 ${of} 逐字节相同）`),
+    ...drafts.map(({ id, title }) => `草稿：${id} ${title}（发布：publish ${id} --reason 原因）`),
     ...refusedLines(refused),
   ];
 }

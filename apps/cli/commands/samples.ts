@@ -20,12 +20,15 @@ export const samples: Command = {
     return await withServices(async ({ db, indexer }) => {
       if (action === 'add') await importSamples({ db });
       const ids = await documentsUnder(db, `${SAMPLES}/`);
-      for (const id of ids)
-        await (action === 'add' ? publish(db, id, '重新装入示例') : withdraw(db, id, '示例文书已撤下'));
+      let changed = 0;
+      for (const id of ids) {
+        const outcome = await (action === 'add' ? publish(db, id, '重新装入示例') : withdraw(db, id, '示例文书已撤下'));
+        if (outcome === 'changed') changed++;
+      }
       await writeSetting(db, 'samples', action === 'add' ? 'loaded' : 'removed');
       await ensureIndex(indexer);
       await drainChanges(indexer);
-      console.log(action === 'add' ? `已装入 ${ids.length} 件示例` : `已撤下 ${ids.length} 件示例`);
+      console.log(`${action === 'add' ? '重新发布' : '撤下'} ${changed} 件示例，共 ${ids.length} 件`);
       return EXIT.ok;
     });
   },

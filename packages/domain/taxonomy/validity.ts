@@ -7,7 +7,7 @@ import { createTaxonomy, type Term } from './term.ts';
 export const VALIDITIES = createTaxonomy([
   {
     id: 'in_force',
-    label: { zh: '现行（库内未见失效记载）', en: 'In force (no repeal on record here)' },
+    label: { zh: '库内未见失效记载', en: 'No repeal on record here' },
     aliases: ['现行有效', '有效', '现行'],
   },
   { id: 'not_yet', label: { zh: '尚未生效', en: 'Not yet in force' } },

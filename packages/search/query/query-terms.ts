@@ -26,7 +26,7 @@ const MAX_CLAUSES = 150;
 
 /** The terms of a query's free words, stop words left out unless there is nothing else; `shortened` says that not all were taken. */
 export function queryTerms(parsed: ParsedQuery, analyzer: Analyzer): { terms: QueryTerm[]; shortened: boolean } {
-  const all = analyzer.queryWords(parsed.words);
+  const all = analyzer.queryWords(parsed.words.replaceAll(BARE_ARTICLE, '$1第$2'));
   const kept = all.filter((word) => !word.stop);
   const wanted = kept.length > 0 ? kept : all;
   const words = wanted.slice(0, MAX_WORDS);
@@ -67,6 +67,9 @@ function countClauses(query: Query): number {
   if (!query.bool) return 1;
   return [query.bool.filter, query.bool.should].flat().reduce((sum, each) => sum + (each ? countClauses(each) : 0), 0);
 }
+
+/** 刑法388条 is how people write 刑法第388条. */
+const BARE_ARTICLE = /([法例则释])((?:\d{1,4}|[一二三四五六七八九十百零]{1,8})条)/gu;
 
 const STATUTE_NAMES = new Set(STATUTES.map((statute) => statute.name));
 const CONCEPT_BY_NAME = new Map(

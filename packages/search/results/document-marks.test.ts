@@ -42,7 +42,9 @@ describe('the marks on a document', () => {
         level: 3,
         paragraphs: [paragraph],
       }));
-    expect(markDocument(law, '刑法第388条', analyzer)).toEqual([{ paragraph: 1, start: 0, end: 7, inHeading: true }]);
+    for (const q of ['刑法第388条', '刑法388条', '刑法第三百八十八条']) {
+      expect(markDocument(law, q, analyzer)).toEqual([{ paragraph: 1, start: 0, end: 7, inHeading: true }]);
+    }
   });
 
   it('never take a part of a number', () => {

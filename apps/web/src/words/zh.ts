@@ -38,7 +38,7 @@ export const zh = {
     exact: '引号内逐字相符',
     without: '减号后的词不出现',
     article: '按法条',
-    newest: '最新收录',
+    newest: '最近发布',
     browse: '浏览全部',
     kinds: '文件类型',
     sectors: '行业领域',

@@ -13,7 +13,7 @@ export type IndexerServices = { db: Database; client: Client; lexicon: IndexLexi
 const BULK_CHARACTERS = 1_000_000;
 
 /** Bulk requests under way at once: while the engine writes some, the next is cut into words. */
-const IN_FLIGHT = 2;
+const IN_FLIGHT = 4;
 
 /** Writes a stream of records to one index, cutting the next while the engine writes the last. Returns how many were written and refused. */
 export async function writeRecords(

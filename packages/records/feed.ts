@@ -41,18 +41,23 @@ export async function feedBacklog(db: Database): Promise<{ waiting: number; olde
   return { waiting: rows[0]?.waiting ?? 0, oldestSeconds: rows[0]?.oldest ?? 0 };
 }
 
-/** All documents that the index should know of, withdrawn ones and drafts too, `batch` at a time, in the order of their ids. */
+/**
+ * All documents that the index should know of, withdrawn ones and drafts too, `batch` at a time, in the order of their ids. The next
+ * batch is read while the caller works on this one.
+ */
 export async function* scanRecords(db: Database, batch: number): AsyncGenerator<IndexableRecord[]> {
-  for (let after = ''; ; ) {
-    const rows = await recordsQuery(db)
-      .where('documents.id', '>', after)
-      .orderBy('documents.id')
-      .limit(batch)
-      .execute();
+  const readAfter = (id: string): Promise<IndexableRecord[]> => {
+    const rows = recordsQuery(db).where('documents.id', '>', id).orderBy('documents.id').limit(batch).execute();
+    // A caller that stops early never waits for what was read ahead.
+    rows.catch(() => {});
+    return rows;
+  };
+  for (let next = readAfter(''); ; ) {
+    const rows = await next;
     const last = rows.at(-1);
     if (!last) return;
+    next = readAfter(last.id);
     yield rows;
-    after = last.id;
   }
 }
 

@@ -22,7 +22,7 @@ export type IndexFigures = {
 };
 
 /** Requests under way in the raw run: as many as our indexer keeps. */
-const RAW_IN_FLIGHT = 2;
+const RAW_IN_FLIGHT = 4;
 /** Size of a raw bulk request in characters, as our indexer's. */
 const RAW_BULK_CHARACTERS = 1_000_000;
 

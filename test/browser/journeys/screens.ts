@@ -17,7 +17,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'start',
     async open(page, baseUrl) {
       await page.goto(baseUrl);
-      await page.getByRole('heading', { name: '最新收录' }).waitFor();
+      await page.getByRole('heading', { name: '最近发布' }).waitFor();
       await page.getByRole('listitem').nth(8).waitFor();
     },
   },

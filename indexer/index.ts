@@ -3,4 +3,4 @@ export * from './index-status.ts';
 export { prepareWrite } from './prepare-write.ts';
 export * from './rebuild-index.ts';
 export * from './reconcile-index.ts';
-export { type IndexerServices, writeRecords } from './write-records.ts';
+export { BULK_CHARACTERS, IN_FLIGHT, type IndexerServices, writeRecords } from './write-records.ts';

@@ -10,10 +10,10 @@ export type IndexerServices = { db: Database; client: Client; lexicon: IndexLexi
  * Size of a bulk request in characters: large enough that its overhead does not show, small enough for the engine's memory and
  * for the indexing-pressure limit on a small machine.
  */
-const BULK_CHARACTERS = 1_000_000;
+export const BULK_CHARACTERS = 1_000_000;
 
 /** Bulk requests under way at once: while the engine writes some, the next is cut into words. */
-const IN_FLIGHT = 4;
+export const IN_FLIGHT = 4;
 
 /** Writes a stream of records to one index, cutting the next while the engine writes the last. Returns how many were written and refused. */
 export async function writeRecords(

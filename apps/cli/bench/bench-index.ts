@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Services } from '@anjian/api';
-import { prepareWrite } from '@anjian/indexer';
+import { BULK_CHARACTERS, IN_FLIGHT, prepareWrite } from '@anjian/indexer';
 import { scanRecords } from '@anjian/records';
 import { createIndex, dropIndex, refreshIndex } from '@anjian/search';
 
@@ -20,11 +20,6 @@ export type IndexFigures = {
   documentsPerSecond: number;
   peakRssMb: number;
 };
-
-/** Requests under way in the raw run: as many as our indexer keeps. */
-const RAW_IN_FLIGHT = 4;
-/** Size of a raw bulk request in characters, as our indexer's. */
-const RAW_BULK_CHARACTERS = 1_000_000;
 
 /**
  * Measures a rebuild from the records against writing the very same bodies, prepared beforehand and read from disk, by plain HTTP
@@ -75,7 +70,7 @@ async function prepareBodies({ db, indexer }: Services, folder: string): Promise
       const { id, json } = prepareWrite(record, indexer.lexicon);
       body += `{"index":{"_id":${JSON.stringify(id)}}}\n${json}\n`;
       documents++;
-      if (body.length > RAW_BULK_CHARACTERS) await flush();
+      if (body.length > BULK_CHARACTERS) await flush();
     }
   }
   if (body !== '') await flush();
@@ -98,7 +93,7 @@ async function writeRaw({ indexer: { client } }: Services, folder: string): Prom
       });
     }
   };
-  await Promise.all(Array.from({ length: RAW_IN_FLIGHT }, writer));
+  await Promise.all(Array.from({ length: IN_FLIGHT }, writer));
   await refreshIndex(client, index);
   const seconds = (performance.now() - started) / 1_000;
   await dropIndex(client, index);

@@ -8,7 +8,7 @@ const FIRST = 0xf0000;
 /** The highest paragraph number that a mark can say; plane 15 ends there. */
 export const MAX_MARKED_PARAGRAPH = 0xfffd;
 
-/** A piece of a result is this long: with a mark every {@link MARK_EVERY} characters none is without one. */
+/** A piece of a result is this long: with a mark every {@link MARK_AT_MOST} characters at the latest none is without one. */
 export const PASSAGE_LENGTH = 110;
 
 /** Characters after which the next end of a clause gets a mark. */

@@ -177,8 +177,8 @@ export function createApp(services: Services, logger: Logger, interfaceDir?: str
 
   async function publishedDocument(id: string, revision?: number): Promise<StoredDocument> {
     const stored = await readDocument(db, id, revision);
-    if (stored?.state === 'withdrawn') throw new ProblemError(410, `这件文书已经撤回：${stored.withdrawnReason ?? ''}`);
-    if (stored?.state !== 'published') throw new ProblemError(404, '没有这件文书，或者没有这一版');
+    if (stored?.state === 'withdrawn') throw new ProblemError(410, `这件文书已经撤回：${stored.withdrawnReason}`);
+    if (stored === undefined) throw new ProblemError(404, '没有这件文书，或者没有这一版');
     return stored;
   }
 

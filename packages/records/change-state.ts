@@ -1,35 +1,57 @@
-import { sql } from 'kysely';
-import type { Database, State } from './database.ts';
+import { sql, type Transaction } from 'kysely';
+import type { Database, State, Tables } from './database.ts';
 import { announceChange } from './feed.ts';
 import { storableText } from './storable.ts';
 
 /** What became of a change of state: it changed, it was so already, or there is no such document. */
 export type StateOutcome = 'changed' | 'already' | 'unknown';
 
-/** Shows a draft, or a withdrawn document again, to readers. `reason` is kept with the change. */
+/** Shows the newest revision to readers: of a draft, of a withdrawn document, or behind a published one. `reason` is kept with the change. */
 export async function publish(db: Database, id: string, reason: string): Promise<StateOutcome> {
   return await changeState(db, id, 'published', reason);
 }
 
-/** Takes a document from the readers; the reason is told to whoever follows an old address. */
+/** Takes a document from the readers, with whatever revision waits behind it; the reason is told to whoever follows an old address. */
 export async function withdraw(db: Database, id: string, reason: string): Promise<StateOutcome> {
   return await changeState(db, id, 'withdrawn', reason);
 }
 
-async function changeState(db: Database, written: string, state: State, why: string): Promise<StateOutcome> {
+async function changeState(
+  db: Database,
+  written: string,
+  state: Exclude<State, 'draft'>,
+  why: string,
+): Promise<StateOutcome> {
   const [id, reason] = [storableText(written), storableText(why)];
   return await db.transaction().execute(async (tx) => {
     const row = await tx.selectFrom('documents').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
     if (!row) return 'unknown';
-    if (row.state === state) return 'already';
+    const shown = state === 'published' ? row.revision : null;
+    if (row.state === state && row.published_revision === shown) return 'already';
     const version = row.version + 1;
     await tx
       .updateTable('documents')
-      .set({ state, version, withdrawn_reason: state === 'withdrawn' ? reason : null, changed_at: sql`now()` })
+      .set({
+        state,
+        version,
+        published_revision: shown,
+        withdrawn_reason: state === 'withdrawn' ? reason : null,
+        changed_at: sql`now()`,
+      })
       .where('id', '=', id)
       .execute();
     await tx.insertInto('state_changes').values({ document_id: id, version, state, reason }).execute();
+    if (shown !== null) await rememberPublication(tx, id, shown);
     await announceChange(tx, id);
     return 'changed';
   });
+}
+
+/** Remembers that readers are shown this revision from now on, so that they can look back at it later. */
+export async function rememberPublication(tx: Transaction<Tables>, id: string, revision: number): Promise<void> {
+  await tx
+    .insertInto('publications')
+    .values({ document_id: id, revision })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }

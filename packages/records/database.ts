@@ -2,7 +2,10 @@ import type { LegalDocument } from '@anjian/domain';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 
-/** Whether readers see a document. A withdrawn one keeps its text here, but nobody is shown it. */
+/**
+ * Whether readers see a document: a draft was never shown, a published one is shown in its published revision (a newer one may
+ * wait), a withdrawn one keeps its text here, but nobody is shown it.
+ */
 export type State = 'draft' | 'published' | 'withdrawn';
 
 type Generated<T> = import('kysely').Generated<T>;
@@ -15,6 +18,8 @@ export type Tables = {
     version: number;
     /** The newest revision of the text, from 1. */
     revision: number;
+    /** The revision that readers see; null unless the document is published. */
+    published_revision: number | null;
     state: State;
     withdrawn_reason: string | null;
     created_at: Generated<Date>;
@@ -27,6 +32,8 @@ export type Tables = {
     cause: string;
     created_at: Generated<Date>;
   };
+  /** Every revision that readers were ever shown, and from when. */
+  publications: { document_id: string; revision: number; created_at: Generated<Date> };
   files: { sha256: string; media_type: string; bytes: Uint8Array; created_at: Generated<Date> };
   sources: {
     identity: string;

@@ -3,7 +3,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { Database, State, Tables } from './database.ts';
 
-/** A document as the index needs it: its newest text, its state, and the version that orders writes. */
+/** A document as the index needs it: the text that readers see, its state, and the version that orders writes. */
 export type IndexableRecord = { id: string; version: number; state: State; document: LegalDocument };
 
 const CHANNEL = 'anjian_changes';
@@ -133,7 +133,9 @@ function recordsQuery(db: Kysely<Tables>) {
   return db
     .selectFrom('documents')
     .innerJoin('revisions', (join) =>
-      join.onRef('revisions.document_id', '=', 'documents.id').onRef('revisions.revision', '=', 'documents.revision'),
+      join
+        .onRef('revisions.document_id', '=', 'documents.id')
+        .on('revisions.revision', '=', (eb) => eb.fn.coalesce('documents.published_revision', 'documents.revision')),
     )
     .select(['documents.id', 'documents.version', 'documents.state', 'revisions.content as document']);
 }

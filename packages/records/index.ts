@@ -1,4 +1,4 @@
-export * from './change-state.ts';
+export { publish, type StateOutcome, withdraw } from './change-state.ts';
 export { connect, type Database, type State } from './database.ts';
 export {
   feedBacklog,

@@ -1,13 +1,16 @@
 import { Migrator } from 'kysely/migration';
 import type { Database } from './database.ts';
 import * as documents from './migrations/0001-documents.ts';
+import * as publishedRevisions from './migrations/0002-published-revisions.ts';
+
+const MIGRATIONS = { '0001-documents': documents, '0002-published-revisions': publishedRevisions };
 
 /**
  * Brings the database to the newest schema; safe when two processes start together (the migrator takes an advisory lock).
  * @throws {Error} with the name of the migration that failed; the schema is then as before it.
  */
 export async function migrate(db: Database): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ '0001-documents': documents }) } });
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } });
   const { error, results } = await migrator.migrateToLatest();
   if (error === undefined) return;
   const failed = results?.find((result) => result.status === 'Error')?.migrationName ?? '';

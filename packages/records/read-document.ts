@@ -1,53 +1,71 @@
 import type { LegalDocument } from '@anjian/domain';
+import { sql } from 'kysely';
 import type { Database, State } from './database.ts';
 import { storableText } from './storable.ts';
 
-/** A document with all that is known of it, in one of its revisions. */
+/** A published document as readers may see it, in one of the revisions that they were shown. */
 export type StoredDocument = {
   id: string;
-  state: State;
-  withdrawnReason: string | null;
-  changedAt: Date;
+  state: 'published';
   revision: number;
+  /** The newest revision that was published; a draft behind it is told to nobody. */
   latestRevision: number;
+  /** The revisions that were ever published, newest first. */
   revisions: { revision: number; at: Date; cause: string }[];
   document: LegalDocument;
+  /** The original files of this revision. */
   files: { sha256: string; name: string; mediaType: string; bytes: number }[];
 };
 
-/** The document with this id, in its newest revision or in `revision`; undefined if there is none. */
-export async function readDocument(db: Database, id: string, revision?: number): Promise<StoredDocument | undefined> {
+/** A document that was taken from the readers, and why. */
+export type WithdrawnDocument = { id: string; state: 'withdrawn'; withdrawnReason: string };
+
+/**
+ * The document with this id as readers may see it, in its published revision or in an earlier one that was published too;
+ * undefined if there is none, or none that was ever shown.
+ */
+export async function readDocument(
+  db: Database,
+  id: string,
+  revision?: number,
+): Promise<StoredDocument | WithdrawnDocument | undefined> {
   // No id holds what the database cannot even be asked for.
   if (storableText(id) !== id) return undefined;
   const row = await db.selectFrom('documents').selectAll().where('id', '=', id).executeTakeFirst();
-  if (!row) return undefined;
-  const [content, revisions, files] = await Promise.all([
-    db
-      .selectFrom('revisions')
-      .select(['revision', 'content'])
-      .where('document_id', '=', id)
-      .where('revision', '=', revision ?? row.revision)
+  if (row?.state === 'withdrawn') return { id, state: 'withdrawn', withdrawnReason: row.withdrawn_reason ?? '' };
+  if (row?.published_revision == null) return undefined;
+  const [content, revisions] = await Promise.all([
+    publishedRevisions(db, id)
+      .select('revisions.content')
+      .where('revisions.revision', '=', revision ?? row.published_revision)
       .executeTakeFirst(),
-    db
-      .selectFrom('revisions')
-      .select(['revision', 'created_at', 'cause'])
-      .where('document_id', '=', id)
-      .orderBy('revision', 'desc')
+    publishedRevisions(db, id)
+      .select(['revisions.created_at as at', 'revisions.cause'])
+      .orderBy('revisions.revision', 'desc')
       .execute(),
-    readFiles(db, id),
   ]);
   if (!content) return undefined;
   return {
     id,
-    state: row.state,
-    withdrawnReason: row.withdrawn_reason,
-    changedAt: row.changed_at,
+    state: 'published',
     revision: content.revision,
-    latestRevision: row.revision,
-    revisions: revisions.map((each) => ({ revision: each.revision, at: each.created_at, cause: each.cause })),
+    latestRevision: row.published_revision,
+    revisions,
     document: content.content,
-    files,
+    files: await readFiles(db, id, content.content.source),
   };
+}
+
+function publishedRevisions(db: Database, id: string) {
+  return db
+    .selectFrom('revisions')
+    .innerJoin('publications', (join) =>
+      join
+        .onRef('publications.document_id', '=', 'revisions.document_id')
+        .onRef('publications.revision', '=', 'revisions.revision'),
+    )
+    .select('revisions.revision')
+    .where('revisions.document_id', '=', id);
 }
 
 /** Which of these documents readers may see now: the index can be behind, the records never are. */
@@ -62,23 +80,18 @@ export async function publishedAmong(db: Database, ids: readonly string[]): Prom
   return new Set(rows.map((row) => row.id));
 }
 
-/** The bytes of an original file of this document, with the name it came under; undefined if the document has no such file. */
+/** The bytes of the file from which a published revision of this document was read, with its name; undefined if there is no such file. */
 export async function readFile(
   db: Database,
   id: string,
   sha256: string,
-): Promise<{ name: string; mediaType: string; bytes: Uint8Array } | undefined> {
+): Promise<{ name: string; bytes: Uint8Array } | undefined> {
   if (storableText(sha256) !== sha256) return undefined;
-  const row = await db
-    .selectFrom('sources')
-    .innerJoin('files', 'files.sha256', 'sources.sha256')
-    .select(['sources.name', 'files.media_type', 'files.bytes'])
-    .where('sources.document_id', '=', id)
-    .where('sources.sha256', '=', sha256)
-    .where('sources.has_file', '=', true)
-    .orderBy('sources.created_at')
+  return await publishedRevisions(db, id)
+    .innerJoin('files', (join) => join.on('files.sha256', '=', sha256))
+    .select([sql<string>`revisions.content->'source'->>'name'`.as('name'), 'files.bytes'])
+    .where(sql`revisions.content->'source'->>'sha256'`, '=', sha256)
     .executeTakeFirst();
-  return row && { name: row.name, mediaType: row.media_type, bytes: row.bytes };
 }
 
 /** How many documents there are in each state. */
@@ -93,21 +106,22 @@ export async function countDocuments(db: Database): Promise<Record<State, number
   return counts;
 }
 
-async function readFiles(db: Database, id: string): Promise<StoredDocument['files']> {
-  const rows = await db
+/** The file that a text was read from, under the name it had then and under those that lead to the same bytes now. */
+async function readFiles(db: Database, id: string, source: LegalDocument['source']): Promise<StoredDocument['files']> {
+  const file = await db
+    .selectFrom('files')
+    .select(['sha256', 'media_type as mediaType', (eb) => eb.fn<number>('length', ['bytes']).as('bytes')])
+    .where('sha256', '=', source.sha256)
+    .executeTakeFirst();
+  if (!file) return [];
+  const others = await db
     .selectFrom('sources')
-    .innerJoin('files', 'files.sha256', 'sources.sha256')
-    .select([
-      'sources.sha256',
-      'sources.name',
-      'files.media_type',
-      (eb) => eb.fn<number>('length', ['files.bytes']).as('bytes'),
-    ])
-    .where('sources.document_id', '=', id)
-    .where('sources.has_file', '=', true)
-    .orderBy('sources.created_at')
+    .select('name')
+    .where('document_id', '=', id)
+    .where('sha256', '=', source.sha256)
+    .orderBy('created_at')
     .execute();
-  return rows.map((row) => ({ sha256: row.sha256, name: row.name, mediaType: row.media_type, bytes: row.bytes }));
+  return [...new Set([source.name, ...others.map((each) => each.name)])].map((name) => ({ name, ...file }));
 }
 
 /** The ids of the documents with a source whose identity begins so. */

@@ -1,5 +1,6 @@
 import type { LegalDocument } from '@anjian/domain';
 import { sql, type Transaction } from 'kysely';
+import { rememberPublication } from './change-state.ts';
 import type { Database, State, Tables } from './database.ts';
 import { announceChange } from './feed.ts';
 import { storableJson, storableText } from './storable.ts';
@@ -21,7 +22,15 @@ export type Submission = {
  * What became of a submission: `new`; `revised` (same source, other bytes); `unchanged`; `duplicate` (another source, the same
  * bytes: `of` names the first). `id` is the document that holds the text now.
  */
-export type SaveOutcome = { outcome: 'new' | 'revised' | 'unchanged' | 'duplicate'; id: string; of?: string };
+export type SaveOutcome = {
+  outcome: 'new' | 'revised' | 'unchanged' | 'duplicate';
+  id: string;
+  of?: string;
+  /** Of a new or revised document whose new text readers do not see: its state, and the revision that they see instead, if any. */
+  hidden?: { state: State; shown?: number };
+  /** A document that no source leads to any more, since its last one holds another text now. It stays as it was. */
+  left?: { id: string; title: string };
+};
 
 type Tx = Transaction<Tables>;
 
@@ -45,7 +54,12 @@ export async function saveDocument(db: Database, given: Submission): Promise<Sav
       .executeTakeFirst();
     if (same) {
       await putSource(tx, submission, same.document_id);
-      return { outcome: 'duplicate', id: same.document_id, of: same.name };
+      return {
+        outcome: 'duplicate',
+        id: same.document_id,
+        of: same.name,
+        ...(await leftBehind(tx, known?.document_id)),
+      };
     }
     const { original } = submission;
     if (original) {
@@ -55,39 +69,63 @@ export async function saveDocument(db: Database, given: Submission): Promise<Sav
         .onConflict((conflict) => conflict.column('sha256').doNothing())
         .execute();
     }
-    const outcome = await putDocument(tx, submission);
+    const put = await putDocument(tx, submission);
     await putSource(tx, submission, submission.id);
-    return { outcome, id: submission.id };
+    return { ...put, id: submission.id, ...(await leftBehind(tx, known?.document_id)) };
   });
 }
 
 /**
  * Adds a revision to the document, or makes it. A withdrawn document stays withdrawn and a draft a draft, since a person decides
- * that; a published one becomes a draft when the new text came as one, so that nobody reads what was not approved.
+ * that. Of a published one readers see the new text if it came as published, else the old one until somebody publishes the new.
  */
-async function putDocument(tx: Tx, { id, document, state, cause }: Submission): Promise<'new' | 'revised'> {
+async function putDocument(
+  tx: Tx,
+  { id, document, state, cause }: Submission,
+): Promise<Pick<SaveOutcome, 'outcome' | 'hidden'>> {
   const existing = await tx.selectFrom('documents').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
   const revision = (existing?.revision ?? 0) + 1;
+  const kept = existing?.state ?? state;
+  const shown = kept !== 'published' ? null : state === 'published' ? revision : (existing?.published_revision ?? null);
   if (existing) {
-    const version = existing.version + 1;
-    const hidden = existing.state === 'published' && state === 'draft';
     await tx
       .updateTable('documents')
-      .set({ revision, version, changed_at: sql`now()`, ...(hidden ? { state } : {}) })
+      .set({ revision, published_revision: shown, version: existing.version + 1, changed_at: sql`now()` })
       .where('id', '=', id)
       .execute();
-    if (hidden)
-      await tx.insertInto('state_changes').values({ document_id: id, version, state, reason: cause }).execute();
   } else {
-    await tx.insertInto('documents').values({ id, version: 1, revision, state, withdrawn_reason: null }).execute();
+    await tx
+      .insertInto('documents')
+      .values({ id, version: 1, revision, published_revision: shown, state, withdrawn_reason: null })
+      .execute();
     await tx.insertInto('state_changes').values({ document_id: id, version: 1, state, reason: cause }).execute();
   }
   await tx
     .insertInto('revisions')
     .values({ document_id: id, revision, content: storableJson(document) as unknown as LegalDocument, cause })
     .execute();
+  if (shown === revision) await rememberPublication(tx, id, revision);
   await announceChange(tx, id);
-  return existing ? 'revised' : 'new';
+  return {
+    outcome: existing ? 'revised' : 'new',
+    ...(shown === revision ? {} : { hidden: { state: kept, ...(shown === null ? {} : { shown }) } }),
+  };
+}
+
+/** The document that a source belonged to, if no source is left that leads to it: somebody has to know, and to decide. */
+async function leftBehind(tx: Tx, id: string | undefined): Promise<Pick<SaveOutcome, 'left'>> {
+  if (id === undefined) return {};
+  const source = await tx.selectFrom('sources').select('identity').where('document_id', '=', id).executeTakeFirst();
+  if (source) return {};
+  const found = await tx
+    .selectFrom('documents')
+    .innerJoin('revisions', (join) =>
+      join.onRef('revisions.document_id', '=', 'documents.id').onRef('revisions.revision', '=', 'documents.revision'),
+    )
+    .select(['documents.id', 'documents.state', sql<string>`revisions.content->>'title'`.as('title')])
+    .where('documents.id', '=', id)
+    .executeTakeFirst();
+  return found === undefined || found.state === 'withdrawn' ? {} : { left: { id, title: found.title } };
 }
 
 async function putSource(tx: Tx, { identity, document, original }: Submission, documentId: string): Promise<void> {

@@ -1,3 +1,4 @@
+export * from './document/chinese-number.ts';
 export * from './document/citation-key.ts';
 export * from './document/document-facts.ts';
 export * from './document/document-view.ts';

@@ -26,25 +26,28 @@ const SENTENCES = {
   other_document: '还不能读取这种文档（表格、演示、OFD、RTF、网页归档等），请另存为 txt 或 html 后再导入',
   json: '是 JSON 但不是一行一个对象，请转成 .jsonl（每行含 id、title、text）后再导入',
   bad_json: '这一行不是有效的 JSON 对象，请修正后再导入',
-  bad_row: '这一行缺少 id、title 或 text，或其类型不对，请补齐后再导入',
+  bad_row: '这一行的 id、title 或 text 不对，请改正后再导入',
   bad_utf8: '这一行不是 UTF-8 编码，请把整个 .jsonl 文件另存为 UTF-8 后再导入',
 } as const;
 
 /** Why a file or a line was refused, for machines; the sentence for people comes from {@link refusalSentence}. */
 export type RefusalCode = keyof typeof SENTENCES;
 
-/** Says in one Chinese sentence what is wrong with the named file, and what to do: 「名称」是空文件…。 */
-export function refusalSentence(name: string, code: RefusalCode): string {
-  return `「${name}」${SENTENCES[code]}。`;
+/** Says in one Chinese sentence what is wrong with the named file, and what to do: 「名称」是空文件…。 `detail` says it more exactly. */
+export function refusalSentence(name: string, code: RefusalCode, detail?: string): string {
+  return `「${name}」${detail ?? SENTENCES[code]}。`;
 }
 
 /** Thrown by readers on a file that cannot be taken in; `readDocuments` turns it into a refusal. */
 export class RefusedInput extends Error {
   readonly code: RefusalCode;
+  /** What is wrong in words that follow the name of the file or line, where the code alone does not say it. */
+  readonly detail: string | undefined;
 
-  constructor(code: RefusalCode, options?: ErrorOptions) {
+  constructor(code: RefusalCode, { detail, ...options }: ErrorOptions & { detail?: string } = {}) {
     super(code, options);
     this.name = 'RefusedInput';
     this.code = code;
+    this.detail = detail;
   }
 }

@@ -1,4 +1,4 @@
-import { chineseNumber } from '../parse/chinese-number.ts';
+import { chineseNumber } from '@anjian/domain';
 
 /** One article named in a text: number, 之N, UTF-16 offsets of the words that name it. */
 export type ArticleMention = { article: number; sub?: number; start: number; end: number };

@@ -1,4 +1,4 @@
-import { chineseNumber } from '../parse/chinese-number.ts';
+import { chineseNumber } from '@anjian/domain';
 
 /** A penalty as printed: terms in months, fine in yuan; UTF-16 offsets of its words. */
 export type Penalty = {

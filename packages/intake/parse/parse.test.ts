@@ -1,6 +1,6 @@
+import { chineseNumber } from '@anjian/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chineseNumber } from './chinese-number.ts';
 import { findDates } from './find-date.ts';
 import { splitCase } from './split-case.ts';
 import { splitNorm } from './split-norm.ts';

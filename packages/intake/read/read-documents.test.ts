@@ -53,6 +53,17 @@ describe('reading a .jsonl file', () => {
     });
   });
 
+  it('takes a line without an optional field that is wrong, and names file, line and field', async () => {
+    const row = { ...ROW, url: 'javascript:alert(1)', publishedOn: '2024-13-45' };
+    const [result] = await read(await file('w.jsonl', `\n${JSON.stringify(row)}`));
+    if (!result?.ok) throw new Error('not read');
+    expect(result.warnings).toEqual([
+      expect.stringMatching(/^「w\.jsonl 第 2 行」的 publishedOn .*。$/u),
+      expect.stringMatching(/^「w\.jsonl 第 2 行」的 url .*。$/u),
+    ]);
+    expect(JSON.stringify(result.document)).not.toMatch(/javascript|2024-13/u);
+  });
+
   it('refuses a line beyond the limit without holding it, and goes on', async () => {
     const results = await read(await file('c.jsonl', `{"id":"${'x'.repeat(13 << 20)}"}\n${JSON.stringify(ROW)}`));
     expect(results.map((one) => (one.ok ? 'ok' : one.code))).toEqual(['line_too_long', 'ok']);
@@ -60,6 +71,14 @@ describe('reading a .jsonl file', () => {
 });
 
 describe('reading a file of one document', () => {
+  it('keeps the address that a file names for itself only if it is one of the web', async () => {
+    const text = (address: string) => `# 张某受贿案\n\n张某收受财物。\n\n原文网址：${address}`;
+    const [web] = await read(await file('u.md', text('https://a.example/1')));
+    const [script] = await read(await file('j.md', text('javascript:alert(1)')));
+    expect(web?.ok && web.document.source.url).toBe('https://a.example/1');
+    expect(script?.ok && script.document.source.url).toBeUndefined();
+  });
+
   it('gives the document, its identity and the original bytes', async () => {
     const source = await file('案例.txt', '张某受贿案\n【基本案情】\n张某收受财物。');
     const [result] = await read(source);
@@ -81,15 +100,25 @@ describe('reading a file of one document', () => {
 });
 
 describe('walking the sources', () => {
-  it('goes through folders sorted, hidden files too, and leaves out system noise, lock files and links', async () => {
+  it('goes through folders sorted, and tells what it passes over and why', async () => {
     const root = join(folder, 'root');
     await mkdir(join(root, '.git'), { recursive: true });
     await mkdir(join(root, '二'));
-    for (const name of ['b.txt', '.a.txt', '~$b.docx', '.DS_Store', '.git/config', '二/c.txt'])
+    for (const name of ['b.txt', '.a.txt', '~$b.docx', '.DS_Store', '.git/config', '二/c.txt', '二/README.md'])
       await writeFile(join(root, name), 'x');
     await symlink(folder, join(root, 'loop'));
-    const names = (await collect(walkSources([root]))).map(({ name }) => name);
-    expect(names).toEqual(['.a.txt', 'b.txt', '二/c.txt']);
+    const passedOver: string[] = [];
+    const found = await collect(walkSources([root], (name, reason) => passedOver.push(`${reason} ${name}`)));
+    expect(found.map(({ name }) => name)).toEqual(['b.txt', '二/c.txt']);
+    expect(passedOver).toEqual([
+      'left .DS_Store',
+      'hidden .a.txt',
+      'hidden .git',
+      'link loop',
+      'left ~$b.docx',
+      'about 二/README.md',
+    ]);
+    expect((await collect(walkSources([join(root, '二/README.md')]))).map(({ name }) => name)).toEqual(['README.md']);
   });
 
   it('names a single file by its base name, and yields a path that is not there', async () => {

@@ -1,7 +1,6 @@
 import { open, readFile } from 'node:fs/promises';
 import type { LegalDocument } from '@anjian/domain';
 import { LIMITS } from '../limits.ts';
-import { findDate } from '../parse/find-date.ts';
 import { type RefusalCode, RefusedInput, refusalSentence } from '../refusal.ts';
 import { fileIdentity, rowIdentity, sha256Hex } from '../source/document-id.ts';
 import type { SourceFile } from '../source/walk-sources.ts';
@@ -9,16 +8,28 @@ import { understand } from '../understand.ts';
 import { cleanText } from './clean-text.ts';
 import { type ContentType, detectType } from './detect-type.ts';
 import { garbledText } from './garbled-text.ts';
-import { linesOf, parseRow, type Row } from './read-json-lines.ts';
+import { linesOf } from './read-json-lines.ts';
+import { type Row, readRow } from './read-row.ts';
 import { readText } from './read-text.ts';
 import { trimBlock } from './text-blocks.ts';
+import { webAddress } from './web-address.ts';
 
 /** The bytes of an imported file, to be kept beside the document. */
 export type OriginalBytes = { sha256: string; bytes: Uint8Array; mediaType: string; name: string };
 
-/** One document that was read, or one file or line that was refused with a sentence for a clerk. */
+/**
+ * One document that was read, or one file or line that was refused with a sentence for a clerk; `name` is that of the file, with the
+ * number of the line. `warnings` are sentences on fields that were left out.
+ */
 export type ReadResult =
-  | { ok: true; identity: string; document: LegalDocument; original?: OriginalBytes }
+  | {
+      ok: true;
+      name: string;
+      identity: string;
+      document: LegalDocument;
+      original?: OriginalBytes;
+      warnings: string[];
+    }
   | { ok: false; name: string; reason: string; code: RefusalCode };
 
 /** Makes one document of the bytes of one file. */
@@ -59,23 +70,25 @@ async function readOne(source: SourceFile): Promise<ReadResult> {
   });
   const { mediaType, encoding, text } = READERS[detectType(bytes)](bytes, source.name);
   const sha256 = sha256Hex(bytes);
+  const url = webAddress(text.url ?? '');
   const document = understand(text, {
     name: source.name,
     sha256,
     mediaType,
-    ...(text.url ? { url: text.url } : {}),
+    ...(url ? { url } : {}),
     metadata: { ...text.metadata, encoding },
   });
   const original = { sha256, bytes, mediaType, name: source.name };
-  return { ok: true, identity: fileIdentity(source.name), document, original };
+  return { ok: true, name: source.name, identity: fileIdentity(source.name), document, original, warnings: [] };
 }
 
 async function* readRows(source: SourceFile): AsyncIterable<ReadResult> {
   for await (const { number, line } of linesOf(source.path)) {
     const name = `${source.name} 第 ${number} 行`;
     try {
-      const row = parseRow(line);
-      yield { ok: true, ...documentOfRow(row, source.name, sha256Hex(line ?? '')) };
+      const row = readRow(line);
+      const warnings = row.warnings.map((warning) => `「${name}」${warning}。`);
+      yield { ok: true, name, ...documentOfRow(row, source.name, sha256Hex(line ?? '')), warnings };
     } catch (cause) {
       yield refuse(name, cause);
     }
@@ -84,21 +97,21 @@ async function* readRows(source: SourceFile): AsyncIterable<ReadResult> {
 
 /** The name under which rows without a collection are kept is that of their file. */
 function documentOfRow(row: Row, file: string, sha256: string): { identity: string; document: LegalDocument } {
-  const { id, title, text, collection, publishedOn, url, ...rest } = row;
+  const { id, title, text, collection, publishedOn, url, rest } = row;
   const clean = cleanText(text);
   if (clean.length > LIMITS.documentCharacters) throw new RefusedInput('too_long');
   const garbled = garbledText(clean);
   if (garbled) throw new RefusedInput(garbled);
   const blocks = clean.split('\n').map((one) => ({ text: trimBlock(one) }));
   const cleanTitle = cleanText(title).trim();
-  if (clean.trim() === '' && cleanTitle === '') throw new RefusedInput('no_text');
-  const day = publishedOn ? findDate(publishedOn) : undefined;
+  // Characters that no reader sees are all that there was.
+  if (clean.trim() === '' || cleanTitle === '') throw new RefusedInput('no_text');
   const name = collection ?? file;
   const document = understand(
     {
-      ...(cleanTitle ? { title: cleanTitle } : {}),
+      title: cleanTitle,
       blocks: blocks.filter((one) => one.text),
-      ...(day ? { publishedOn: day } : {}),
+      ...(publishedOn ? { publishedOn } : {}),
     },
     {
       name,
@@ -134,6 +147,6 @@ async function isJsonLines(source: SourceFile): Promise<boolean> {
 
 /** Faults of reading have a code of their own; a reader that fails in any other way has met a damaged file. */
 function refuse(name: string, cause: unknown): ReadResult {
-  const code = cause instanceof RefusedInput ? cause.code : 'damaged';
-  return { ok: false, name, reason: refusalSentence(name, code), code };
+  const { code, detail } = cause instanceof RefusedInput ? cause : { code: 'damaged' as const, detail: undefined };
+  return { ok: false, name, reason: refusalSentence(name, code, detail), code };
 }

@@ -1,19 +1,5 @@
 import { open } from 'node:fs/promises';
-import * as v from 'valibot';
 import { LIMITS } from '../limits.ts';
-import { type RefusalCode, RefusedInput } from '../refusal.ts';
-
-/** One row of a .jsonl file; keys beyond these are kept as metadata. */
-const RowSchema = v.looseObject({
-  id: v.union([v.pipe(v.string(), v.minLength(1)), v.pipe(v.number(), v.transform(String))]),
-  title: v.string(),
-  text: v.string(),
-  collection: v.nullish(v.string()),
-  publishedOn: v.nullish(v.string()),
-  url: v.nullish(v.string()),
-});
-/** See {@link RowSchema}. */
-export type Row = v.InferOutput<typeof RowSchema>;
 
 /** A line of a file, with its number from 1; `line` is undefined where it was longer than the limit. */
 type NumberedLine = { number: number; line: Buffer | undefined };
@@ -52,25 +38,4 @@ export async function* linesOf(path: string): AsyncIterable<NumberedLine> {
   }
   const last = length > 0 ? take() : undefined;
   if (last) yield last;
-}
-
-/**
- * Reads one line of a .jsonl file.
- * @throws {RefusedInput} when it is too long, not UTF-8, no JSON object, or lacks `id`, `title` or `text`.
- */
-export function parseRow(line: Buffer | undefined): Row {
-  if (line === undefined) throw new RefusedInput('line_too_long');
-  const text = attempt('bad_utf8', () => new TextDecoder('utf-8', { fatal: true }).decode(line));
-  const value = attempt('bad_json', (): unknown => JSON.parse(text));
-  const row = v.safeParse(RowSchema, value);
-  if (row.success) return row.output;
-  throw new RefusedInput(typeof value === 'object' && value !== null && !Array.isArray(value) ? 'bad_row' : 'bad_json');
-}
-
-function attempt<T>(code: RefusalCode, run: () => T): T {
-  try {
-    return run();
-  } catch (cause) {
-    throw new RefusedInput(code, { cause });
-  }
 }

@@ -1,2 +1,3 @@
+export { findRunning } from './find-running.ts';
 export { openServices, type Services } from './services.ts';
 export { type RunningServer, startServer } from './start-server.ts';

@@ -3,6 +3,7 @@ import { followChanges } from '@anjian/indexer';
 import { serve } from '@hono/node-server';
 import type { Logger } from 'pino';
 import { createApp } from './create-app.ts';
+import { serverUrl } from './find-running.ts';
 import type { Services } from './services.ts';
 
 /** A server that is running, at `url`; `close` lets requests under way end, then stops the indexer. */
@@ -32,7 +33,7 @@ export async function startServer(
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : options.port;
   return {
-    url: `http://${options.host === '127.0.0.1' || options.host === '0.0.0.0' ? 'localhost' : options.host}:${port}`,
+    url: serverUrl(options.host, port),
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();

@@ -25,9 +25,11 @@ describe('the arguments of a command', () => {
   it.each([
     [[], '缺少参数'],
     [['a', 'b', 'c', 'd'], '参数太多：c d'],
-    [['a', '--colour'], '--colour'],
-    [['a', '--reason'], '--reason'],
-    [['a', '--draft=yes'], '--draft'],
+    [['a', '--colour'], '没有 --colour 这个选项'],
+    [['a', '-x'], '没有 -x 这个选项'],
+    [['a', '--reason'], '选项 --reason 缺少取值'],
+    [['a', '--reason', '--draft'], '选项 --reason 缺少取值'],
+    [['a', '--draft=yes'], '选项 --draft 不带取值'],
   ])('%j are refused with a Chinese sentence that names what is wrong', (args, words) => {
     expect(() => readArguments('test', COMMAND, args)).toThrow(UsageError);
     expect(() => readArguments('test', COMMAND, args)).toThrow(words);

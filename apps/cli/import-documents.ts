@@ -1,16 +1,17 @@
 import type { Services } from '@anjian/api';
-import { documentId, readDocuments, walkSources } from '@anjian/intake';
-import { saveDocument } from '@anjian/records';
+import { documentId, type PassedOver, type ReadResult, readDocuments, walkSources } from '@anjian/intake';
+import { type SaveOutcome, saveDocument } from '@anjian/records';
 
 /** A source that was refused, and why. */
 export type Refused = { file: string; reason: string; code: string };
 /** A source whose bytes were there already under another name. */
 type Duplicate = { name: string; of: string };
+/** A document whose new text readers do not see, with the id to publish it by. */
+export type Hidden = { id: string; title: string } & NonNullable<SaveOutcome['hidden']>;
+/** A document whose source now holds the bytes of another one; `name` is that of the source. */
+type Left = { id: string; title: string; name: string; of: string };
 
-/** A document that readers do not see yet, with the id to publish it by. */
-type Draft = { id: string; title: string };
-
-/** What an import did; numbers of documents. */
+/** What an import did; numbers of documents. `warnings` are sentences on what was taken without one of its fields. */
 export type ImportSummary = {
   read: number;
   new: number;
@@ -18,7 +19,10 @@ export type ImportSummary = {
   unchanged: number;
   duplicates: Duplicate[];
   refused: Refused[];
-  drafts: Draft[];
+  warnings: string[];
+  hidden: Hidden[];
+  left: Left[];
+  passedOver: { name: string; reason: PassedOver }[];
 };
 
 /** How to import: as drafts or published, why (kept with each revision), and under which collection of identities. */
@@ -32,14 +36,18 @@ export type ImportOptions = {
   signal?: AbortSignal;
 };
 
+type Readable = Extract<ReadResult, { ok: true }>;
+
 /** Reads everything at these paths into the records; a file that cannot be read is refused and the rest goes on. */
 export async function importDocuments(
   { db }: Pick<Services, 'db'>,
   paths: string[],
   options: ImportOptions,
 ): Promise<ImportSummary> {
-  const summary: ImportSummary = { read: 0, new: 0, revised: 0, unchanged: 0, duplicates: [], refused: [], drafts: [] };
-  for await (const source of walkSources(paths)) {
+  const summary = emptySummary();
+  const seen = new Map<string, Seen>();
+  const sources = walkSources(paths, (name, reason) => summary.passedOver.push({ name, reason }));
+  for await (const source of sources) {
     if (options.accept?.(source.name) === false) continue;
     for await (const result of readDocuments(source)) {
       if (options.signal?.aborted) return summary;
@@ -49,8 +57,14 @@ export async function importDocuments(
         summary.refused.push({ file: source.name, reason: result.reason, code: result.code });
         continue;
       }
+      const reason = rivalOf(seen, result, source.path);
+      if (reason !== undefined) {
+        summary.refused.push({ file: source.name, reason, code: 'same_identity' });
+        continue;
+      }
+      summary.warnings.push(...result.warnings);
       const identity = options.collection === undefined ? result.identity : `${options.collection}/${result.identity}`;
-      const { outcome, of } = await saveDocument(db, {
+      const saved = await saveDocument(db, {
         id: documentId(identity),
         identity,
         document: result.document,
@@ -58,12 +72,51 @@ export async function importDocuments(
         state: options.draft ? 'draft' : 'published',
         cause: options.cause,
       });
-      if (outcome === 'duplicate') summary.duplicates.push({ name: result.document.source.name, of: of ?? '' });
-      else summary[outcome]++;
-      if (options.draft && (outcome === 'new' || outcome === 'revised')) {
-        summary.drafts.push({ id: documentId(identity), title: result.document.title });
-      }
+      noteSaved(summary, result, saved);
     }
   }
   return summary;
+}
+
+function emptySummary(): ImportSummary {
+  return {
+    read: 0,
+    new: 0,
+    revised: 0,
+    unchanged: 0,
+    duplicates: [],
+    refused: [],
+    warnings: [],
+    hidden: [],
+    left: [],
+    passedOver: [],
+  };
+}
+
+function noteSaved(summary: ImportSummary, { name, document }: Readable, saved: SaveOutcome): void {
+  const { outcome, id, of = '', hidden, left } = saved;
+  if (outcome === 'duplicate') summary.duplicates.push({ name: document.source.name, of });
+  else summary[outcome]++;
+  if (hidden) summary.hidden.push({ id, title: document.title, ...hidden });
+  if (left) summary.left.push({ ...left, name, of });
+}
+
+/** Where an identity was met in this import, and with which bytes. */
+type Seen = { name: string; path: string; sha256: string };
+
+/**
+ * The sentence that refuses a document whose identity was met in this import with other bytes. The first is kept and the second
+ * refused: stored one after the other they would be revisions of each other, anew at every import, and nobody knows which is meant.
+ */
+function rivalOf(seen: Map<string, Seen>, result: Readable, path: string): string | undefined {
+  const { name, identity, document } = result;
+  const { sha256 } = document.source;
+  const first = seen.get(identity);
+  if (first === undefined) seen.set(identity, { name, path, sha256 });
+  if (first === undefined || first.sha256 === sha256) return undefined;
+  // Files of one name come from two folders: only the whole path tells them apart.
+  const [mine, other] = name === first.name ? [path, first.path] : [name, first.name];
+  return document.source.sourceId === undefined
+    ? `「${mine}」与「${other}」在各自的文件夹中同名而内容不同，只导入了前一个，请从它们共同的上级文件夹导入。`
+    : `「${mine}」与「${other}」的 id 相同而内容不同，只导入了前一处，请改成不同的 id 后再导入。`;
 }

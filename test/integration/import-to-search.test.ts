@@ -1,4 +1,3 @@
-import { publish, withdraw } from '@anjian/records';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { caseText, normText } from './product/fictional-documents.ts';
 import { openProduct, type Product } from './product/open-product.ts';
@@ -10,7 +9,6 @@ const GB18030_REPLY = Buffer.from(
 );
 
 let product: Product;
-const ids = (hits: { id: string }[]) => hits.map((hit) => hit.id);
 const idOf = async (q: string): Promise<string> =>
   (await product.search(`?q=${encodeURIComponent(q)}`)).hits[0]?.id ?? '';
 
@@ -151,135 +149,5 @@ describe('a file that comes again', () => {
       files: unknown[];
     };
     expect(view.files).toHaveLength(2);
-  });
-});
-
-describe('a document that is withdrawn', () => {
-  it('is gone from hits, counts, facets and related documents at once, and its address says why', async () => {
-    const id = await idOf('退缴全部赃款');
-    const before = (await product.search('')).total;
-    expect(await withdraw(product.services.db, id, '已被新的案例替换')).toBe('changed');
-    // The records have the last word, before the index knows.
-    expect(ids((await product.search('?q=退缴全部赃款')).hits)).toEqual([]);
-    await product.settle();
-    const after = await product.search('');
-    expect(after.total).toBe(before - 1);
-    expect(ids(after.hits)).not.toContain(id);
-    expect(JSON.stringify(await product.search('?q=退缴全部赃款'))).not.toContain(id);
-    const gone = await product.app.request(`/api/documents/${id}`);
-    expect(gone.status).toBe(410);
-    expect(await gone.json()).toMatchObject({ detail: expect.stringContaining('已被新的案例替换') });
-    for (const path of ['related', 'files/x'])
-      expect((await product.app.request(`/api/documents/${id}/${path}`)).status).toBe(410);
-  });
-
-  it('stays withdrawn when its file comes again, changed or not', async () => {
-    await product.write('案例/检例第9101号.md', caseText({ extra: '撤回以后又改了文字。' }));
-    await product.remove('副本/检例第9101号（副本）.md');
-    await product.importFolder();
-    expect((await product.search('?q=撤回以后又改了文字')).total).toBe(0);
-  });
-
-  it('comes back when it is published again', async () => {
-    const { rows } = await product.services.indexer.db
-      .selectFrom('documents')
-      .select('id')
-      .where('state', '=', 'withdrawn')
-      .execute()
-      .then((found) => ({ rows: found }));
-    const id = rows[0]?.id ?? '';
-    expect(await publish(product.services.db, id, '核对无误')).toBe('changed');
-    expect(await publish(product.services.db, id, '再次')).toBe('already');
-    expect(await publish(product.services.db, 'nosuchdocument', '没有')).toBe('unknown');
-    await product.settle();
-    expect(ids((await product.search('?q=撤回以后又改了文字')).hits)).toEqual([id]);
-    expect((await product.app.request(`/api/documents/${id}`)).status).toBe(200);
-  });
-});
-
-describe('a draft', () => {
-  // Words that stand nowhere else: an article, a year, a place, an office, a title.
-  const CANARY = ['金丝雀', '1987', '拉萨', '金丝雀监察室', '刑法:411'];
-  const everywhere = [
-    '/api/search',
-    '/api/search?q=金丝雀',
-    '/api/search?q="金丝雀行动"',
-    '/api/search?q=-受贿',
-    '/api/search?year=1987',
-    '/api/search?article=刑法:411',
-    '/api/search?q=金丝雀&page=2',
-    '/api/facets/year?find=1987',
-    '/api/facets/issuer?find=金丝雀',
-    '/api/facets/article?find=四百一十一',
-    '/api/facets/region?find=拉萨',
-  ];
-  const read = async () => {
-    const answers: string[] = [];
-    for (const path of everywhere) {
-      const body = await (await product.app.request(encodeURI(path))).text();
-      answers.push(body.replace(/"took":\d+/u, ''));
-    }
-    const { hits } = await product.search('');
-    for (const { id } of hits) answers.push(await (await product.app.request(`/api/documents/${id}/related`)).text());
-    return answers;
-  };
-
-  it('leaves every answer byte for byte as it was without it', async () => {
-    const before = await read();
-    await product.write(
-      '草稿.md',
-      caseText({
-        title: '金丝雀受贿案',
-        number: '检例第9187号',
-        issued: '1987年1月2日',
-        unit: '拉萨市金丝雀监察室主任',
-        law: '《中华人民共和国刑法》第四百一十一条、第三百八十五条',
-        extra: '金丝雀行动。',
-      }),
-    );
-    expect(await product.importFolder({ draft: true })).toMatchObject({ new: 1 });
-    expect(await read()).toEqual(before);
-    const draft = await product.services.db
-      .selectFrom('documents')
-      .select('id')
-      .where('state', '=', 'draft')
-      .executeTakeFirstOrThrow();
-    const [known, unknown] = await Promise.all(
-      [draft.id, 'aaaaaaaaaaaaaaaa'].map(async (id) => {
-        const { requestId: _, ...body } = (await (await product.app.request(`/api/documents/${id}`)).json()) as Record<
-          string,
-          unknown
-        >;
-        return body;
-      }),
-    );
-    expect(known).toEqual(unknown);
-    const { live } = await import('@anjian/indexer').then(
-      async ({ indexStatus }) => await indexStatus(product.services.indexer),
-    );
-    const stored = await product.services.indexer.client.get({ index: live ?? '', id: draft.id });
-    expect(stored._source).toEqual({ id: draft.id, visibleTo: [] });
-  });
-
-  it('is found by all its words once it is published', async () => {
-    const draft = await product.services.db
-      .selectFrom('documents')
-      .select('id')
-      .where('state', '=', 'draft')
-      .executeTakeFirstOrThrow();
-    await publish(product.services.db, draft.id, '审核通过');
-    await product.settle();
-    for (const path of ['?q=金丝雀', '?year=1987', '?article=刑法:411'])
-      expect(ids((await product.search(path)).hits)).toEqual([draft.id]);
-    expect(CANARY.length).toBe(5);
-  });
-
-  it('of a document that readers see takes it from them until somebody publishes the new text', async () => {
-    await product.write(
-      '草稿.md',
-      caseText({ title: '金丝雀受贿案', number: '检例第9187号', extra: '尚未审核的文字。' }),
-    );
-    await product.importFolder({ draft: true });
-    expect((await product.search('?q=尚未审核的文字')).total).toBe(0);
   });
 });

@@ -38,6 +38,7 @@ export const extract: Command = {
       for await (const result of readDocuments(source)) {
         if (result.ok) {
           console.log(JSON.stringify(shape(result.document)));
+          for (const warning of result.warnings) writeLine(`注意：${warning}`);
         } else {
           refused++;
           writeLine(`未读取：${result.reason}`);

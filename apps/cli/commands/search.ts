@@ -17,7 +17,7 @@ export const search: Command = {
     'npm run -s anjian -- search 斡旋受贿',
     'npm run -s anjian -- search "挪用公款 营利活动" --filter "kind=指导性案例" --size 5',
   ],
-  exits: ['0  有结果', '1  没能运行或条件有误', '2  没有结果'],
+  exits: ['0  有结果', '1  没能运行或条件有误', '2  能运行，但没有结果（grep 用 1 表示这一点，这里 1 只表示没能运行）'],
   positionals: [1, Number.POSITIVE_INFINITY],
   async run({ positionals, options }) {
     const params = new URLSearchParams(typeof options.filter === 'string' ? options.filter : '');
@@ -33,7 +33,7 @@ export const search: Command = {
         console.log(`共 ${results.total} 件（${decodeURIComponent(formatSearch(request).toString())}）`);
         for (const [place, hit] of results.hits.entries()) console.log(hitLines(place + 1, hit).join('\n'));
       }
-      return results.total > 0 ? EXIT.ok : EXIT.refused;
+      return results.total > 0 ? EXIT.ok : EXIT.nothingFound;
     });
   },
 };

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { startServer } from '@anjian/api';
+import { findRunning, startServer } from '@anjian/api';
 import { drainChanges, ensureIndex } from '@anjian/indexer';
 import { buildInterface } from '../build-interface.ts';
 import { type Command, EXIT, UsageError } from '../command.ts';
@@ -16,10 +16,17 @@ export const up: Command = {
   summary: '启动全部：搜索引擎、数据库、索引、接口和界面（npm start 即此）',
   usage: '',
   examples: ['npm start', 'PORT=8080 npm start', 'HOST=0.0.0.0 npm start   让局域网内的其他电脑也能打开'],
-  exits: ['0  正常停止', '1  没能启动'],
+  exits: ['0  正常停止，或者那个地址上已经有案鉴在运行', '1  没能启动'],
   positionals: [0, 0],
   async run() {
     const { host, port } = readAddress(process.env);
+    const running = await findRunning({ host, port });
+    if (running !== undefined) {
+      writeLine(
+        `案鉴已经在运行：${running}\n直接打开即可；要另开一个，请用 PORT=端口号 和 ANJIAN_DATA=文件夹 各换一处`,
+      );
+      return EXIT.ok;
+    }
     const stopped = waitForStop();
     const building = buildInterface(PROJECT_DIR);
     // A build that fails before it is waited for is told when it is waited for.

@@ -1,3 +1,6 @@
+import { STATUTES } from '../taxonomy/statutes.ts';
+import { chineseNumber } from './chinese-number.ts';
+
 /**
  * The key of a cited article, as it is stored and filtered by: `刑法:388`, with 之N as `刑法:388-1`, a whole law as `刑法`.
  */
@@ -39,4 +42,25 @@ export function citationLabel(key: string): string {
   const [, law, article, sub] = match;
   const base = `${law}第${chineseNumeral(Number(article))}条`;
   return sub === undefined ? base : `${base}之${chineseNumeral(Number(sub))}`;
+}
+
+/** A law as somebody writes its name: 刑法, 《中华人民共和国刑法》; markup is none. */
+const LAW = '(?<law>[^<>\\p{Cc}]{0,150}?\\p{L}[^<>\\p{Cc}]{0,150}?)';
+const NUMBER = '[\\d零〇○一二三四五六七八九十百千两]{1,9}';
+const AS_KEY = new RegExp(`^${LAW}[:：](?<article>\\d{1,4})(?:-(?<sub>\\d{1,2}))?$`, 'u');
+const AS_PRINTED = new RegExp(`^${LAW}\\s*(?:第\\s*)?(?<article>${NUMBER})\\s*条(?:之(?<sub>${NUMBER}))?$`, 'u');
+
+/** 刑法: a single character is what was left of 第388条 without a law. */
+const SHORTEST_LAW = 2;
+
+/** The key of an article that somebody wrote as a key (刑法:388-1) or in words (刑法第388条之一, 《刑法》三百八十八条); undefined where it is none. */
+export function parseCitation(written: string): string | undefined {
+  const parts = (AS_KEY.exec(written.trim()) ?? AS_PRINTED.exec(written.trim()))?.groups;
+  const article = chineseNumber(parts?.article ?? '');
+  const sub = parts?.sub === undefined ? undefined : chineseNumber(parts.sub);
+  if (!parts?.law || !article || (parts.sub !== undefined && !sub)) return undefined;
+  const bare = parts.law.trim().replace(/^《([^《》]+)》$/u, '$1');
+  if (bare.length < SHORTEST_LAW) return undefined;
+  const statute = STATUTES.find((each) => [each.name, each.full, ...(each.aliases ?? [])].includes(bare));
+  return citationKey(statute?.name ?? bare, article, sub);
 }

@@ -37,6 +37,8 @@ describe('the facets', () => {
     expect(shown('year', '2024年')).toEqual(['2024', '2024年']);
     expect(shown('year', '今年')).toBeUndefined();
     expect(shown('article', '刑法:388-1')).toEqual(['刑法:388-1', '刑法第三百八十八条之一']);
-    expect(shown('crime', '飞行罪')).toBeUndefined();
+    expect(shown('article', '刑诉法第16条')).toEqual(['刑事诉讼法:16', '刑事诉讼法第十六条']);
+    for (const name of FACET_NAMES)
+      for (const nothing of ['不存在', '<script>', '9']) expect(shown(name, nothing), name).toBeUndefined();
   });
 });

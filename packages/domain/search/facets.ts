@@ -1,4 +1,4 @@
-import { citationLabel } from '../document/citation-key.ts';
+import { citationLabel, parseCitation } from '../document/citation-key.ts';
 import { CRIMES } from '../taxonomy/crimes.ts';
 import { ISSUERS } from '../taxonomy/issuers.ts';
 import { KINDS } from '../taxonomy/kinds.ts';
@@ -17,8 +17,11 @@ export type Facet = {
   field: string | null;
   /** The closed vocabulary of the values; absent where values are open. */
   taxonomy?: Taxonomy;
-  /** Open values: what is stored for what a reader wrote (undefined: no such value), and the words shown for a stored value. */
-  open?: { parse(value: string): string | undefined; label(value: string): Label };
+  /**
+   * Open values: what is stored for what a reader wrote (undefined: it cannot be one), how one is written, and the words shown for
+   * a stored value.
+   */
+  open?: { parse(value: string): string | undefined; expects: string; label(value: string): Label };
   /** Broader and narrower values are shown as a tree. */
   tree: boolean;
   /** How values are ordered on the screen. */
@@ -44,6 +47,9 @@ export const FACET_NAMES = [
 export type FacetName = (typeof FACET_NAMES)[number];
 
 const same = (text: string): Label => ({ zh: text, en: text });
+
+/** A body by its name: Chinese characters that end as the names of offices do. */
+const BODY = /^\p{Script=Han}{2,40}(?<=院|室|委|会|部|局|厅|署|处|办|行|府|中心|总队|支队|公司|大学)$/u;
 
 /** All facets in the order of the screen. */
 export const FACETS: readonly Facet[] = [
@@ -111,7 +117,8 @@ export const FACETS: readonly Facet[] = [
     size: 40,
     // A body outside the taxonomy is stored under its printed name.
     open: {
-      parse: (value) => ISSUERS.find(value)?.id ?? value,
+      parse: (value) => ISSUERS.find(value)?.id ?? (BODY.test(value) ? value : undefined),
+      expects: '应为机关的名称，如 最高检、某某省人民检察院',
       label: (value) => ISSUERS.get(value)?.label ?? same(value),
     },
   },
@@ -131,7 +138,11 @@ export const FACETS: readonly Facet[] = [
     tree: false,
     order: 'descending',
     size: 100,
-    open: { parse: (value) => /^(\d{4})年?$/u.exec(value)?.[1], label: (value) => ({ zh: `${value}年`, en: value }) },
+    open: {
+      parse: (value) => /^(\d{4})年?$/u.exec(value)?.[1],
+      expects: '应为四位数的年份，如 2024',
+      label: (value) => ({ zh: `${value}年`, en: value }),
+    },
   },
   {
     name: 'article',
@@ -140,7 +151,11 @@ export const FACETS: readonly Facet[] = [
     tree: false,
     order: 'count',
     size: 30,
-    open: { parse: (value) => value, label: (value) => same(citationLabel(value)) },
+    open: {
+      parse: parseCitation,
+      expects: '应写明法律和条，如 刑法第388条 或 刑法:388-1',
+      label: (value) => same(citationLabel(value)),
+    },
   },
 ];
 

@@ -77,6 +77,15 @@ describe('a search in an address', () => {
     for (const { message } of faults) expect(message).toMatch(/\p{Script=Han}/u);
   });
 
+  it('says how a value is written where no list can be given', () => {
+    const messages = parse('article=刑法&year=24&issuer=<b>').faults.map((fault) => fault.message);
+    expect(messages).toEqual([
+      expect.stringMatching(/机关的名称.*“<b>”/u),
+      expect.stringMatching(/四位数的年份.*“24”/u),
+      expect.stringMatching(/应写明法律和条，如 刑法第388条.*“刑法”/u),
+    ]);
+  });
+
   it('goes on with what was right', () => {
     expect(parse('q=回扣&page=-1&crime=飞行罪&crime=受贿罪').request).toMatchObject({
       q: '回扣',

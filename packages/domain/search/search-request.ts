@@ -127,7 +127,12 @@ function readFilters(params: URLSearchParams, faults: Fault[]): SearchRequest['f
     for (const each of written.slice(0, MAX_FACET_VALUES)) {
       const value = isFacetName(facet.name) && each.length <= 200 ? facetValue(facet, each) : undefined;
       if (value === undefined)
-        faults.push({ parameter: facet.name, message: `${facet.label.zh}中没有“${clip(each)}”` });
+        faults.push({
+          parameter: facet.name,
+          message: facet.open
+            ? `${facet.label.zh}${facet.open.expects}，不能是“${clip(each)}”`
+            : `${facet.label.zh}中没有“${clip(each)}”`,
+        });
       else values.add(value);
     }
     if (values.size > 0) filters[facet.name] = [...values];

@@ -9,6 +9,8 @@ import { Revisions } from './revisions.tsx';
 /** What belongs beside a document: its original files, the law it cites, its revisions, and (last, since it comes late) documents like it. */
 export function Rail({ view }: { view: DocumentView }) {
   const words = useWords();
+  // A law that is cited as a whole has no article to search by.
+  const articles = view.document.citations.filter((each) => each.article !== undefined);
   return (
     <aside className={styles.rail}>
       {view.files.length > 0 && (
@@ -16,7 +18,7 @@ export function Rail({ view }: { view: DocumentView }) {
           <h2 id="rail-files">{words.document.files}</h2>
           <ul>
             {view.files.map((file) => (
-              <li key={file.sha256}>
+              <li key={file.name}>
                 <a href={file.href} download={baseName(file.name)} className={styles.file} title={file.name}>
                   <DownloadIcon />
                   <span>
@@ -30,7 +32,7 @@ export function Rail({ view }: { view: DocumentView }) {
           </ul>
         </section>
       )}
-      {view.document.citations.length > 0 && <CitedArticles citations={view.document.citations} />}
+      {articles.length > 0 && <CitedArticles citations={articles} />}
       <Revisions view={view} />
       <RelatedDocuments id={view.id} />
     </aside>

@@ -1,0 +1,132 @@
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { type ImportSummary, importDocuments } from '../../apps/cli/import-documents.ts';
+import { caseText } from './product/fictional-documents.ts';
+import { openProduct, type Product } from './product/open-product.ts';
+
+let product: Product;
+beforeEach(async () => {
+  await product?.close();
+  product = await openProduct();
+});
+afterAll(async () => await product.close());
+
+const row = (text: string, more: object = {}): string =>
+  JSON.stringify({ id: 'a1', title: '甲某受贿案', text: `【基本案情】\n${text}`, collection: '集', ...more });
+const found = async (words: string): Promise<number> =>
+  (await product.search(`?q=${encodeURIComponent(`"${words}"`)}`)).total;
+const counts = ({ new: added, revised, unchanged, refused }: ImportSummary) => [
+  added,
+  revised,
+  unchanged,
+  refused.length,
+];
+
+describe('two texts under one identity', () => {
+  it('in one file: the first is kept, the second refused with both places, and it is the same at every import', async () => {
+    await product.write('集.jsonl', `${row('先写的文字。')}\n\n${row('后写的文字。')}\n`);
+    const first = await product.importFolder();
+    expect(counts(first)).toEqual([1, 0, 0, 1]);
+    expect(first.refused).toEqual([
+      {
+        file: '集.jsonl',
+        code: 'same_identity',
+        reason: expect.stringMatching(/^「集\.jsonl 第 3 行」与「集\.jsonl 第 1 行」的 id 相同而内容不同，.*。$/u),
+      },
+    ]);
+    for (let again = 0; again < 2; again++) expect(counts(await product.importFolder())).toEqual([0, 0, 1, 1]);
+    expect([await found('先写的文字'), await found('后写的文字')]).toEqual([1, 0]);
+  });
+
+  it('in two files of one import: the same', async () => {
+    await product.write('一.jsonl', row('先写的文字。'));
+    await product.write('二.jsonl', row('后写的文字。'));
+    const { refused } = await product.importFolder();
+    expect(refused.map(({ reason }) => reason)).toEqual([
+      expect.stringMatching(/^「二\.jsonl 第 1 行」与「一\.jsonl 第 1 行」/u),
+    ]);
+    expect(counts(await product.importFolder())).toEqual([0, 0, 1, 1]);
+  });
+
+  it('in files of one name from two folders: told with their whole paths', async () => {
+    for (const name of ['一', '二']) await product.write(`${name}/案例.md`, caseText({ extra: `${name}的文字。` }));
+    const folders = ['一', '二'].map((name) => join(product.folder, name));
+    const { refused } = await importDocuments(product.services, folders, { draft: false, cause: '试验' });
+    expect(refused.map(({ reason }) => reason)).toEqual([
+      `「${folders[1]}/案例.md」与「${folders[0]}/案例.md」在各自的文件夹中同名而内容不同，只导入了前一个，请从它们共同的上级文件夹导入。`,
+    ]);
+  });
+
+  it('that are the very same are one document, and nothing is said', async () => {
+    await product.write('集.jsonl', `${row('同样的文字。')}\n${row('同样的文字。')}\n`);
+    expect(counts(await product.importFolder())).toEqual([1, 0, 1, 0]);
+  });
+
+  it('in two imports are two revisions', async () => {
+    await product.write('集.jsonl', row('先写的文字。'));
+    await product.importFolder();
+    await product.write('集.jsonl', row('后写的文字。'));
+    expect(counts(await product.importFolder())).toEqual([0, 1, 0, 0]);
+  });
+});
+
+describe('a file that was changed to the bytes of another document', () => {
+  it('leaves its own document as it was, and the import tells which that is', async () => {
+    const [one, other] = [
+      caseText({ extra: '甲案的文字。' }),
+      caseText({ title: '乙某受贿案', extra: '乙案的文字。' }),
+    ];
+    await product.write('甲.md', one);
+    await product.write('乙.md', other);
+    await product.importFolder();
+    const id = (await product.search(`?q=${encodeURIComponent('"甲案的文字"')}`)).hits[0]?.id;
+
+    await product.write('甲.md', other);
+    const { duplicates, left } = await product.importFolder();
+    expect(duplicates).toEqual([{ name: '甲.md', of: '乙.md' }]);
+    expect(left).toEqual([{ id, title: '甲某受贿案（检例第9101号）', name: '甲.md', of: '乙.md' }]);
+    expect([await found('甲案的文字'), await found('乙案的文字')]).toEqual([1, 1]);
+    expect((await product.importFolder()).left).toEqual([]);
+
+    await product.write('甲.md', one);
+    expect(await product.importFolder()).toMatchObject({ revised: 1, left: [] });
+    expect((await product.search(`?q=${encodeURIComponent('"甲案的文字"')}`)).hits.map((hit) => hit.id)).toEqual([id]);
+  });
+
+  it('is no matter where another file still leads to the document', async () => {
+    await product.write('甲.md', caseText({ extra: '甲案的文字。' }));
+    await product.write('甲（副本）.md', caseText({ extra: '甲案的文字。' }));
+    await product.write('乙.md', caseText({ title: '乙某受贿案' }));
+    await product.importFolder();
+    await product.write('甲（副本）.md', caseText({ title: '乙某受贿案' }));
+    expect((await product.importFolder()).left).toEqual([]);
+  });
+});
+
+describe('a folder', () => {
+  it('is imported without its README and its hidden files, which are counted, and a README that is named is read', async () => {
+    await product.write('案例.md', caseText());
+    for (const name of ['README.md', '下级/LICENSE', '.草稿.md', '~$案例.docx'])
+      await product.write(name, caseText({ extra: name }));
+    const summary = await product.importFolder();
+    expect(counts(summary)).toEqual([1, 0, 0, 0]);
+    expect(summary.passedOver.map(({ reason }) => reason).toSorted()).toEqual(['about', 'about', 'hidden', 'left']);
+    const named = await importDocuments(product.services, [join(product.folder, 'README.md')], {
+      draft: false,
+      cause: '试验',
+    });
+    expect([counts(named), named.passedOver]).toEqual([[1, 0, 0, 0], []]);
+  });
+
+  it('with rows whose optional fields are wrong gives the documents without them, and a sentence for each', async () => {
+    await product.write('集/集.jsonl', row('文字。', { url: 'javascript:alert(1)', publishedOn: '2023-02-29' }));
+    const { warnings } = await product.importFolder();
+    expect(warnings).toEqual([
+      expect.stringMatching(/^「集\/集\.jsonl 第 1 行」的 publishedOn 是“2023-02-29”/u),
+      expect.stringMatching(/^「集\/集\.jsonl 第 1 行」的 url 是“javascript:/u),
+    ]);
+    const [hit] = (await product.search('')).hits;
+    expect(hit?.date).toBeNull();
+    expect(await (await product.app.request(`/api/documents/${hit?.id}`)).text()).not.toContain('javascript:');
+  });
+});

@@ -1,12 +1,16 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { startServer } from '@anjian/api';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { caseText } from './product/fictional-documents.ts';
-import { openProduct, type Product } from './product/open-product.ts';
+import { openProduct, type Product, SILENT } from './product/open-product.ts';
 
 const PROJECT_DIR = resolve(import.meta.dirname, '../..');
 const BAD_FILES = join(process.env.ANJIAN_CORPUS ?? resolve(PROJECT_DIR, '../shared/corpus'), 'files/bad');
+
+/** An address of this machine at which nothing can listen for us: the port of tcpmux. */
+const NOBODY = '127.0.0.1:1';
 
 type Ended = { code: number | null; out: string; err: string };
 
@@ -14,8 +18,12 @@ let product: Product;
 
 /** Runs the command line as a person does, on the engines of the run. */
 async function anjian(...args: string[]): Promise<Ended> {
+  return await anjianWith({}, ...args);
+}
+
+async function anjianWith(env: NodeJS.ProcessEnv, ...args: string[]): Promise<Ended> {
   const child = spawn(process.execPath, [join(PROJECT_DIR, 'apps/cli/main.ts'), ...args], {
-    env: { ...process.env, ANJIAN_DATA: inject('dataDir') },
+    env: { ...process.env, ANJIAN_DATA: inject('dataDir'), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended: Ended = { code: null, out: '', err: '' };
@@ -80,11 +88,40 @@ describe('the command line', () => {
     expect(out).toMatch(/已发布 1 件，草稿 0 件，已撤回 0 件[\s\S]*可检索 1 件/u);
   });
 
+  it('imports drafts with the id of each, by which they are published', async () => {
+    const draft = join(product.folder, '待审.md');
+    await product.write('待审.md', caseText({ title: '待审受贿案', number: '检例第9199号', extra: '待审的文字。' }));
+    const { code, out } = await anjian('import', draft, '--draft');
+    expect(code).toBe(0);
+    const [, id = ''] =
+      /^草稿：([a-z2-7]{16}) 待审受贿案（检例第9199号）（读者还看不到；发布：publish \1 --reason 原因）$/mu.exec(out) ??
+      [];
+    expect((await product.search('?q=待审的文字')).hits.map((hit) => hit.id)).not.toContain(id);
+    expect((await anjian('publish', id, '--reason', '审核通过')).code).toBe(0);
+    expect((await product.search('?q=待审的文字')).hits[0]?.id).toBe(id);
+
+    await product.write('待审.md', caseText({ title: '待审受贿案', number: '检例第9199号', extra: '再改的文字。' }));
+    expect((await anjian('import', draft, '--draft')).out).toContain(
+      `草稿：${id} 待审受贿案（检例第9199号）（读者仍看到已发布的第 1 版`,
+    );
+    await product.remove('待审.md');
+  });
+
   it('ends with 1 and a Chinese sentence for what it does not know', async () => {
     for (const args of [['fly'], ['import'], ['index', 'burn'], ['search', '受贿', '--colour']]) {
       const { code, out, err } = await anjian(...args);
       expect([code, out]).toEqual([1, '']);
       expect(err).toMatch(/\p{Script=Han}/u);
+    }
+  });
+
+  it('is started once: a second start says that it runs already, and where', async () => {
+    const server = await startServer(product.services, SILENT, { host: '127.0.0.1', port: 0 });
+    try {
+      const { code, err } = await anjianWith({ PORT: new URL(server.url).port }, 'up');
+      expect([code, err.split('\n')[0]]).toEqual([0, `案鉴已经在运行：${server.url}`]);
+    } finally {
+      await server.close();
     }
   });
 
@@ -102,5 +139,35 @@ describe('the command line', () => {
       expect(refusal(name), name).toBe('');
     const page = await product.search('?q=徇私枉法共犯&size=100');
     expect(JSON.stringify(page)).not.toMatch(/alert\(|onerror|javascript:/u);
+  });
+});
+
+describe('the doctor', () => {
+  it('finds a machine on which everything runs in order, and says what is there', async () => {
+    const { code, out } = await anjian('doctor');
+    expect([code, out.trimEnd().split('\n').at(-1)]).toEqual([0, '可以运行']);
+    expect(out).toMatch(/^数据：.*可用空间 [\d.]+ GB）$/mu);
+    expect(out).toMatch(/^JDK：\d{2}（.+）$/mu);
+    expect(out).toMatch(/^Elasticsearch：正在运行 \d+\.\d+\.\d+，端口 \d+（/mu);
+    expect(out).toMatch(/^PostgreSQL：正在运行 \d+.*，端口 \d+（/mu);
+    expect(out).not.toContain('✗');
+    expect(JSON.parse((await anjian('doctor', '--json')).out)).toMatchObject({
+      faults: [],
+      elasticsearch: { running: true },
+      postgres: { running: true },
+    });
+  });
+
+  it.each([
+    ['Elasticsearch', { ELASTICSEARCH_URL: `http://${NOBODY}` }],
+    ['PostgreSQL', { DATABASE_URL: `postgres://anjian@${NOBODY}/anjian` }],
+  ])('says that %s is away, in a sentence with its address, and ends with 1', async (name, env) => {
+    const { code, out } = await anjianWith(env, 'doctor');
+    expect(code).toBe(1);
+    expect(out).toContain(`${name}：未运行（`);
+    const faults = out.split('\n').filter((line) => line.startsWith('✗'));
+    expect(faults).toEqual([expect.stringMatching(/\p{Script=Han}/u)]);
+    expect(faults[0]).toContain(NOBODY);
+    expect(out).not.toContain('可以运行');
   });
 });

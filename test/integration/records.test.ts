@@ -126,6 +126,27 @@ describe('the records', () => {
   });
 });
 
+describe('records from before there were published revisions', () => {
+  it('show readers what they showed before', async () => {
+    const shown = makeSubmission('旧公开');
+    for (const text of ['一', '二']) await saveDocument(db, makeSubmission('旧公开', text));
+    const gone = await saveDocument(db, makeSubmission('旧撤回'));
+    await withdraw(db, gone.id, '旧事');
+    const draft = await saveDocument(db, { ...makeSubmission('旧草稿'), state: 'draft' });
+    await query(`
+      drop table publications;
+      alter table documents drop column published_revision;
+      delete from kysely_migration where name = '0002-published-revisions'`);
+    await migrate(db);
+    expect(await readersSee(shown.id)).toMatchObject({ revision: 2, revisions: [{ revision: 2 }, { revision: 1 }] });
+    expect(await readDocument(db, gone.id)).toEqual({ id: gone.id, state: 'withdrawn', withdrawnReason: '旧事' });
+    expect(await readDocument(db, draft.id)).toBeUndefined();
+    await publish(db, gone.id, '恢复');
+    await publish(db, draft.id, '审核通过');
+    for (const { id } of [gone, draft]) expect((await readersSee(id)).revisions).toHaveLength(1);
+  });
+});
+
 describe('the feed of changes', () => {
   it('does not pass over the row of a slower transaction', async () => {
     const slow = new pg.Client({ connectionString: product.services.databaseUrl });

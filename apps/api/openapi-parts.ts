@@ -70,7 +70,7 @@ export function searchParameters(): Parameter[] {
       (facet): Parameter => ({
         name: facet.name,
         in: 'query',
-        description: `${facet.label.zh}：可以重复（任一符合即可），可写编号或中文名称`,
+        description: `${facet.label.zh}：可以重复（任一符合即可），${facet.open?.expects ?? '可写编号或中文名称'}`,
         schema: {
           type: 'array',
           items: {

@@ -44,14 +44,11 @@ export async function saveDocument(db: Database, given: Submission): Promise<Sav
     for (const key of [identity, sha256].toSorted())
       await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(tx);
     const known = await tx.selectFrom('sources').selectAll().where('identity', '=', identity).executeTakeFirst();
-    if (known?.sha256 === sha256) return { outcome: 'unchanged', id: known.document_id };
+    if (known?.sha256 === sha256 && known.document_id === submission.id)
+      return { outcome: 'unchanged', id: known.document_id };
 
-    const same = await tx
-      .selectFrom('sources')
-      .selectAll()
-      .where('sha256', '=', sha256)
-      .orderBy('created_at')
-      .executeTakeFirst();
+    const same = await findSame(tx, sha256);
+    if (same && known?.sha256 === sha256) return { outcome: 'unchanged', id: same.document_id };
     if (same) {
       await putSource(tx, submission, same.document_id);
       return {
@@ -110,6 +107,31 @@ async function putDocument(
     outcome: existing ? 'revised' : 'new',
     ...(shown === revision ? {} : { hidden: { state: kept, ...(shown === null ? {} : { shown }) } }),
   };
+}
+
+/**
+ * The first source with these bytes whose document still holds them. A document that two files led to, one of which was changed
+ * since, holds the text of the other no more: that one then gets a document of its own.
+ */
+async function findSame(tx: Tx, sha256: string): Promise<{ document_id: string; name: string } | undefined> {
+  return await tx
+    .selectFrom('sources')
+    .innerJoin('documents', 'documents.id', 'sources.document_id')
+    .innerJoin('revisions', (join) =>
+      join
+        .onRef('revisions.document_id', '=', 'documents.id')
+        .on((eb) =>
+          eb.or([
+            eb('revisions.revision', '=', eb.ref('documents.revision')),
+            eb('revisions.revision', '=', eb.ref('documents.published_revision')),
+          ]),
+        ),
+    )
+    .select(['sources.document_id', 'sources.name'])
+    .where('sources.sha256', '=', sha256)
+    .where(sql`revisions.content->'source'->>'sha256'`, '=', sha256)
+    .orderBy('sources.created_at')
+    .executeTakeFirst();
 }
 
 /** The document that a source belonged to, if no source is left that leads to it: somebody has to know, and to decide. */

@@ -103,6 +103,28 @@ describe('a file that was changed to the bytes of another document', () => {
   });
 });
 
+describe('a file whose copy was changed', () => {
+  it('gets a document of its own, so that its text is found as before, once and for all', async () => {
+    const [text, changed] = ['原来的文字。', '改过的文字。'].map((extra) => caseText({ extra }));
+    await product.write('甲.md', text ?? '');
+    await product.write('甲（副本）.md', text ?? '');
+    await product.importFolder();
+    await product.write('甲.md', changed ?? '');
+    expect(counts(await product.importFolder())).toEqual([1, 1, 0, 0]);
+    expect([await found('原来的文字'), await found('改过的文字')]).toEqual([1, 1]);
+    expect(counts(await product.importFolder())).toEqual([0, 0, 2, 0]);
+  });
+
+  it('waits for that until the change is published, where it came as a draft', async () => {
+    await product.write('甲.md', caseText({ extra: '原来的文字。' }));
+    await product.write('甲（副本）.md', caseText({ extra: '原来的文字。' }));
+    await product.importFolder();
+    await product.write('甲.md', caseText({ extra: '改过的文字。' }));
+    expect(counts(await product.importFolder({ draft: true }))).toEqual([0, 1, 1, 0]);
+    expect([await found('原来的文字'), await found('改过的文字')]).toEqual([1, 0]);
+  });
+});
+
 describe('a folder', () => {
   it('is imported without its README and its hidden files, which are counted, and a README that is named is read', async () => {
     await product.write('案例.md', caseText());

@@ -69,6 +69,7 @@ export async function fillRecords(
           version: 1,
           revision: 1,
           state: 'published' as const,
+          published_revision: 1,
           withdrawn_reason: null,
         })),
       )

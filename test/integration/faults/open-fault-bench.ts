@@ -4,7 +4,7 @@ import { openProxy, type TcpProxy } from '../product/tcp-proxy.ts';
 import { type HoldPoints, installHoldPoints, openHoldPoints } from './hold-points.ts';
 
 /** What the records and the feed hold of a document. */
-export type Seen = { version: number; state: string; waits: boolean };
+type Seen = { version: number; state: string; waits: boolean };
 
 /** The product with a database whose transactions can be held, and a wire to it that can fall silent. */
 export type FaultBench = {

@@ -2,6 +2,9 @@ import { EngineError } from '@anjian/engines';
 import { commandHelp, EXIT, readArguments, UsageError } from './command.ts';
 import { COMMANDS } from './commands.ts';
 
+/** What PostgreSQL calls a disk without space (SQLSTATE disk_full). */
+const SQL_DISK_FULL = '53100';
+
 process.exitCode = await main(process.argv.slice(2));
 
 async function main([name, ...rest]: string[]): Promise<number> {
@@ -40,6 +43,8 @@ function overview(): string {
 /** One sentence for people; the inside of a fault is shown only to who asks for it. */
 function sentenceOf(error: unknown): string {
   if (process.env.ANJIAN_DEBUG) return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (error instanceof Error && 'code' in error && error.code === SQL_DISK_FULL)
+    return '数据库所在的磁盘已满，没有写入；已经入库的不受影响，请腾出空间后再运行一次';
   const message = error instanceof Error && error.message !== '' ? error.message : '没有成功';
   const detail = error instanceof EngineError && error.detail ? `\n${error.detail}` : '';
   return `${message}${detail}\n（设 ANJIAN_DEBUG=1 再运行一次可以看到细节）`;

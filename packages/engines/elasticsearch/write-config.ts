@@ -58,9 +58,11 @@ export const elasticsearchSettings = (
     'xpack.security.autoconfiguration.enabled': false,
     'xpack.security.http.ssl.enabled': false,
     'xpack.security.transport.ssl.enabled': false,
-    // The defaults are shares of the disk: on a 500 GB disk that is 90 % full they would stop writing with 50 GB free.
     // A write to an index that was deleted must fail, and not make one without our mapping.
     'action.auto_create_index': false,
+    // No search of ours is of a kind whose cost cannot be foreseen (wildcards, expressions, scripts); one that slipped in would fail.
+    'search.allow_expensive_queries': false,
+    // The defaults are shares of the disk: on a 500 GB disk that is 90 % full they would stop writing with 50 GB free.
     'cluster.routing.allocation.disk.watermark.low': '2gb',
     'cluster.routing.allocation.disk.watermark.high': '1gb',
     'cluster.routing.allocation.disk.watermark.flood_stage': '512mb',

@@ -16,6 +16,8 @@ const PROVISION_TEXT = /^[^《第].{40,}。$/u;
 const OWN = /(?:本|前)(?:法|条例|解释|规定|办法|意见|批复|规则|条|款|纪要|决定|细则|规程|指引|标准)$/u;
 const SAME_LAW = /(?:同法|该法|上述法律)$/u;
 const RELIES_ON = /(?:依照|根据|依据|按照|适用|参照|符合)[^。；]{0,60}$/u;
+/** No name by which {@link OWN} and {@link SAME_LAW} point is longer. */
+const OWN_CHARACTERS = 4;
 /** How far back the words are looked for that a citation rests on. */
 const LOOK_BACK = 80;
 const MAX_EVIDENCE = 4;
@@ -75,10 +77,11 @@ function citationsOfLine(line: Line, state: State): string | undefined {
       continue;
     }
     const { article } = token;
-    const gap = line.text.slice(from, article.start);
-    if (SAME_LAW.test(gap)) from = article.start;
+    // The text without a law before it may be long: what stands right in front of the article is enough.
+    const before = line.text.slice(Math.max(from, article.start - OWN_CHARACTERS), article.start);
+    if (SAME_LAW.test(before)) from = article.start;
     const holds =
-      carried !== undefined && !OWN.test(gap) && holdsOver(line.text.slice(from, article.start), state, line);
+      carried !== undefined && !OWN.test(before) && holdsOver(line.text.slice(from, article.start), state, line);
     if (holds && carried !== undefined) {
       pending = undefined;
       if (carried !== state.own)

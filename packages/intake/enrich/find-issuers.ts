@@ -86,7 +86,7 @@ function issuersOfNorm(reading: Reading): string[] {
   if (issuedBy.length > 0) return issuedBy;
   const labelled = head.find((line) => /(?:发布部门|发文机关|制定机关|颁布单位)/u.test(line.text));
   if (labelled) return bodiesIn(labelled.text);
-  const adopted = head.find((line) => /(?:会议|公告|令).*(?:通过|公布|发布)/u.test(line.text));
+  const adopted = head.find((line) => ADOPTED.test(line.text.slice(firstOf(ADOPTING, line.text))));
   return adopted ? bodiesIn(adopted.text) : [];
 }
 
@@ -95,6 +95,16 @@ const LEADING_BODIES = new RegExp(`^(?:${NAMES.map(([name]) => name).join('|')}|
 /** （某省人民检察院2021年4月26日印发） */
 const ISSUED_BY = /印发|发布|公布|公告/u;
 const PROVINCIAL = /[\u4e00-\u9fff]{2,7}(?:省|市|自治区)(?:人民检察院|高级人民法院|监察委员会)/gu;
+
+/** A meeting, or an announcement, and behind it the word that it adopts or publishes. */
+const ADOPTING = /会议|公告|令/u;
+const ADOPTED = /通过|公布|发布/u;
+
+/** Where a pattern is found first; the end of the text where it is not. */
+function firstOf(pattern: RegExp, text: string): number {
+  const at = text.search(pattern);
+  return at < 0 ? text.length : at;
+}
 
 /** Organs of a province are kept under their printed names. */
 function provincialBodies(text: string): string[] {
@@ -122,13 +132,16 @@ function onlyNames(text: string): boolean {
 /** The bodies named in a text in order, each once; within a longer name none is found. */
 function bodiesIn(text: string): string[] {
   const found: { at: number; id: string }[] = [];
-  let rest = text;
+  const taken = new Uint8Array(text.length);
   for (const [name, id] of NAMES) {
-    let at = rest.indexOf(name);
-    while (at >= 0) {
-      found.push({ at, id });
-      rest = rest.slice(0, at) + '\u0000'.repeat(name.length) + rest.slice(at + name.length);
-      at = rest.indexOf(name, at + name.length);
+    for (let at = text.indexOf(name); at >= 0; ) {
+      const end = at + name.length;
+      const free = !taken.subarray(at, end).includes(1);
+      if (free) {
+        found.push({ at, id });
+        taken.fill(1, at, end);
+      }
+      at = text.indexOf(name, free ? end : at + 1);
     }
   }
   return [...new Set(found.sort((a, b) => a.at - b.at).map((one) => one.id))];

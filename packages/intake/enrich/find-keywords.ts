@@ -18,8 +18,11 @@ function splitList(word: string): string[] {
   const named = findCrimes(word);
   const parts: string[] = [];
   let from = 0;
+  let next = 0;
   for (let at = word.indexOf('、'); at >= 0; at = word.indexOf('、', at + 1)) {
-    if (named.some(({ start, end }) => start < at && at < end)) continue;
+    // Both come in order: a keyword line of any length is gone through once.
+    while (next < named.length && (named[next]?.end ?? 0) <= at) next++;
+    if ((named[next]?.start ?? Number.POSITIVE_INFINITY) < at) continue;
     parts.push(word.slice(from, at));
     from = at + 1;
   }

@@ -98,8 +98,8 @@ export function findProcedures(reading: Reading): Tag[] {
     const inTitle = titled?.exec(title.text);
     if (inTitle) evidence.push(evidenceIn(title, inTitle.index, inTitle.index + inTitle[0].length, id));
     for (const line of told) {
-      if (evidence.length >= MAX_EVIDENCE) break;
       for (const match of line.text.matchAll(pattern)) {
+        if (evidence.length >= MAX_EVIDENCE) break;
         const before = line.text.slice(Math.max(0, match.index - LOOK_BACK), match.index);
         if (NEGATED.test(before) || NEGATED_INSIDE.test(match[0])) continue;
         evidence.push(evidenceIn(line, match.index, match.index + match[0].length, id));

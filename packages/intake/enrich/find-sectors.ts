@@ -4,6 +4,8 @@ import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
 import words from './sector-words.json' with { type: 'json' };
 
 type SectorWords = { id: string; unit: string[]; facts: string[]; boilerplate: string[]; weak: string[] };
+/** A line, and its text with the boilerplate blotted out. */
+type MaskedLine = { line: Line; text: string };
 type Score = { points: number; posted: boolean; evidence: Evidence[] };
 
 const SECTOR_WORDS: readonly SectorWords[] = words.filter(({ id }) => SECTORS.get(id) !== undefined);
@@ -100,7 +102,9 @@ export function findSectors(reading: Reading, crimes: readonly string[]): Tag[] 
   }
   const head = [titleLine(reading), ...reading.lines.filter((line) => line.kind === 'keywords')];
   for (const line of head) scoreHead(line, scores);
-  const facts = reading.lines.filter((line) => FACTS.has(line.kind));
+  const facts = reading.lines
+    .filter((line) => FACTS.has(line.kind))
+    .map((line) => ({ line, text: masked(line.text, false) }));
   for (const sector of SECTOR_WORDS) {
     if (!FROM_POSTS_ONLY.has(sector.id)) scoreFacts(sector, facts, scores.get(sector.id));
   }
@@ -158,17 +162,18 @@ function scoreHead(line: Line, scores: ReadonlyMap<string, Score>): void {
   }
 }
 
-function scoreFacts(sector: SectorWords, lines: readonly Line[], score: Score | undefined): void {
+function scoreFacts(sector: SectorWords, facts: readonly MaskedLine[], score: Score | undefined): void {
   if (!score) return;
   const seen = new Set<string>();
   let repeats = 0;
-  for (const line of lines) {
-    const text = masked(line.text, false);
+  for (const { line, text } of facts) {
     for (const word of sector.facts) {
       for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
         if (!seen.has(word)) score.evidence.push(evidenceIn(line, at, at + word.length, 'facts'));
         else repeats++;
         seen.add(word);
+        // More repeats count for nothing, however long the text is.
+        if (repeats >= MAX_REPEATS) break;
       }
     }
   }

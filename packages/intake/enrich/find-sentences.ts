@@ -51,14 +51,25 @@ function joinLists(penalties: readonly Penalty[], text: string): [Penalty, ...Pe
 
 /** The name nearest in front of a penalty, with those listed before it. */
 function subjectsOf(penalty: Penalty, names: readonly Named[], text: string): Named[] {
-  const before = names.filter(({ end }) => end <= penalty.start);
   const subjects: Named[] = [];
-  for (const name of before.reverse()) {
+  for (let place = countBefore(names, penalty.start) - 1; place >= 0; place--) {
+    const name = names[place] as Named;
     const next = subjects[0];
     if (next && !/^[、和及]$/u.test(text.slice(name.end, next.start)) && next.start - name.end > LIST_GAP - 1) break;
     subjects.unshift(name);
   }
   return subjects;
+}
+
+/** How many of these names, which are in order, end at this place or before. */
+function countBefore(names: readonly Named[], place: number): number {
+  let [from, to] = [0, names.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((names[middle]?.end ?? 0) <= place) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** Units are only fined: 判处某公司罚金人民币二十万元. */

@@ -22,10 +22,10 @@ export function readMarkdown(text: string): TextBlocks {
     open = [];
   };
   for (const line of lines) {
-    const heading = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*$/u.exec(line);
+    const heading = /^\s{0,3}(#{1,6})\s+/u.exec(line);
     if (heading) {
       close();
-      const words = stripMarks(heading[2] ?? '');
+      const words = stripMarks(withoutEndMark(line.slice(heading[0].length)));
       if (words) blocks.push({ text: words, heading: heading[1]?.length ?? 1 });
       continue;
     }
@@ -83,14 +83,21 @@ function withoutFrontMatter(text: string, metadata: Record<string, string>): str
   return start.slice(end + 4);
 }
 
+/** A heading without the marks that may close it. */
+function withoutEndMark(heading: string): string {
+  let end = heading.length;
+  while (heading[end - 1] === '#') end--;
+  return heading.slice(0, end).trimEnd();
+}
+
 /** Takes emphasis, escapes, links, images, code marks and pandoc's raw HTML and attributes off one line. */
 function stripMarks(line: string): string {
   if (line.length > 2 && /^\s*:{3,}/u.test(line)) return '';
   const bare = line
     .replace(/`[^`\n]{0,2000}`\{=?html\}/gu, '')
-    .replace(/!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)/gu, '')
-    .replace(/\[([^\]\n]{0,500})\]\((?:https?:|mailto:|\/|\.|#)[^)\n]{0,2000}\)/gu, '$1')
-    .replace(/<\/?(?:br|b|i|u|em|strong|span|font|p|div|center|a|sup|sub|img)\b[^>\n]{0,1000}>/giu, '')
+    .replace(/!\[[^[\]\n]{0,500}\]\([^)[\n]{0,2000}\)/gu, '')
+    .replace(/\[([^[\]\n]{0,500})\]\((?:https?:|mailto:|\/|\.|#)[^)[\n]{0,2000}\)/gu, '$1')
+    .replace(/<\/?(?:br|b|i|u|em|strong|span|font|p|div|center|a|sup|sub|img)\b[^<>\n]{0,1000}>/giu, '')
     .replace(/\{[.#=][\w\s.#="'-]{0,200}\}/gu, '')
     .replace(/\*\*(?=[^\s*，。、；：])([^*\n]{1,1000})\*\*/gu, '$1')
     .replace(/^\s*\*\*\s*$/u, '')

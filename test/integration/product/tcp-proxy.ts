@@ -1,14 +1,27 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 
-/** A wire to a server that can be cut and mended. */
-export type TcpProxy = { url: string; cut(): void; mend(): void; close(): Promise<void> };
+/**
+ * A wire to a server that can be cut and mended: cut, every connection is refused at once; hushed, what is asked arrives and no
+ * answer comes back; holding, nothing that is asked arrives. What was asked or answered meanwhile never comes after a cut.
+ */
+export type TcpProxy = {
+  url: string;
+  /** How many connections stand. */
+  connections(): number;
+  cut(): void;
+  hush(): void;
+  hold(): void;
+  mend(): void;
+  close(): Promise<void>;
+};
 
-/** Opens a wire to the server at `target` on a free loopback port; while it is cut, every connection is refused at once. */
+/** Opens a wire to the server at `target`, an address of any scheme, on a free loopback port. */
 export async function openProxy(target: string): Promise<TcpProxy> {
   const { hostname, port } = new URL(target);
   const sockets = new Set<Socket>();
-  let whole = true;
+  const pairs = new Set<{ near: Socket; far: Socket }>();
+  let [whole, asking, answering] = [true, true, true];
   const server = createServer((near) => {
     if (!whole) return near.destroy();
     const far = connect(Number(port), hostname);
@@ -23,7 +36,11 @@ export async function openProxy(target: string): Promise<TcpProxy> {
         other.destroy();
       });
     }
-    near.pipe(far).pipe(near);
+    const pair = { near, far };
+    pairs.add(pair);
+    near.once('close', () => pairs.delete(pair));
+    if (asking) near.pipe(far);
+    if (answering) far.pipe(near);
     return undefined;
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -33,12 +50,21 @@ export async function openProxy(target: string): Promise<TcpProxy> {
   };
   return {
     url: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`,
+    connections: () => pairs.size,
     cut() {
       whole = false;
       cutAll();
     },
+    hush() {
+      answering = false;
+      for (const { near, far } of pairs) far.unpipe(near).pause();
+    },
+    hold() {
+      asking = false;
+      for (const { near, far } of pairs) near.unpipe(far).pause();
+    },
     mend() {
-      whole = true;
+      [whole, asking, answering] = [true, true, true];
     },
     async close() {
       server.close();

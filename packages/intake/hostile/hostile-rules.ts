@@ -1,0 +1,90 @@
+import type { SectionKind } from '@anjian/domain';
+import { findCitations } from '../enrich/find-citations.ts';
+import { findCrimesOfCase } from '../enrich/find-crimes-of-case.ts';
+import { findCrimesOfNorm } from '../enrich/find-crimes-of-norm.ts';
+import { findDatesOfCase } from '../enrich/find-dates-of-case.ts';
+import { findDatesOfNorm } from '../enrich/find-dates-of-norm.ts';
+import { findDefendants } from '../enrich/find-defendants.ts';
+import { findIssuers } from '../enrich/find-issuers.ts';
+import { findKeywords } from '../enrich/find-keywords.ts';
+import { findKind } from '../enrich/find-kind.ts';
+import { findNumber } from '../enrich/find-number.ts';
+import { findProcedures } from '../enrich/find-procedures.ts';
+import { findRegion } from '../enrich/find-region.ts';
+import { findSectors, findSectorsOfNorm } from '../enrich/find-sectors.ts';
+import { findSentences } from '../enrich/find-sentences.ts';
+import { findValidityMark } from '../enrich/find-validity-mark.ts';
+import { isFictional } from '../enrich/is-fictional.ts';
+import type { Reading } from '../enrich/reading.ts';
+import { LIMITS } from '../limits.ts';
+import { hasCaseHeadings, splitCase } from '../parse/split-case.ts';
+import { splitNorm } from '../parse/split-norm.ts';
+import { splitTitle } from '../parse/split-title.ts';
+
+/** Every rule of the import by its name, as a function of the lines of a text. */
+export const HOSTILE_RULES: Record<string, (lines: string[]) => unknown> = {
+  splitTitle: (lines) => splitTitle(undefined, lines, ''),
+  hasCaseHeadings,
+  splitCase,
+  splitNorm,
+  findKind: (lines) =>
+    findKind({
+      title: titleOf(lines),
+      head: lines.slice(0, 8).join('\n'),
+      origin: '',
+      hasCaseHeadings: false,
+      hasArticles: true,
+    }),
+  ...ofReading('case', 'preface', {
+    isFictional,
+    findNumber,
+    findIssuers: (reading) => findIssuers(reading, undefined, 'typical_case'),
+  }),
+  ...ofReading('case', 'keywords', { findKeywords }),
+  ...ofReading('case', 'facts', {
+    findDefendants,
+    findDatesOfCase,
+    findCrimesOfCase,
+    findSectors: (reading) => findSectors(reading, ['bribe_giving']),
+    findProcedures,
+    findRegion,
+    findCitations: (reading) => findCitations(reading, { appliedBefore1997: false }),
+    findSentences: (reading) => findSentences(reading, ['张某', '某某有限公司']),
+  }),
+  ...ofReading('case', 'related_law', {
+    findRelatedLaw: (reading) => findCitations(reading, { appliedBefore1997: false }),
+  }),
+  ...ofReading('norm', 'preface', {
+    findNumberOfNorm: findNumber,
+    findIssuersOfNorm: (reading) => findIssuers(reading, undefined, 'provisions'),
+    findDatesOfNorm: (reading) => findDatesOfNorm(reading, ['npc']),
+    findValidityMark,
+  }),
+  ...ofReading('norm', 'provisions', {
+    findSectorsOfNorm,
+    findCrimesOfNorm: (reading) => findCrimesOfNorm(reading, 'guidance_opinion', []),
+    findCrimesOfCriminalLaw: (reading) => findCrimesOfNorm({ ...reading, title: '中华人民共和国刑法' }, 'law', []),
+    findCitationsOfNorm: (reading) => findCitations(reading, { appliedBefore1997: false }),
+  }),
+};
+
+type ReadingRules = Record<string, (reading: Reading) => unknown>;
+
+function ofReading(family: Reading['family'], kind: SectionKind, rules: ReadingRules) {
+  const entries = Object.entries(rules).map(([name, rule]) => [
+    name,
+    (lines: string[]) =>
+      rule({
+        title: titleOf(lines),
+        family,
+        origin: '',
+        lines: lines.map((text, place) => ({ n: place + 1, text, kind, heading: '' })),
+      }),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/** No title is longer than the import lets one be. */
+function titleOf(lines: readonly string[]): string {
+  return (lines[0] ?? '').slice(0, LIMITS.titleCharacters);
+}

@@ -18,10 +18,10 @@ export default defineConfig({
             'indexer/**/*.test.ts',
             'mappings/**/*.test.ts',
             'scripts/**/*.test.ts',
-            'test/extraction/**/*.test.ts',
           ],
         },
       },
+      { test: { name: 'extraction', include: ['test/extraction/**/*.test.ts'], testTimeout: STEP_LIMIT_MS } },
       {
         test: {
           name: 'integration',

@@ -1,5 +1,5 @@
 import { documentDate, documentTier, type LegalDocument } from '@anjian/domain';
-import type { Card } from '@anjian/search';
+import { type Card, sectionLines } from '@anjian/search';
 
 /** The first characters of the 要旨, or of the text, that a card shows where nothing is marked. */
 const SUMMARY_LENGTH = 120;
@@ -30,7 +30,7 @@ export function cardOf(document: LegalDocument): Card {
     expiredOn: norm?.expiredOn ?? null,
     validityMark: norm?.validityMark ?? null,
     hasValidity: norm !== undefined,
-    sections,
+    sections: sectionLines(sections),
   };
 }
 

@@ -117,7 +117,7 @@ describe('what is written to the index', () => {
     const { statute, body, card } = written(aNorm);
     expect(statute).toBe('刑法');
     expect(body[1]).toMatch(/第三百八十八条　国家工作人员/u);
-    expect(card.sections).toEqual([{ from: 1, kind: 'provisions', heading: '第三百八十八条' }]);
+    expect(card.sections).toBe('1\tprovisions\t第三百八十八条');
     expect(written(aCase).statute).toBeUndefined();
   });
 

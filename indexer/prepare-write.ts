@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { CRIMES, type LegalDocument, REGIONS, STATUTES, type Tag, type Taxonomy, TIERS } from '@anjian/domain';
 import type { Lexicon } from '@anjian/lexicon';
+import mapping from '@anjian/mappings/documents.json' with { type: 'json' };
 import type { IndexableRecord } from '@anjian/records';
 import { type IndexDocument, type Tombstone, titleKey, type Write } from '@anjian/search';
 import { cardOf } from './index-card.ts';
@@ -12,7 +14,16 @@ const DIGEST_SUFFIX = '（要点摘编）';
 const PUBLIC = ['public'];
 
 /** What the indexer needs of the lexicon. */
-export type IndexLexicon = Pick<Lexicon, 'segment' | 'fold'>;
+export type IndexLexicon = Pick<Lexicon, 'segment' | 'fold' | 'fingerprint'>;
+
+/** Raised by one whenever this folder writes another index document for the same record. */
+const FORM = 1;
+
+/** What index documents depend on beside the records: their form, the mapping and the dictionary. An index of another one is rebuilt. */
+export function writtenBy(lexicon: IndexLexicon): string {
+  const mappingHash = createHash('sha256').update(JSON.stringify(mapping)).digest('hex').slice(0, 16);
+  return `${FORM}-${mappingHash}-${lexicon.fingerprint}`;
+}
 
 /** What is written to the index for a record: the whole document if it is published, else a tombstone without text. */
 export function prepareWrite({ id, version, state, document }: IndexableRecord, lexicon: IndexLexicon): Write {

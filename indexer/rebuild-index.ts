@@ -1,5 +1,14 @@
 import { addIndexTarget, keepIndexTargets, scanRecords } from '@anjian/records';
-import { createIndex, dropIndex, listIndices, liveIndex, refreshIndex, switchIndex } from '@anjian/search';
+import {
+  createIndex,
+  dropIndex,
+  indexWrittenBy,
+  listIndices,
+  liveIndex,
+  refreshIndex,
+  switchIndex,
+} from '@anjian/search';
+import { writtenBy } from './prepare-write.ts';
 import { reconcileIndex } from './reconcile-index.ts';
 import { type IndexerServices, writeRecords } from './write-records.ts';
 
@@ -22,7 +31,7 @@ export async function rebuildIndex(
   const started = performance.now();
   const live = await liveIndex(client);
   await clearLeftovers(services, live);
-  const index = await createIndex(client);
+  const index = await createIndex(client, writtenBy(services.lexicon));
   await addIndexTarget(db, index);
   const { written, refused } = await writeRecords(services, index, scanRecords(db, READ_AT_ONCE), onProgress);
   await refreshIndex(client, index);
@@ -32,13 +41,17 @@ export async function rebuildIndex(
   return { index, written, refused, seconds: (performance.now() - started) / 1_000 };
 }
 
-/** Makes sure that readers have an index; an empty engine, or one whose data was deleted, gets one from the records. */
+/**
+ * Makes sure that readers have an index of today's form: an empty engine, one whose data was deleted, and one that was written by
+ * another version of the product or with another dictionary get one from the records.
+ */
 export async function ensureIndex(
   services: IndexerServices,
   onProgress?: (written: number) => void,
 ): Promise<Rebuilt | undefined> {
   const live = await liveIndex(services.client);
-  if (live === undefined) return await rebuildIndex(services, onProgress);
+  if (live === undefined || (await indexWrittenBy(services.client, live)) !== writtenBy(services.lexicon))
+    return await rebuildIndex(services, onProgress);
   await addIndexTarget(services.db, live);
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { COMPANION_CRIMES, CRIMES, ISSUERS, PROCEDURES, STATUTES } from '@anjian/domain';
 import { fold } from './fold.ts';
@@ -12,6 +13,8 @@ export type Dictionary = {
   stopWords: ReadonlySet<string>;
   /** Index word → other printed names of it. */
   otherNames: ReadonlyMap<string, readonly string[]>;
+  /** Another one wherever words or what they stand for differ: texts cut by another dictionary must be cut again. */
+  fingerprint: string;
 };
 
 const FOLDER = new URL('./dictionary/', import.meta.url);
@@ -32,7 +35,11 @@ export function openDictionary(): Dictionary {
   }
   const entries = resolve(lines);
   for (const word of lines.keys()) if (cut(word).length > 1) addWord(word);
-  return { entries, stopWords: readStopWords(), otherNames: otherNames(lines) };
+  const fingerprint = createHash('sha256')
+    .update(JSON.stringify([...lines.values()]))
+    .digest('hex')
+    .slice(0, 16);
+  return { entries, stopWords: readStopWords(), otherNames: otherNames(lines), fingerprint };
 }
 
 function* taxonomyLines(): Iterable<Line> {

@@ -5,6 +5,7 @@ export * from './indices/index-document.ts';
 export * from './indices/manage-indices.ts';
 export { markParagraph } from './indices/paragraph-mark.ts';
 export * from './indices/scan-index.ts';
+export { sectionLines } from './indices/section-lines.ts';
 export type { Analyzer, QueryWord } from './query/analyze.ts';
 export { PUBLIC_VIEWER, type Viewer } from './query/filters.ts';
 export { parseQuery } from './query/parse-query.ts';

@@ -1,4 +1,4 @@
-import type { Hit, SectionKind } from '@anjian/domain';
+import type { Hit } from '@anjian/domain';
 
 /**
  * What one document is in the index: the fields of mappings/documents.json. Text fields that end in W hold words joined by
@@ -66,5 +66,6 @@ export type Card = Pick<
   validityMark: 'amended' | 'expired' | null;
   /** Null on cases, which have no validity. */
   hasValidity: boolean;
-  sections: { from: number; kind: SectionKind; heading: string }[];
+  /** See {@link sectionLines}. */
+  sections: string;
 };

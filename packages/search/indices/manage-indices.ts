@@ -7,10 +7,16 @@ export const READ_ALIAS = 'anjian';
 /** Settings for writing very many documents at once: nothing is made searchable before it is asked for. */
 const BULK_LOAD = { refresh_interval: '-1' };
 
-/** Creates an empty index under a name with the time in it, and returns the name. Readers do not see it before the switch. */
-export async function createIndex(client: Client, now: Date = new Date()): Promise<string> {
-  const name = `${READ_ALIAS}-${now.toISOString().replaceAll(/\D/gu, '')}`;
-  const body = { settings: { index: { ...mapping.settings, ...BULK_LOAD } }, mappings: mapping.mappings };
+/**
+ * Creates an empty index under a name with the time in it, and returns the name. Readers do not see it before the switch.
+ * @param writtenBy what the documents in it depend on, kept with it: see {@link indexWrittenBy}
+ */
+export async function createIndex(client: Client, writtenBy = ''): Promise<string> {
+  const name = `${READ_ALIAS}-${new Date().toISOString().replaceAll(/\D/gu, '')}`;
+  const body = {
+    settings: { index: { ...mapping.settings, ...BULK_LOAD } },
+    mappings: { ...mapping.mappings, _meta: { writtenBy } },
+  };
   await client.indices.create({ index: name, ...body } as Parameters<Client['indices']['create']>[0]);
   return name;
 }
@@ -44,6 +50,13 @@ export async function liveIndex(client: Client): Promise<string | undefined> {
   const answer = await client.indices.getAlias({ name: READ_ALIAS }, { ignore: [404] });
   const names = Object.keys(answer).filter((name) => name.startsWith(`${READ_ALIAS}-`));
   return names[0];
+}
+
+/** What the documents of an index depend on, as it was told when it was made. */
+export async function indexWrittenBy(client: Client, name: string): Promise<string | undefined> {
+  const answer = await client.indices.getMapping({ index: name });
+  const writtenBy: unknown = answer[name]?.mappings._meta?.writtenBy;
+  return typeof writtenBy === 'string' ? writtenBy : undefined;
 }
 
 /** All our indices, oldest first. */

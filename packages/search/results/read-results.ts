@@ -11,6 +11,7 @@ import {
 import type { estypes } from '@elastic/elasticsearch';
 import type { Card, IndexDocument } from '../indices/index-document.ts';
 import { readParagraphMark } from '../indices/paragraph-mark.ts';
+import { sectionAt } from '../indices/section-lines.ts';
 import { facetCounts } from './facet-counts.ts';
 import { dropStart, markedText, transferMarks } from './marked-text.ts';
 
@@ -69,16 +70,12 @@ function readHit(hit: estypes.SearchHit<StoredHit>, today: string): Hit[] {
 }
 
 /** The marked pieces as passages, those of the title left out, in the order of the text. */
-function readPassages(
-  pieces: readonly string[],
-  sections: Card['sections'],
-  printed: IndexDocument['printed'],
-): Passage[] {
+function readPassages(pieces: readonly string[], sections: string, printed: IndexDocument['printed']): Passage[] {
   const passages: Passage[] = [];
   for (const piece of pieces) {
     const { paragraph, text } = readParagraphMark(piece);
     if (paragraph === undefined || paragraph === 0 || passages.length === MAX_PASSAGES) continue;
-    const section = sections.findLast((each) => each.from <= paragraph);
+    const section = sectionAt(sections, paragraph);
     const parts = withoutHeading(markedText(text.trim()), section?.heading ?? '');
     passages.push({
       paragraph,

@@ -11,14 +11,12 @@ import {
 import type { estypes } from '@elastic/elasticsearch';
 import type { Card, IndexDocument } from '../indices/index-document.ts';
 import { readParagraphMark } from '../indices/paragraph-mark.ts';
+import { choosePassages } from './choose-passages.ts';
 import { facetCounts } from './facet-counts.ts';
 import { dropStart, markedText, transferMarks } from './marked-text.ts';
 
 /** What is stored of a document for its card; `printed` where the text as printed differs from the text as indexed. */
 export type StoredHit = { card: Card; printed?: IndexDocument['printed'] };
-
-/** Passages on a card. */
-const MAX_PASSAGES = 3;
 
 const PARTIAL: Notice = { code: 'partial', message: '检索超时，结果可能不完整，请缩小范围后再试' };
 
@@ -70,7 +68,7 @@ function readHit(hit: estypes.SearchHit<StoredHit>, today: string): Hit[] {
   ];
 }
 
-/** The marked pieces as passages, those of the title left out, in the order of the text. */
+/** The marked pieces as passages, those of the title left out, the most telling in the order of the text. */
 function readPassages(
   pieces: readonly string[],
   sections: Card['sections'],
@@ -79,7 +77,7 @@ function readPassages(
   const passages: Passage[] = [];
   for (const piece of pieces) {
     const { paragraph, text } = readParagraphMark(piece);
-    if (paragraph === undefined || paragraph === 0 || passages.length === MAX_PASSAGES) continue;
+    if (paragraph === undefined || paragraph === 0) continue;
     const section = sections.findLast((each) => each.from <= paragraph);
     const parts = withoutHeading(markedText(text.trim()), section?.heading ?? '');
     passages.push({
@@ -89,7 +87,7 @@ function readPassages(
       parts: asPrinted(parts, printed?.[paragraph]),
     });
   }
-  return passages.toSorted((a, b) => a.paragraph - b.paragraph);
+  return choosePassages(passages);
 }
 
 /** A paragraph is indexed with the heading over it; the card shows the heading beside the passage. */

@@ -131,6 +131,7 @@ export const en: Words = {
     refusedText: 'Please mend the points below and search again.',
     missing: 'There is no such document',
     missingText: 'The number may be mistyped, or the document was never held.',
+    cannotOpen: 'The document cannot be opened now',
     withdrawn: 'This document was withdrawn',
     withdrawnText: 'Its text is no longer offered.',
     unavailable: 'Search is not available',

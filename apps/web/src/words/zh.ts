@@ -122,6 +122,7 @@ export const zh = {
     refusedText: '请改正下面各处，再检索一次。',
     missing: '没有这份文件',
     missingText: '编号可能抄错了，或者这份文件从未收录。',
+    cannotOpen: '暂时打不开这份文件',
     withdrawn: '这份文件已撤回',
     withdrawnText: '正文不再提供。',
     unavailable: '检索暂不可用',

@@ -21,7 +21,7 @@ export function useArrival(): void {
     }
     scrollToThird(paragraph);
     paragraph.focus({ preventScroll: true });
-    announce(words.arrived(Number(paragraph.id.slice('p-'.length))));
+    announce(words.arrived(Number(paragraph.id.slice('p-'.length))), 'heard');
     const tint = styles.arrived ?? '';
     paragraph.classList.add(tint);
     const timer = setTimeout(() => paragraph.classList.remove(tint), TINTED_MS);

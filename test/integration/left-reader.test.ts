@@ -43,10 +43,10 @@ it('a reader who leaves takes the search along: the engine loses the connection,
     (error: Error) => error.name,
   );
   await sleep(UNDER_WAY_MS);
-  const open = proxy.connections();
+  const before = proxy.ended();
   const left = performance.now();
   leaving.abort();
   expect(await outcome).toBe('AbortError');
-  while (proxy.connections() >= open) await sleep(10);
+  while (proxy.ended() === before) await sleep(10);
   expect(performance.now() - left).toBeLessThan(SOON_MS);
 });

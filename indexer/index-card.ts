@@ -1,4 +1,4 @@
-import { documentDate, documentTier, type LegalDocument } from '@anjian/domain';
+import { documentDate, documentDateKind, documentTier, type LegalDocument } from '@anjian/domain';
 import { type Card, sectionLines } from '@anjian/search';
 
 /** The first characters of the 要旨, or of the text, that a card shows where nothing is marked. */
@@ -20,6 +20,7 @@ export function cardOf(document: LegalDocument): Card {
     tier: documentTier(document),
     issuers: document.issuers,
     date: documentDate(document),
+    dateKind: documentDateKind(document),
     crimes: document.crimes.map((tag) => tag.id),
     sectors: document.sectors.map((tag) => tag.id),
     procedures: document.procedures.map((tag) => tag.id),

@@ -4,7 +4,7 @@ import { expectAccessible } from './journeys/accessibility.ts';
 import { keyboardOnly } from './journeys/keyboard-only.ts';
 import { pinyin } from './journeys/pinyin.ts';
 import { SCREENS, SMALL_SCREENS } from './journeys/screens.ts';
-import { searchAndRead } from './journeys/search-and-read.ts';
+import { arriveAtPassage, askNothingReadable, searchAndRead } from './journeys/search-and-read.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { watchContext } from './watch-page.ts';
 
@@ -38,6 +38,14 @@ async function inWindow({ width, height, colorScheme }: Look, journey: (page: Pa
 describe('a reader', () => {
   it('searches, narrows, widens, reads along the marks and comes back', () =>
     inWindow(DESK, (page) => searchAndRead(page, baseUrl)));
+
+  it.each([DESK, PHONE])(
+    'goes from a passage to its paragraph at $width pixels, and counts the marks from there',
+    (look) => inWindow(look, (page) => arriveAtPassage(page, baseUrl)),
+  );
+
+  it('is told when a query holds nothing to search for', () =>
+    inWindow(DESK, (page) => askNothingReadable(page, baseUrl)));
 
   it('does all of it with the keyboard alone', () => inWindow(DESK, (page) => keyboardOnly(page, baseUrl)));
 

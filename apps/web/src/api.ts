@@ -2,6 +2,7 @@ import type { Api } from '@anjian/api/client';
 import type { DocumentView, FacetName, Fault, SearchRequest } from '@anjian/domain';
 import { formatSearch } from '@anjian/domain';
 import { type ClientResponse, hc } from 'hono/client';
+import { takeEarlyAnswer } from './early-answer.ts';
 
 /** What went wrong, as far as the screen must tell it apart. */
 export type ProblemKind = 'refused' | 'missing' | 'withdrawn' | 'unavailable' | 'offline' | 'failed';
@@ -74,7 +75,15 @@ async function problemOf(response: Response): Promise<ApiProblem> {
 
 /** A page of results. @throws {ApiProblem} */
 export function fetchResults(request: SearchRequest, signal: AbortSignal) {
-  return answer(api.search.$get({ query: parametersOf(request) }, { init: { signal } }), signal);
+  const ask = async () => {
+    const early = await takeEarlyAnswer(request);
+    const asked = api.search.$get;
+    return (
+      (early as Awaited<ReturnType<typeof asked>> | undefined) ??
+      (await asked({ query: parametersOf(request) }, { init: { signal } }))
+    );
+  };
+  return answer(ask(), signal);
 }
 
 /** The values of one facet under a search, those whose name holds `find`. @throws {ApiProblem} */

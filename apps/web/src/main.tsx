@@ -5,6 +5,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { firstAnswer } from './first-answer.ts';
 import { createQueryClient } from './queries.ts';
 import { createAppRouter } from './routes/router.tsx';
 import { Announcer } from './ui/announcer.tsx';
@@ -17,15 +18,16 @@ const client = createQueryClient();
 const router = createAppRouter(client);
 // The first question leaves before the first drawing, not after it.
 void router.load();
-
-createRoot(place).render(
-  <StrictMode>
-    <LanguageProvider>
-      <QueryClientProvider client={client}>
-        <Announcer>
-          <RouterProvider router={router} />
-        </Announcer>
-      </QueryClientProvider>
-    </LanguageProvider>
-  </StrictMode>,
+void firstAnswer(client).then(() =>
+  createRoot(place).render(
+    <StrictMode>
+      <LanguageProvider>
+        <QueryClientProvider client={client}>
+          <Announcer>
+            <RouterProvider router={router} />
+          </Announcer>
+        </QueryClientProvider>
+      </LanguageProvider>
+    </StrictMode>,
+  ),
 );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentDate, documentTier, documentValidity } from './document-facts.ts';
+import { documentDate, documentDateKind, documentTier, documentValidity } from './document-facts.ts';
 import type { CaseDocument, NormDocument } from './legal-document.ts';
 
 const shared = {
@@ -32,6 +32,9 @@ describe('what follows from a document', () => {
     expect(documentDate({ ...aCase, issuedOn: '2021-01-01' })).toBe('2021-01-01');
     expect(documentDate(aCase)).toBe('2020-05-01');
     expect(documentDate(aNorm)).toBeNull();
+    expect(documentDateKind({ ...aCase, issuedOn: '2021-01-01' })).toBe('issued');
+    expect(documentDateKind(aCase)).toBe('decided');
+    expect(documentDateKind(aNorm)).toBeNull();
   });
 
   it('its tier follows from its kind', () => {

@@ -8,6 +8,12 @@ export function documentDate(document: LegalDocument): string | null {
   return document.issuedOn ?? (document.family === 'case' ? document.decidedOn : undefined) ?? null;
 }
 
+/** Which of its days {@link documentDate} is. */
+export function documentDateKind(document: LegalDocument): 'issued' | 'decided' | null {
+  if (document.issuedOn !== undefined) return 'issued';
+  return documentDate(document) === null ? null : 'decided';
+}
+
 /** The effect tier of a document, which follows from its kind. */
 export function documentTier(document: LegalDocument): Tier {
   return KINDS.get(document.kind)?.tier ?? 'other';

@@ -119,6 +119,13 @@ describe('a search in an address', () => {
     expect(request.filters.year).toHaveLength(MAX_FACET_VALUES);
   });
 
+  it('keeps one sign of a query that holds nothing readable, so that it is not taken for no query', () => {
+    const { request } = parseSearch(new URLSearchParams([['q', '\u0000\u0007']]));
+    expect(request.q).toBe('\uFFFD');
+    expect(parseSearch(formatSearch(request)).request.q).toBe('\uFFFD');
+    expect(parseSearch(new URLSearchParams([['q', ' \n']])).request.q).toBe('');
+  });
+
   it('loses broken characters of a bad paste and nothing else', () => {
     expect(parseSearch(new URLSearchParams([['q', '受\u0000贿\uD800罪\n']])).request.q).toBe('受 贿 罪');
   });

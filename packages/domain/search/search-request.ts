@@ -91,8 +91,13 @@ export function withFilter(request: SearchRequest, name: FacetName, values: read
 // (String.prototype.toWellFormed is too new for the browsers that must work.)
 const BROKEN = /[\p{Cs}\p{Cc}\uFFFD]/gu;
 
+const UNREADABLE = '\uFFFD';
+
 function readQuery(params: URLSearchParams, faults: Fault[]): string {
-  const q = (params.get('q') ?? '').replace(BROKEN, ' ').trim();
+  const written = (params.get('q') ?? '').trim();
+  const q = written.replace(BROKEN, ' ').trim();
+  // A query with nothing readable in it stays one sign that nobody can search for, so that the reader is told so.
+  if (q === '' && written !== '') return UNREADABLE;
   if (q.length <= MAX_QUERY_LENGTH) return q;
   faults.push({ parameter: 'q', message: `检索词最多 ${MAX_QUERY_LENGTH} 字，现有 ${q.length} 字` });
   return q.slice(0, MAX_QUERY_LENGTH).replace(BROKEN, '').trim();

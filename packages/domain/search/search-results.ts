@@ -40,6 +40,8 @@ export const HitSchema = v.object({
   issuers: ids,
   /** Issued, else decided. */
   date: v.nullable(v.string()),
+  /** Which day `date` is; null where there is none. */
+  dateKind: v.nullable(v.picklist(['issued', 'decided'])),
   crimes: ids,
   sectors: ids,
   procedures: ids,

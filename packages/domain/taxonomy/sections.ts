@@ -9,6 +9,7 @@ export type SectionTerm = Term & { role: SectionRole };
 /** The sections of cases and norms under all their printed headings (research: 218 guiding cases of the 最高检, 208 of the 最高法, and others). */
 export const SECTIONS = createTaxonomy([
   { id: 'preface', label: { zh: '引言', en: 'Preface' }, role: 'text' },
+  { id: 'contents', label: { zh: '目录', en: 'Contents' }, role: 'text' },
   { id: 'keywords', label: { zh: '关键词', en: 'Keywords' }, role: 'keywords' },
   {
     id: 'holding',

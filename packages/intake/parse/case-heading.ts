@@ -54,10 +54,13 @@ export function caseHeading(text: string): CaseHeading | undefined {
   };
 }
 
+/** Kinds that no heading of a case is read as: they say what has none, and a norm's table of contents. */
+const NOT_OF_CASES = new Set<SectionKind>(['text', 'preface', 'contents']);
+
 /** The kind that a heading's name is listed under, whatever blanks are printed inside of it. */
 function knownKind(name: string): SectionKind | undefined {
   const term = SECTIONS.find(name.replace(/\s+/gu, ''));
-  return term === undefined || term.id === 'text' || term.id === 'preface' ? undefined : term.id;
+  return term === undefined || NOT_OF_CASES.has(term.id) ? undefined : term.id;
 }
 
 function guessedKind(name: string): SectionKind {

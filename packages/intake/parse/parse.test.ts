@@ -83,9 +83,22 @@ describe('splitting a norm', () => {
     ]);
   });
 
-  it('keeps the table of contents together', () => {
-    const sections = splitNorm(['目　录', '第一章 总则', '第二章 附则', '第一章 总则', '第一条 甲。']);
-    expect(sections.map(({ heading }) => heading)).toEqual(['目　录', '第一章 总则', '第一条']);
+  it.each([
+    ['as it is', ['目　录', '第一章 总则', '第二章 附则', '第一章 总则', '第一条 甲。']],
+    ['with page numbers', ['目次', '第一章 总则……1', '第二章 附则……（12）', '第一章　总则', '第一条 甲。']],
+  ])('keeps a printed table of contents apart, %s', (_, lines) => {
+    const sections = splitNorm(lines);
+    expect(sections.map(({ kind, paragraphs }) => [kind, paragraphs.length])).toEqual([
+      ['contents', 2],
+      ['provisions', 0],
+      ['provisions', 1],
+    ]);
+  });
+
+  it('takes nothing for a table of contents whose lines are not headings of what follows', () => {
+    const kinds = (lines: string[]): string[] => splitNorm(lines).map(({ kind }) => kind);
+    expect(kinds(['目录', '第一章 总则', '第一条 甲。'])).not.toContain('contents');
+    expect(kinds(['目录', '第一章 总则', '甲'.repeat(80), '第一章 总则', '第一条 甲。'])).not.toContain('contents');
   });
 
   it('does not begin an article where a sentence names one', () => {

@@ -3,12 +3,14 @@ import { findDates } from './find-date.ts';
 import { normHeading } from './norm-heading.ts';
 import { createSectionBuilder } from './section-builder.ts';
 
-const CONTENTS = /^目\s*录$/u;
+const CONTENTS = /^目\s*[录次]$/u;
+/** A line of a table of contents is the heading of a chapter. */
+const ENTRY_CHARACTERS = 60;
 /** The sign-off is at the very end: names and a date, one a line. */
 const SIGN_OFF_LINES = 6;
 const SIGN_OFF_CHARACTERS = 40;
 
-/** Splits a norm into chapters, articles and headed points; cover and preamble are the preface, the sign-off is the tail. */
+/** Splits a norm into chapters, articles and headed points; cover and preamble are the preface, a printed table of contents is kept apart, the sign-off is the tail. */
 export function splitNorm(lines: readonly string[]): Section[] {
   const builder = createSectionBuilder();
   const signOff = signOffStart(lines);
@@ -18,7 +20,7 @@ export function splitNorm(lines: readonly string[]): Section[] {
     if (index === signOff) builder.open('tail', '');
     const inContents = contents !== undefined && index >= contents.start && index < contents.end;
     const found = inContents || index >= signOff ? undefined : normHeading(line, lines[index + 1]);
-    if (index === contents?.start) builder.open('preface', line);
+    if (index === contents?.start) builder.open('contents', line);
     else if (!found) builder.add(line);
     else {
       structured = true;
@@ -61,15 +63,17 @@ function isIssuerLine(line: string): boolean {
   );
 }
 
-/** The table of contents: from its heading to where its first entry comes again as the heading of the text. */
+/** The table of contents: from its heading over its short lines to where the first of them comes again as the heading of the text. */
 function contentsRange(lines: readonly string[]): { start: number; end: number } | undefined {
   const start = lines.findIndex((line) => CONTENTS.test(line));
-  const first = start < 0 ? undefined : squeeze(lines[start + 1] ?? '');
-  if (!first) return undefined;
-  const again = lines.findIndex((line, index) => index > start + 1 && squeeze(line) === first);
-  return again < 0 ? undefined : { start, end: again };
+  const first = start < 0 ? '' : entryKey(lines[start + 1] ?? '');
+  if (first === '') return undefined;
+  const end = lines.findIndex((line, index) => index > start + 1 && entryKey(line) === first);
+  const isShort = (line: string): boolean => line.length <= ENTRY_CHARACTERS;
+  return end > start && lines.slice(start + 1, end).every(isShort) ? { start, end } : undefined;
 }
 
-function squeeze(text: string): string {
-  return text.replace(/\s+/gu, '');
+/** An entry as its heading prints it: without blanks, and without the dots and the page number that may follow. */
+function entryKey(line: string): string {
+  return line.replace(/\s+/gu, '').replace(/[.．·…]{2,}[（(]?\d*[）)]?$/u, '');
 }

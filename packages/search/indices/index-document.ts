@@ -54,6 +54,7 @@ export type Card = Pick<
   | 'tier'
   | 'issuers'
   | 'date'
+  | 'dateKind'
   | 'crimes'
   | 'sectors'
   | 'procedures'

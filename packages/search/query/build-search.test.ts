@@ -138,6 +138,12 @@ describe('the words of a query', () => {
     expect(text).toContain('{"term":{"statute":"刑法"}}');
   });
 
+  it('sorted by effect come tier by tier, and within a tier by how well they fit, what is no longer law after what is', () => {
+    const { sort, query } = ask('受贿', { sort: 'effect' }).body;
+    expect((sort as object[]).map((each) => Object.keys(each)[0])).toEqual(['tierRank', '_score', 'date', 'id']);
+    expect(query?.function_score).toBeDefined();
+  });
+
   it('that exclude stand in must_not', () => {
     const inner = unweighed(ask('受贿 -行贿').body.query);
     expect(inner?.bool?.must_not).toEqual([{ match_phrase: { body: { query: '行贿' } } }]);

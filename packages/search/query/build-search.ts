@@ -1,4 +1,4 @@
-import { FACETS, type Facet, type Notice, type SearchRequest } from '@anjian/domain';
+import { FACETS, type Facet, type Notice, type SearchRequest, type Sort } from '@anjian/domain';
 import type { estypes } from '@elastic/elasticsearch';
 import type { Analyzer } from './analyze.ts';
 import { weighByAuthority } from './authority.ts';
@@ -19,6 +19,9 @@ const ENGINE_TIMEOUT = '2500ms';
 /** Stored fields that a result needs; the text stays where it is. */
 const RESULT_FIELDS = ['card', 'printed'];
 
+/** Orders that look at how well a document fits. */
+const SCORED = new Set<Sort>(['relevance', 'effect']);
+
 /** The body of a search: who may see what, what was typed, what was chosen, the order, the page, the counts and the marks. */
 export function buildSearch(request: SearchRequest, viewer: Viewer, analyzer: Analyzer, today: string): BuiltSearch {
   const parsed = parseQuery(request.q);
@@ -33,7 +36,7 @@ export function buildSearch(request: SearchRequest, viewer: Viewer, analyzer: An
     size: request.size,
     track_total_hits: true,
     _source: RESULT_FIELDS,
-    query: request.sort === 'relevance' ? weighByAuthority(query, today) : query,
+    query: SCORED.has(request.sort) ? weighByAuthority(query, today) : query,
     // The choices come after the counts, so that a facet's own choice does not empty its other values; access is in the query itself.
     ...(chosen.size === 0 ? {} : { post_filter: { bool: { filter: [...chosen.values()] } } }),
     aggs: facetAggregations(FACETS, chosen, today),

@@ -46,6 +46,7 @@ describe('what a reader typed', () => {
   });
 
   it('has no words where it is nothing but punctuation, and the reader is told', () => {
+    expect(read('\uFFFD')).toMatchObject({ words: '', notices: ['only_punctuation'] });
     expect(read('，。！？；“”（）—… *')).toMatchObject({ words: '', phrases: [], notices: ['only_punctuation'] });
     expect(read('   ')).toMatchObject({ notices: [] });
     expect(read('')).toMatchObject({ notices: [] });

@@ -57,7 +57,7 @@ function noteWhatIsLeft(parsed: ParsedQuery, q: string): void {
   if (parsed.excluded.length > 0) {
     parsed.notices.push({ code: 'only_excluded', message: '只写了要排除的词，下面是不含这些词的全部文书' });
   } else if (q.trim() !== '') {
-    parsed.notices.push({ code: 'only_punctuation', message: '检索词里没有文字，下面是全部文书' });
+    parsed.notices.push({ code: 'only_punctuation', message: '检索词中没有可检索的文字，已列出全部文书' });
   }
 }
 

@@ -12,5 +12,6 @@ const ORDERS: Record<Sort, estypes.SortCombinations[]> = {
   relevance: [{ _score: { order: 'desc' } }, { tierRank: 'asc' }],
   newest: [newest],
   oldest: [{ date: { order: 'asc', missing: '_last' } }],
-  effect: [{ tierRank: { order: 'asc', missing: '_last' } }, newest],
+  // Within a tier what fits best: a long code has every word somewhere.
+  effect: [{ tierRank: { order: 'asc', missing: '_last' } }, { _score: { order: 'desc' } }, newest],
 };

@@ -12,14 +12,12 @@ import type { estypes } from '@elastic/elasticsearch';
 import type { Card, IndexDocument } from '../indices/index-document.ts';
 import { readParagraphMark } from '../indices/paragraph-mark.ts';
 import { sectionAt } from '../indices/section-lines.ts';
+import { choosePassages } from './choose-passages.ts';
 import { facetCounts } from './facet-counts.ts';
 import { dropStart, markedText, transferMarks } from './marked-text.ts';
 
 /** What is stored of a document for its card; `printed` where the text as printed differs from the text as indexed. */
 export type StoredHit = { card: Card; printed?: IndexDocument['printed'] };
-
-/** Passages on a card. */
-const MAX_PASSAGES = 3;
 
 const PARTIAL: Notice = { code: 'partial', message: '检索超时，结果可能不完整，请缩小范围后再试' };
 
@@ -61,6 +59,8 @@ function readHit(hit: estypes.SearchHit<StoredHit>, today: string): Hit[] {
     {
       id: hit._id,
       ...shown,
+      // An index that was built before this was kept has none.
+      dateKind: shown.dateKind ?? null,
       validity: hasValidity ? validityOn(today, facts) : null,
       markedTitle:
         title === undefined ? [{ text: card.title, match: false }] : transferMarks(markedText(title), card.title),
@@ -69,12 +69,12 @@ function readHit(hit: estypes.SearchHit<StoredHit>, today: string): Hit[] {
   ];
 }
 
-/** The marked pieces as passages, those of the title left out, in the order of the text. */
+/** The marked pieces as passages, those of the title left out, the most telling in the order of the text. */
 function readPassages(pieces: readonly string[], sections: string, printed: IndexDocument['printed']): Passage[] {
   const passages: Passage[] = [];
   for (const piece of pieces) {
     const { paragraph, text } = readParagraphMark(piece);
-    if (paragraph === undefined || paragraph === 0 || passages.length === MAX_PASSAGES) continue;
+    if (paragraph === undefined || paragraph === 0) continue;
     const section = sectionAt(sections, paragraph);
     const parts = withoutHeading(markedText(text.trim()), section?.heading ?? '');
     passages.push({
@@ -84,7 +84,7 @@ function readPassages(pieces: readonly string[], sections: string, printed: Inde
       parts: asPrinted(parts, printed?.[paragraph]),
     });
   }
-  return passages.toSorted((a, b) => a.paragraph - b.paragraph);
+  return choosePassages(passages);
 }
 
 /** A paragraph is indexed with the heading over it; the card shows the heading beside the passage. */

@@ -46,7 +46,9 @@ export async function searchAndRead(page: Page, baseUrl: string): Promise<void> 
 async function walkMarks(page: Page): Promise<void> {
   const bar = page.getByRole('region', { name: '检索词位置' });
   await bar.waitFor();
-  expect(await textOf(bar.getByRole('status'))).toMatch(/^0 \/ \d+$/);
+  // The counter begins at a mark, and the first step goes to it where it was out of sight.
+  expect(await textOf(bar.getByRole('status'))).toMatch(/^1 \/ \d+$/);
+  expect(await page.locator('mark[data-now]').getAttribute('data-mark')).toBe('0');
   const shown = new Set<number>();
   for (let turn = 0; turn < 2; turn++) {
     await bar.getByRole('button', { name: '下一处' }).click();
@@ -64,4 +66,33 @@ async function walkMarks(page: Page): Promise<void> {
 function isInWindow(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   return top >= 0 && bottom <= window.innerHeight;
+}
+
+/** Follows a passage of a result to its paragraph: the counter of the marks stands at it, and the bar covers no text there. */
+export async function arriveAtPassage(page: Page, baseUrl: string): Promise<void> {
+  await page.goto(`${baseUrl}/?q=受贿`);
+  const screen = searchScreen(page);
+  await screen.count.waitFor();
+  expect(await textOf(page.getByRole('article').first())).toMatch(/\d{4}年\d{1,2}月\d{1,2}日(?:发布|裁判)|日期不详/);
+  await page.getByRole('article').getByRole('list').getByRole('link').last().click();
+  await page.waitForURL(/#p-\d+$/);
+  const bar = page.getByRole('region', { name: '检索词位置' });
+  await bar.waitFor();
+  const paragraph = page.locator(new URL(page.url()).hash);
+  expect(await paragraph.locator('mark[data-now]').count()).toBe(1);
+  const current = Number(await paragraph.locator('mark[data-now]').getAttribute('data-mark'));
+  expect(await textOf(bar.getByRole('status'))).toMatch(new RegExp(`^${current + 1} / \\d+$`));
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  const lastLine = await page.locator('[data-section]').last().boundingBox();
+  const foot = await bar.boundingBox();
+  expect((lastLine?.y ?? 0) + (lastLine?.height ?? 0)).toBeLessThanOrEqual((foot?.y ?? 0) + 1);
+}
+
+/** A query without a letter or figure is answered with everything, and says so. */
+export async function askNothingReadable(page: Page, baseUrl: string): Promise<void> {
+  for (const q of ['%00', '%E3%80%82']) {
+    await page.goto(`${baseUrl}/?q=${q}`);
+    await page.getByText('检索词中没有可检索的文字，已列出全部文书').waitFor();
+    expect(await searchScreen(page).total()).toBeGreaterThan(0);
+  }
 }

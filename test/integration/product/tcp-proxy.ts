@@ -9,6 +9,8 @@ export type TcpProxy = {
   url: string;
   /** How many connections stand. */
   connections(): number;
+  /** How many connections have ended. */
+  ended(): number;
   cut(): void;
   hush(): void;
   hold(): void;
@@ -21,6 +23,7 @@ export async function openProxy(target: string): Promise<TcpProxy> {
   const { hostname, port } = new URL(target);
   const sockets = new Set<Socket>();
   const pairs = new Set<{ near: Socket; far: Socket }>();
+  let ended = 0;
   let [whole, asking, answering] = [true, true, true];
   const server = createServer((near) => {
     if (!whole) return near.destroy();
@@ -38,7 +41,10 @@ export async function openProxy(target: string): Promise<TcpProxy> {
     }
     const pair = { near, far };
     pairs.add(pair);
-    near.once('close', () => pairs.delete(pair));
+    near.once('close', () => {
+      pairs.delete(pair);
+      ended += 1;
+    });
     if (asking) near.pipe(far);
     if (answering) far.pipe(near);
     return undefined;
@@ -51,6 +57,7 @@ export async function openProxy(target: string): Promise<TcpProxy> {
   return {
     url: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`,
     connections: () => pairs.size,
+    ended: () => ended,
     cut() {
       whole = false;
       cutAll();

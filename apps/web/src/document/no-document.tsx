@@ -12,7 +12,7 @@ export function NoDocument({ error, retry }: { error: Error; retry(): void }) {
   const { title, text } = failureWords(problem.kind, words);
   const isFinal = problem.kind === 'missing' || problem.kind === 'withdrawn';
   return (
-    <PlainPage title={title}>
+    <PlainPage title={isFinal ? title : words.failure.cannotOpen}>
       {isFinal ? <p>{text}</p> : <Failure error={problem} retry={retry} />}
       {problem.kind === 'withdrawn' && problem.detail !== '' && (
         <Quoted>

@@ -4,15 +4,20 @@ import styles from './announcer.module.css';
 // Long enough to be read slowly; the next notice replaces it at once.
 const SHOWN_MS = 6_000;
 
-const AnnouncerContext = createContext<(text: string) => void>(() => undefined);
+/** Gives a notice: shown and heard, or only `heard` where the eye sees by itself what happened. */
+type Announce = (text: string, how?: 'heard') => void;
+
+const AnnouncerContext = createContext<Announce>(() => undefined);
 
 /** One place at the foot of the window where short notices appear; screen readers hear them too. */
 export function Announcer({ children }: { children: ReactNode }) {
-  const [notice, setNotice] = useState({ text: '', turn: 0 });
-  const announce = useCallback((text: string) => setNotice(({ turn }) => ({ text, turn: turn + 1 })), []);
+  const [notice, setNotice] = useState({ text: '', heard: false, turn: 0 });
+  const announce = useCallback<Announce>((text, how) => {
+    setNotice(({ turn }) => ({ text, heard: how === 'heard', turn: turn + 1 }));
+  }, []);
   useEffect(() => {
     if (notice.text === '') return;
-    const timer = setTimeout(() => setNotice(({ turn }) => ({ text: '', turn })), SHOWN_MS);
+    const timer = setTimeout(() => setNotice(({ turn }) => ({ text: '', heard: false, turn })), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [notice]);
   return (
@@ -20,7 +25,7 @@ export function Announcer({ children }: { children: ReactNode }) {
       {children}
       <div role="status" className={styles.region}>
         {notice.text !== '' && (
-          <p key={notice.turn} className={styles.notice}>
+          <p key={notice.turn} className={notice.heard ? 'visually-hidden' : styles.notice}>
             {notice.text}
           </p>
         )}
@@ -30,6 +35,6 @@ export function Announcer({ children }: { children: ReactNode }) {
 }
 
 /** How a component gives notice of something that happened. */
-export function useAnnounce(): (text: string) => void {
+export function useAnnounce(): Announce {
   return useContext(AnnouncerContext);
 }

@@ -1,3 +1,4 @@
+import type { Hit } from '@anjian/domain';
 import type { Words } from './zh.ts';
 
 /** A whole number with its groups, as in 10,000. */
@@ -12,6 +13,13 @@ export function formatDay(day: string, words: Words): string {
   // The day is a calendar day and belongs to no time zone: said in UTC, it stays the same everywhere.
   const date = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
   return date.toLocaleDateString(words.locale, { dateStyle: 'long', timeZone: 'UTC' });
+}
+
+/** The day of a result and what happened on it: 2019年5月10日发布; where there is none, that. */
+export function formatDated({ date, dateKind }: Pick<Hit, 'date' | 'dateKind'>, words: Words): string {
+  if (date === null) return words.results.undated;
+  const day = formatDay(date, words);
+  return dateKind === null ? day : words.results.dated[dateKind](day);
 }
 
 /** A moment (ISO 8601) as day and minute where the reader is: 2026年11月24日 16:08. */

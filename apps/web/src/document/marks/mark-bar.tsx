@@ -13,7 +13,7 @@ export function MarkBar({ q, id, total }: { q: string; id: string; total: number
     <section className={styles.bar} aria-label={words.marks}>
       <span className={styles.query}>{results.titleFor(q)}</span>
       <span role="status" className={styles.counter}>
-        {total === 0 ? words.noMarks : words.mark(now === null ? 0 : now + 1, total)}
+        {total === 0 ? words.noMarks : words.mark(now + 1, total)}
       </span>
       {total > 0 && (
         <>

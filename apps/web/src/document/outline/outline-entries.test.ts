@@ -11,6 +11,11 @@ describe('the outline of a document', () => {
     expect(outlineOf([section('', 1), section('【基本案情】', 1)])).toEqual([{ at: 1, heading: '基本案情', level: 1 }]);
   });
 
+  it('does not list the printed table of contents, whose lines are its own entries', () => {
+    const contents: Section = { ...section('目　录', 1), kind: 'contents' };
+    expect(outlineOf([contents, section('第一章', 1)])).toEqual([{ at: 1, heading: '第一章', level: 1 }]);
+  });
+
   it('of a long code keeps to its chapters', () => {
     const articles = Array.from({ length: 100 }, (_, at) => section(`第${at}条`, 3));
     const outline = outlineOf([section('第一章', 1), ...articles, section('第二章', 1), ...articles]);

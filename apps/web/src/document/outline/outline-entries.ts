@@ -11,10 +11,10 @@ export function sectionId(at: number): string {
   return `s-${at}`;
 }
 
-/** The printed headings of a document, down to the deepest level that stays an outline. */
+/** The printed headings of a document, its printed table of contents aside, down to the deepest level that stays an outline. */
 export function outlineOf(sections: readonly Section[]): OutlineEntry[] {
-  const entries = sections.flatMap(({ heading, level }, at) =>
-    heading === '' ? [] : [{ at, heading: bare(heading), level }],
+  const entries = sections.flatMap(({ kind, heading, level }, at) =>
+    heading === '' || kind === 'contents' ? [] : [{ at, heading: bare(heading), level }],
   );
   const levels = [...new Set(entries.map((entry) => entry.level))].sort((a, b) => b - a);
   let shown = entries;

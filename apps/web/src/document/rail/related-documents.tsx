@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { relatedQuery } from '../../queries.ts';
 import { KindBadge } from '../../ui/badge.tsx';
-import { formatDay } from '../../words/format.ts';
+import { formatDated } from '../../words/format.ts';
 import { useWords } from '../../words/language.tsx';
 import styles from './rail.module.css';
 
@@ -18,12 +18,12 @@ export function RelatedDocuments({ id }: { id: string }) {
       <ul className={styles.related}>
         {data.hits.map((hit) => (
           <li key={hit.id}>
-            <Link to="/documents/$id" params={{ id: hit.id }} search={{}} preload={false}>
+            <Link to="/documents/$id" params={{ id: hit.id }} search={{}} preload={false} lang="zh-CN">
               {hit.title}
             </Link>
             <p className={styles.faint}>
               <KindBadge kind={hit.kind} tier={hit.tier} short />
-              <span>{hit.date === null ? words.results.undated : formatDay(hit.date, words)}</span>
+              <span>{formatDated(hit, words)}</span>
             </p>
           </li>
         ))}

@@ -16,7 +16,8 @@ export function Revisions({ view }: { view: DocumentView }) {
           <li key={revision}>
             {revision === view.revision ? (
               <span aria-current="true">
-                {words.revision(revision)}（{words.thisRevision}）
+                {words.revision(revision)}
+                {words.thisRevision}
               </span>
             ) : (
               <Link to="/documents/$id/v/$n" params={{ id: view.id, n: String(revision) }} search={{}} preload={false}>

@@ -1,11 +1,12 @@
 import type { Section } from '@anjian/domain';
-import { type CSSProperties, memo } from 'react';
+import { type CSSProperties, memo, type ReactNode } from 'react';
 import { useWords } from '../../words/language.tsx';
 import { MarkedPieces } from '../marks/marked-pieces.tsx';
 import type { NumberedMark, NumberedMarks } from '../marks/marks.ts';
 import { sectionId } from '../outline/outline-entries.ts';
 import styles from './document-text.module.css';
 import { estimatedHeight } from './estimated-height.ts';
+import { hasLatinRun } from './has-latin-run.ts';
 import { usePermalinks } from './use-permalinks.ts';
 
 const NO_MARKS: readonly NumberedMark[] = [];
@@ -22,7 +23,8 @@ export const DocumentText = memo(function DocumentText(props: {
 }) {
   const { document: words } = useWords();
   const permalinks = usePermalinks(props.id, props.revision);
-  const first = props.sections.find((section) => section.paragraphs.length > 0)?.paragraphs[0]?.n;
+  const first = props.sections.find(({ kind, paragraphs }) => kind !== 'contents' && paragraphs.length > 0)
+    ?.paragraphs[0]?.n;
   return (
     // The handlers serve the permalinks inside: one pair of them for thousands of links.
     <div className={styles.text} lang="zh-CN" {...permalinks}>
@@ -34,33 +36,47 @@ export const DocumentText = memo(function DocumentText(props: {
           className={styles.section}
           style={{ '--height': `${estimatedHeight(section)}px` } as CSSProperties}
         >
-          <SectionHeading
-            section={section}
-            at={at}
-            marks={props.marks.byHeading.get(section.paragraphs[0]?.n ?? 0) ?? NO_MARKS}
-          />
-          {section.paragraphs.map(({ n, text }) => (
-            <div key={n} id={`p-${n}`} tabIndex={-1} className={styles.paragraph}>
-              <a
-                href={`#p-${n}`}
-                data-permalink={n}
-                tabIndex={n === first ? 0 : -1}
-                className={styles.number}
-                aria-label={words.permalink(n)}
-                title={words.permalink(n)}
-              >
-                {n}
-              </a>
-              <p className={styles.words}>
-                <MarkedPieces text={text} marks={props.marks.byParagraph.get(n) ?? NO_MARKS} />
-              </p>
-            </div>
-          ))}
+          <Folding section={section}>
+            <SectionHeading
+              section={section}
+              at={at}
+              marks={props.marks.byHeading.get(section.paragraphs[0]?.n ?? 0) ?? NO_MARKS}
+            />
+            {section.paragraphs.map(({ n, text }) => (
+              <div key={n} id={`p-${n}`} tabIndex={-1} className={styles.paragraph}>
+                <a
+                  href={`#p-${n}`}
+                  data-permalink={n}
+                  tabIndex={n === first ? 0 : -1}
+                  className={styles.number}
+                  aria-label={words.permalink(n)}
+                  title={words.permalink(n)}
+                >
+                  {n}
+                </a>
+                <p className={hasLatinRun(text) ? `${styles.words} ${styles.ragged}` : styles.words}>
+                  <MarkedPieces text={text} marks={props.marks.byParagraph.get(n) ?? NO_MARKS} />
+                </p>
+              </div>
+            ))}
+          </Folding>
         </section>
       ))}
     </div>
   );
 });
+
+/** A printed table of contents repeats the headings that follow it: it is there, folded away. */
+function Folding({ section, children }: { section: Section; children: ReactNode }) {
+  const { document: words } = useWords();
+  if (section.kind !== 'contents') return children;
+  return (
+    <details className={styles.contents}>
+      <summary>{words.printedContents(section.paragraphs.length)}</summary>
+      {children}
+    </details>
+  );
+}
 
 function SectionHeading(props: { section: Section; at: number; marks: readonly NumberedMark[] }) {
   const { section, at, marks } = props;

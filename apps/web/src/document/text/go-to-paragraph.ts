@@ -6,6 +6,6 @@ export function goToParagraph(event: MouseEvent, paragraph: number): void {
   const target = document.getElementById(paragraph === 0 ? 'document-title' : `p-${paragraph}`);
   if (!target || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  target.focus({ preventScroll: true });
   scrollToThird(target);
+  target.focus({ preventScroll: true });
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useAnnounce } from '../../ui/announcer.tsx';
-import { scrollToThird } from '../../ui/scroll-to-third.ts';
+import { arrivedAt, scrollToThird } from '../../ui/scroll-to-third.ts';
 import { useWords } from '../../words/language.tsx';
 import styles from './document-text.module.css';
 
@@ -14,15 +14,14 @@ export function useArrival(): void {
   // Once for each document that opens: later steps in the text are the reader's own.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
-    const number = /^#p-(\d+)$/u.exec(location.hash)?.[1];
-    const paragraph = number === undefined ? null : document.getElementById(`p-${number}`);
+    const paragraph = arrivedAt();
     if (!paragraph) {
       document.getElementById('document-title')?.focus({ preventScroll: true });
       return;
     }
-    paragraph.focus({ preventScroll: true });
     scrollToThird(paragraph);
-    announce(words.arrived(Number(number)));
+    paragraph.focus({ preventScroll: true });
+    announce(words.arrived(Number(paragraph.id.slice('p-'.length))), 'heard');
     const tint = styles.arrived ?? '';
     paragraph.classList.add(tint);
     const timer = setTimeout(() => paragraph.classList.remove(tint), TINTED_MS);

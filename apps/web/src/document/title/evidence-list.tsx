@@ -1,7 +1,7 @@
 import type { Evidence } from '@anjian/domain';
 import { useWords } from '../../words/language.tsx';
 import { goToParagraph } from '../text/go-to-paragraph.ts';
-import { quote } from './fact-rows.ts';
+import { firstOfEach, quote } from './fact-rows.ts';
 import styles from './facts.module.css';
 
 // Three places convince; more would bury the title block.
@@ -17,10 +17,11 @@ export function EvidenceList({
 }) {
   const words = useWords();
   if (evidence.length === 0) return <p className={styles.quotes}>{words.document.noEvidence}</p>;
-  const more = evidence.length - SHOWN;
+  const shown = firstOfEach(evidence).slice(0, SHOWN);
+  const more = evidence.length - shown.length;
   return (
     <ul className={styles.quotes}>
-      {evidence.slice(0, SHOWN).map((each) => {
+      {shown.map((each) => {
         const [before, found, after] = quote(each, paragraphs);
         return (
           <li key={`${each.paragraph}:${each.start}:${each.rule}`}>

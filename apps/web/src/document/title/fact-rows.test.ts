@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quote } from './fact-rows.ts';
+import { firstOfEach, quote } from './fact-rows.ts';
 
 const paragraphs = new Map([[3, `${'甲'.repeat(40)}受贿罪${'乙'.repeat(40)}`]]);
 
@@ -9,6 +9,11 @@ describe('the evidence of a value', () => {
     expect(before).toBe(`……${'甲'.repeat(28)}`);
     expect(found).toBe('受贿罪');
     expect(after).toBe(`${'乙'.repeat(28)}……`);
+  });
+
+  it('is quoted once for a paragraph', () => {
+    const at = (paragraph: number, start: number) => ({ paragraph, start, end: start + 2, text: '受贿', rule: 'x' });
+    expect(firstOfEach([at(3, 40), at(3, 48), at(5, 0)])).toEqual([at(3, 40), at(5, 0)]);
   });
 
   it('is quoted as it was kept where its paragraph is not there', () => {

@@ -30,6 +30,12 @@ export function paragraphsOf(document: LegalDocument): Map<number, string> {
   return texts;
 }
 
+/** The first piece of evidence of each paragraph: the next one there would be quoted with much the same words. */
+export function firstOfEach(evidence: readonly Evidence[]): Evidence[] {
+  const seen = new Set<number>();
+  return evidence.filter(({ paragraph }) => !seen.has(paragraph) && seen.add(paragraph));
+}
+
 // Enough on each side to judge the place without going there.
 const CONTEXT = 28;
 

@@ -2,10 +2,14 @@ import { EMPTY_SEARCH, type FacetName, facetNamed, facetTerm, withFilter } from 
 import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { addressOf } from '../../routes/address.ts';
+import buttons from '../../ui/button.module.css';
 import { useLabel, useWords } from '../../words/language.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import type { FactRow } from './fact-rows.ts';
 import styles from './facts.module.css';
+
+// A code concerns a hundred offences; the text shall not begin below them.
+const SHOWN = 12;
 
 /** One fact: its name, its values as links to their like, and for a value that was read from the text the way to its evidence. */
 export function Fact({ row, paragraphs }: { row: FactRow; paragraphs: ReadonlyMap<number, string> }) {
@@ -13,13 +17,15 @@ export function Fact({ row, paragraphs }: { row: FactRow; paragraphs: ReadonlyMa
   const label = useLabel();
   const id = useId();
   const [asked, setAsked] = useState<string | null>(null);
+  const [all, setAll] = useState(false);
+  const values = all || row.values.length <= SHOWN + 1 ? row.values : row.values.slice(0, SHOWN);
   const shown = row.values.find((value) => value.facet !== undefined && value.value === asked);
   return (
     <div className={row.wide === true ? styles.wide : styles.row}>
       <dt>{row.name}</dt>
       <dd>
         <ul className={styles.values}>
-          {row.values.map((value) => {
+          {values.map((value) => {
             if (value.facet === undefined) return <li key={value.text}>{value.text}</li>;
             const text = label(facetTerm(facetNamed(value.facet), value.value).label);
             return (
@@ -41,6 +47,13 @@ export function Fact({ row, paragraphs }: { row: FactRow; paragraphs: ReadonlyMa
               </li>
             );
           })}
+          {values.length < row.values.length && (
+            <li>
+              <button type="button" className={buttons.quiet} onClick={() => setAll(true)}>
+                {words.moreValues(row.values.length)}
+              </button>
+            </li>
+          )}
         </ul>
         <div id={id}>
           {shown?.facet !== undefined && shown.evidence !== null && (

@@ -1,5 +1,6 @@
 import type { DocumentView } from '@anjian/domain';
 import { Flag, KindBadge } from '../../ui/badge.tsx';
+import { holdsNumber } from '../../ui/holds-number.ts';
 import { useWords } from '../../words/language.tsx';
 import { MarkedPieces } from '../marks/marked-pieces.tsx';
 import type { NumberedMark } from '../marks/marks.ts';
@@ -19,7 +20,9 @@ export function TitleBlock({ view, marks }: { view: DocumentView; marks: readonl
       <h1 id="document-title" tabIndex={-1} className={styles.title} lang="zh-CN">
         <MarkedPieces text={document.title} marks={marks} />
       </h1>
-      {document.docNumber !== undefined && <p className={styles.number}>{document.docNumber}</p>}
+      {document.docNumber !== undefined && !holdsNumber(document.title, document.docNumber) && (
+        <p className={styles.number}>{document.docNumber}</p>
+      )}
       <Facts view={view} />
     </header>
   );

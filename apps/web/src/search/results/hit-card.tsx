@@ -2,12 +2,16 @@ import { CRIMES, type Hit, ISSUERS, type Passage, SECTIONS, SECTORS, VALIDITIES 
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { Flag, KindBadge } from '../../ui/badge.tsx';
+import { holdsNumber } from '../../ui/holds-number.ts';
 import { MarkedText } from '../../ui/marked-text.tsx';
 import { termLabel } from '../../ui/term-label.ts';
-import { formatDay } from '../../words/format.ts';
+import { formatDated } from '../../words/format.ts';
 import { useLabel, useWords } from '../../words/language.tsx';
 import styles from './hit-card.module.css';
 import { rememberOpened } from './last-opened.ts';
+
+// A code concerns a hundred offences; a card says what a document is about, not all of it.
+const MOST_SUBJECTS = 8;
 
 /** One result: what it is, who issued it and when, what it is about, and the passages that matched. Drawn once for each answer. */
 export const HitCard = memo(function HitCard({ hit, q }: { hit: Hit; q: string }) {
@@ -16,13 +20,14 @@ export const HitCard = memo(function HitCard({ hit, q }: { hit: Hit; q: string }
   const validity = hit.validity === 'expired' || hit.validity === 'not_yet' ? VALIDITIES.get(hit.validity) : undefined;
   const source = [
     hit.issuers.map((issuer) => termLabel(ISSUERS, issuer, label)).join(words.separator),
-    hit.date === null ? words.results.undated : formatDay(hit.date, words),
-    hit.docNumber ?? '',
+    formatDated(hit, words),
+    hit.docNumber === null || holdsNumber(hit.title, hit.docNumber) ? '' : hit.docNumber,
   ].filter((part) => part !== '');
   const subjects = [
     ...hit.crimes.map((crime) => ({ id: crime, text: termLabel(CRIMES, crime, label) })),
     ...hit.sectors.map((sector) => ({ id: sector, text: termLabel(SECTORS, sector, label) })),
   ];
+  const shown = subjects.length > MOST_SUBJECTS + 1 ? subjects.slice(0, MOST_SUBJECTS) : subjects;
   return (
     <article className={styles.card}>
       <p className={styles.badges}>
@@ -37,6 +42,7 @@ export const HitCard = memo(function HitCard({ hit, q }: { hit: Hit; q: string }
           params={{ id: hit.id }}
           search={q === '' ? {} : { q }}
           onClick={() => rememberOpened(hit.id)}
+          lang="zh-CN"
         >
           <MarkedText parts={hit.markedTitle} />
         </Link>
@@ -48,13 +54,18 @@ export const HitCard = memo(function HitCard({ hit, q }: { hit: Hit; q: string }
       </p>
       {subjects.length > 0 && (
         <p className={styles.subjects}>
-          {subjects.map(({ id, text }) => (
+          {shown.map(({ id, text }) => (
             <span key={id}>{text}</span>
           ))}
+          {shown.length < subjects.length && <span>{words.results.moreSubjects(subjects.length)}</span>}
         </p>
       )}
       {hit.passages.length === 0 ? (
-        hit.summary !== '' && <p className={styles.summary}>{hit.summary}</p>
+        hit.summary !== '' && (
+          <p className={styles.summary} lang="zh-CN">
+            {hit.summary}
+          </p>
+        )
       ) : (
         <ul className={styles.passages}>
           {hit.passages.map((passage, at) => (
@@ -85,7 +96,7 @@ function PassageLink({ id, q, passage }: { id: string; q: string; passage: Passa
         <span>{placeOf(passage, label)}</span>
         <span className={styles.number}>{results.paragraph(passage.paragraph)}</span>
       </span>
-      <span className={styles.words}>
+      <span className={styles.words} lang="zh-CN">
         <MarkedText parts={passage.parts} />
       </span>
     </Link>

@@ -37,10 +37,17 @@ export function ZeroResults({ request }: { request: SearchRequest }) {
           const total = answers[at]?.data;
           return (
             <li key={way.text}>
-              <Link to="/" search={addressOf(way.request)} preload={false}>
-                {way.text}
-              </Link>
-              {total !== undefined && words.zero.gives(formatCount(total, words))}
+              {/* What would give nothing either is said, and leads nowhere. */}
+              {total === 0 ? (
+                way.text
+              ) : (
+                <Link to="/" search={addressOf(way.request)} preload={false}>
+                  {way.text}
+                </Link>
+              )}
+              {total !== undefined && (
+                <span className={styles.gives}>{words.zero.gives(formatCount(total, words))}</span>
+              )}
             </li>
           );
         })}

@@ -2,7 +2,7 @@ import { EMPTY_SEARCH, type Hit } from '@anjian/domain';
 import { Link } from '@tanstack/react-router';
 import { addressOf } from '../../routes/address.ts';
 import { Flag, KindBadge } from '../../ui/badge.tsx';
-import { formatDay } from '../../words/format.ts';
+import { formatDated } from '../../words/format.ts';
 import { useWords } from '../../words/language.tsx';
 import styles from './start-page.module.css';
 
@@ -23,13 +23,13 @@ export function NewestDocuments({ hits }: { hits: readonly Hit[] }) {
       <ol className={styles.documents}>
         {hits.slice(0, SHOWN).map((hit) => (
           <li key={hit.id} className={styles.document}>
-            <Link to="/documents/$id" params={{ id: hit.id }} search={{}} className={styles.documentTitle}>
+            <Link to="/documents/$id" params={{ id: hit.id }} search={{}} className={styles.documentTitle} lang="zh-CN">
               {hit.title}
             </Link>
             <p className={styles.documentFacts}>
               <KindBadge kind={hit.kind} tier={hit.tier} />
               {hit.fictional && <Flag tone="care">{words.results.fictional}</Flag>}
-              <span>{hit.date === null ? words.results.undated : formatDay(hit.date, words)}</span>
+              <span>{formatDated(hit, words)}</span>
             </p>
           </li>
         ))}

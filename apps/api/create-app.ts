@@ -15,11 +15,11 @@ import {
 import { publishedAmong, readDocument, readFile, type StoredDocument } from '@anjian/records';
 import { markDocument, PUBLIC_VIEWER } from '@anjian/search';
 import { Hono } from 'hono';
-import { compress } from 'hono/compress';
 import { type RequestIdVariables, requestId } from 'hono/request-id';
 import { describeRoute } from 'hono-openapi';
 import type { Logger } from 'pino';
 import * as v from 'valibot';
+import { compressAnswer } from './compress-answer.ts';
 import { describeApi } from './describe-api.ts';
 import { checkHealth, HealthSchema } from './health.ts';
 import {
@@ -45,7 +45,7 @@ export function createApp(services: Services, logger: Logger, interfaceDir?: str
   const app = new Hono<{ Variables: RequestIdVariables }>()
     .use(requestId())
     .use(securityHeaders)
-    .use(compress())
+    .use('/api/*', compressAnswer)
     .get(
       '/api/search',
       describeRoute({

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Env, Hono } from 'hono';
+import { compress } from 'hono/compress';
 
 /** Files with a hash in their name never change. */
 const FOREVER = 'public, max-age=31536000, immutable';
@@ -11,6 +12,7 @@ const ROOT_FILES = ['/favicon.svg', '/first-paint.js'];
 
 /** Serves the built interface: its files, and its one page at every address that is not the API's. */
 export function serveInterface<E extends Env>(app: Hono<E>, dir: string): void {
+  app.use('*', compress());
   app.use('/assets/*', async (c, next) => {
     await next();
     if (c.res.ok) c.header('Cache-Control', FOREVER);

@@ -6,12 +6,15 @@ export function sortClauses(sort: Sort): estypes.SortCombinations[] {
   return [...ORDERS[sort], { id: 'asc' }];
 }
 
+/** Fiction and digests come after the real texts of an office, in every order. */
+const realFirst = { demonstration: 'asc' } as const;
+
 const newest = { date: { order: 'desc', missing: '_last' } } as const;
 
 const ORDERS: Record<Sort, estypes.SortCombinations[]> = {
   relevance: [{ _score: { order: 'desc' } }, { tierRank: 'asc' }],
-  newest: [newest],
-  oldest: [{ date: { order: 'asc', missing: '_last' } }],
+  newest: [realFirst, newest],
+  oldest: [realFirst, { date: { order: 'asc', missing: '_last' } }],
   // Within a tier what fits best: a long code has every word somewhere.
-  effect: [{ tierRank: { order: 'asc', missing: '_last' } }, { _score: { order: 'desc' } }, newest],
+  effect: [{ tierRank: { order: 'asc', missing: '_last' } }, realFirst, { _score: { order: 'desc' } }, newest],
 };

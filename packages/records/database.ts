@@ -77,5 +77,7 @@ export function connect(databaseUrl: string): Database {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: MAX_CONNECTIONS, application_name: 'anjian' });
   // A connection that dies while idle is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => {});
+  // One that dies between two statements of a transaction says so itself; its next statement fails, which is enough.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }

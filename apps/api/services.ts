@@ -16,9 +16,10 @@ export type Services = {
   close(): Promise<void>;
 };
 
-/** Opens engines, database (brought to the newest schema), lexicon and search. */
+/** Opens engines, database (brought to the newest schema), lexicon and search; `env` names real servers, if any. */
 export async function openServices(options: {
   dataDir: string;
+  env?: NodeJS.ProcessEnv;
   onProgress?: (sentence: string) => void;
 }): Promise<Services> {
   const engines = await openEngines(options);

@@ -7,6 +7,11 @@ import { PROJECT_DIR } from './open-project.ts';
 /** The collection that the samples' identities stand under. */
 export const SAMPLES = 'samples';
 
+/** Whether a file under `samples/` is one: beside the folders of texts lie words about them and the truth that is measured by. */
+export function isSample(name: string): boolean {
+  return name.includes('/');
+}
+
 /** Loads the fictional samples into a database that never held anything; a database that was emptied is left alone. */
 export async function loadSamples(services: Pick<Services, 'db'>): Promise<ImportSummary | undefined> {
   if ((await readSetting(services.db, 'samples')) !== undefined) return undefined;
@@ -21,8 +26,7 @@ export async function importSamples(services: Pick<Services, 'db'>): Promise<Imp
     draft: false,
     cause: '示例',
     collection: SAMPLES,
-    // Beside the folders of texts lie words about them and the truth that extraction is measured by.
-    accept: (name) => name.includes('/'),
+    accept: isSample,
   });
   await writeSetting(services.db, 'samples', 'loaded');
   return summary;

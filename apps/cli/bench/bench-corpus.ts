@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { LegalDocument } from '@anjian/domain';
 import { documentId, readDocuments, walkSources } from '@anjian/intake';
 import type { Database } from '@anjian/records';
@@ -43,8 +42,37 @@ function changedCopy(base: readonly LegalDocument[], place: number, round: numbe
   return { ...document, sections };
 }
 
+/** A document with the id under which it lies in the records. */
+export type BenchDocument = { id: string; document: LegalDocument };
+
+/** Puts documents into empty records, published and without a history. */
+export async function insertDocuments(db: Database, documents: readonly BenchDocument[]): Promise<void> {
+  const published = {
+    version: 1,
+    revision: 1,
+    state: 'published',
+    published_revision: 1,
+    withdrawn_reason: null,
+  } as const;
+  await db
+    .insertInto('documents')
+    .values(documents.map(({ id }) => ({ id, ...published })))
+    .execute();
+  await db
+    .insertInto('revisions')
+    .values(
+      documents.map(({ id, document }) => ({
+        document_id: id,
+        revision: 1,
+        content: JSON.stringify(document) as unknown as LegalDocument,
+        cause: 'bench',
+      })),
+    )
+    .execute();
+}
+
 /** Rows written to the records in one statement. */
-const ROWS_AT_ONCE = 50;
+export const ROWS_AT_ONCE = 50;
 
 /** Fills empty records with `count` documents made of the base; returns the characters of all their texts. */
 export async function fillRecords(
@@ -55,45 +83,14 @@ export async function fillRecords(
 ): Promise<number> {
   let characters = 0;
   for (let from = 0; from < count; from += ROWS_AT_ONCE) {
-    const documents: { id: string; document: LegalDocument }[] = [];
+    const documents: BenchDocument[] = [];
     for (let place = from; place < Math.min(count, from + ROWS_AT_ONCE); place++) {
       const document = changedCopy(base, place, Math.floor(place / base.length));
       for (const section of document.sections) for (const { text } of section.paragraphs) characters += text.length;
       documents.push({ id: documentId(`bench:${place}`), document });
     }
-    await db
-      .insertInto('documents')
-      .values(
-        documents.map(({ id }) => ({
-          id,
-          version: 1,
-          revision: 1,
-          state: 'published' as const,
-          published_revision: 1,
-          withdrawn_reason: null,
-        })),
-      )
-      .execute();
-    await db
-      .insertInto('revisions')
-      .values(
-        documents.map(({ id, document }) => ({
-          document_id: id,
-          revision: 1,
-          content: JSON.stringify(document) as unknown as LegalDocument,
-          cause: 'bench',
-        })),
-      )
-      .execute();
+    await insertDocuments(db, documents);
     onProgress(from + documents.length);
   }
   return characters;
-}
-
-/** A name for the run's data folder, the same for the same input. */
-export function benchKey(paths: readonly string[], count: number): string {
-  return createHash('sha256')
-    .update(`${paths.join('\n')}\n${count}`)
-    .digest('hex')
-    .slice(0, 10);
 }

@@ -8,6 +8,7 @@ import type { Services } from '@anjian/api';
 import { BULK_CHARACTERS, IN_FLIGHT, prepareWrite } from '@anjian/indexer';
 import { scanRecords } from '@anjian/records';
 import { createIndex, dropIndex, refreshIndex } from '@anjian/search';
+import { withoutRealServers } from './bench-services.ts';
 
 /** What a measurement of indexing found; rates in characters of text and in documents a second. */
 export type IndexFigures = {
@@ -114,7 +115,7 @@ async function writeRaw({ indexer: { client } }: Services, folder: string): Prom
 /** Rebuilds in a process of its own on the same engines, as the command line does, so that its memory is its own. */
 async function rebuildApart(dataDir: string): Promise<Rebuild> {
   const program = fileURLToPath(new URL('../main.ts', import.meta.url));
-  const env = { ...process.env, ANJIAN_DATA: dataDir };
+  const env = { ...withoutRealServers(process.env), ANJIAN_DATA: dataDir };
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [...process.execArgv, program, 'index', 'rebuild', '--json'],

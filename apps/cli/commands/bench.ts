@@ -1,54 +1,118 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openServices } from '@anjian/api';
+import type { Services } from '@anjian/api';
 import { rebuildIndex } from '@anjian/indexer';
-import { benchKey, fillRecords, readBase } from '../bench/bench-corpus.ts';
+import { fillRecords, readBase } from '../bench/bench-corpus.ts';
 import { benchIndex } from '../bench/bench-index.ts';
 import { benchSearch } from '../bench/bench-search.ts';
-import { type Command, EXIT, UsageError } from '../command.ts';
-import { dataDir, PROJECT_DIR } from '../open-project.ts';
+import { withBenchServices } from '../bench/bench-services.ts';
+import { benchRelevance, SAMPLES_SET } from '../bench/relevance/bench-relevance.ts';
+import { type Arguments, type Command, EXIT, UsageError } from '../command.ts';
+import { PROJECT_DIR } from '../open-project.ts';
 import { showProgress, writeLine } from '../progress.ts';
 
 const DEFAULT_COUNT = 10_000;
 
-/** `anjian bench`: figures of this machine, on engines and data of its own. */
+const SPEED_OPTIONS = {
+  documents: { type: 'string' },
+  'skip-index': { type: 'boolean' },
+} as const;
+const RELEVANCE_OPTIONS = {
+  corpus: { type: 'string' },
+  queries: { type: 'string' },
+  qrels: { type: 'string' },
+  mode: { type: 'string' },
+  'relevant-from': { type: 'string' },
+  run: { type: 'string' },
+  against: { type: 'string' },
+} as const;
+
+/** `anjian bench`: figures of this machine and of the ranking, on engines and data of its own. */
 export const bench: Command = {
-  summary: '测量：建索引的速度与内存、检索的时间（用单独的数据，不碰现有的库）',
-  usage: '[路径…] [--documents N] [--skip-index]',
-  options: { documents: { type: 'string' }, 'skip-index': { type: 'boolean' } },
+  summary: '测量：建索引与检索的速度，检索的好坏（用单独的引擎和数据，不碰现有的库）',
+  usage: '[路径…] [--documents N] [--skip-index] | relevance [--corpus 文件… --queries 文件 --qrels 文件]',
+  options: { ...SPEED_OPTIONS, ...RELEVANCE_OPTIONS },
   optionHelp: {
     documents: `用多少件文书（缺省 ${DEFAULT_COUNT}），不足时换词重复`,
     'skip-index': '不测对照写入，只建索引后测检索',
+    corpus: 'relevance 的语料，.jsonl（{id, title?, text}）或文件夹，可接着写几个；缺省为示例',
+    queries: '检索，.jsonl（{id, text, …}，其余各项用来分组）',
+    qrels: '判断，TREC 格式（检索 0 文书 等级）',
+    mode: '检索方式，目前只有 search',
+    'relevant-from': 'MAP、MRR、Hit@1、召回从哪个等级起算相关（缺省 1）',
+    run: '把结果写成 TREC 格式的文件',
+    against: '与先前写下的结果比较，给出区间与显著性',
   },
-  examples: ['npm run -s anjian -- bench', 'npm run -s anjian -- bench ~/语料/jsonl --documents 100000'],
+  examples: [
+    'npm run -s anjian -- bench',
+    'npm run -s anjian -- bench ~/语料/jsonl --documents 100000',
+    'npm run -s anjian -- bench relevance --run 今天.run --against 昨天.run',
+    'npm run -s anjian -- bench relevance --corpus 案例.jsonl 法律.jsonl --queries 检索.jsonl --qrels 判断.txt',
+  ],
   exits: ['0  已测，结果为一行 JSON', '1  没能运行'],
   positionals: [0, Number.POSITIVE_INFINITY],
-  async run({ positionals, options }) {
-    const paths = positionals.length > 0 ? positionals : [join(PROJECT_DIR, 'samples')];
-    const count = Number(options.documents ?? DEFAULT_COUNT);
-    if (!Number.isInteger(count) || count < 1)
-      throw new UsageError(`--documents 应为正整数，不能是“${options.documents}”`);
-    const folder = join(dataDir(), `bench-${benchKey(paths, count)}`);
-    const services = await openServices({ dataDir: folder, onProgress: writeLine });
-    try {
-      const characters = await fill(services, paths, count);
-      const index =
-        options['skip-index'] === true
-          ? await rebuildIndex(services.indexer)
-          : await benchIndex(services, folder, characters, writeLine);
-      writeLine('检索');
-      console.log(JSON.stringify({ documents: count, index, search: await benchSearch(services) }));
-    } finally {
-      await services.close();
-      await rm(folder, { recursive: true, force: true });
-    }
+  async run({ positionals: [first, ...rest], options }) {
+    const isRelevance = first === 'relevance';
+    const foreign = Object.keys(isRelevance ? SPEED_OPTIONS : RELEVANCE_OPTIONS).find(
+      (name) => options[name] !== undefined,
+    );
+    if (foreign !== undefined)
+      throw new UsageError(isRelevance ? `bench relevance 没有 --${foreign}` : `--${foreign} 只用于 bench relevance`);
+    const figures = isRelevance
+      ? await benchRelevance(readRelevance(rest, options))
+      : await benchSpeed(first === undefined ? [] : [first, ...rest], options);
+    console.log(JSON.stringify(figures));
     return EXIT.ok;
   },
 };
 
-async function fill({ db }: Awaited<ReturnType<typeof openServices>>, paths: string[], count: number): Promise<number> {
+async function benchSpeed(given: string[], options: Arguments['options']): Promise<unknown> {
+  const paths = given.length > 0 ? given : [join(PROJECT_DIR, 'samples')];
+  const count = Number(options.documents ?? DEFAULT_COUNT);
+  if (!Number.isInteger(count) || count < 1)
+    throw new UsageError(`--documents 应为正整数，不能是“${options.documents}”`);
+  return await withBenchServices(async (services, folder) => {
+    const characters = await fill(services, paths, count);
+    const index =
+      options['skip-index'] === true
+        ? await rebuildIndex(services.indexer)
+        : await benchIndex(services, folder, characters, writeLine);
+    writeLine('检索');
+    return { documents: count, index, search: await benchSearch(services) };
+  });
+}
+
+async function fill({ db }: Services, paths: string[], count: number): Promise<number> {
   const progress = showProgress('准备文书', '件');
   const characters = await fillRecords(db, await readBase(paths), count, (done) => progress.set(done, count));
   progress.end();
   return characters;
+}
+
+function readRelevance(more: string[], options: Arguments['options']): Parameters<typeof benchRelevance>[0] {
+  const written = (name: keyof typeof RELEVANCE_OPTIONS): string | undefined => {
+    const value = options[name];
+    return typeof value === 'string' ? value : undefined;
+  };
+  const { corpus, queries, qrels } = {
+    corpus: written('corpus'),
+    queries: written('queries'),
+    qrels: written('qrels'),
+  };
+  const given = [corpus, queries, qrels].filter((one) => one !== undefined).length;
+  if (given !== 0 && given !== 3) throw new UsageError('--corpus、--queries、--qrels 要一起写');
+  if (corpus === undefined && more.length > 0) throw new UsageError(`“${more.join(' ')}”之前缺少 --corpus`);
+  if ((written('mode') ?? 'search') !== 'search')
+    throw new UsageError(`--mode 目前只有 search，没有“${written('mode')}”`);
+  const relevantFrom = Number(written('relevant-from') ?? 1);
+  if (!Number.isInteger(relevantFrom) || relevantFrom < 1)
+    throw new UsageError(`--relevant-from 应为正整数，不能是“${written('relevant-from')}”`);
+  const [run, against] = [written('run'), written('against')];
+  return {
+    ...(corpus !== undefined && queries !== undefined && qrels !== undefined
+      ? { corpus: [corpus, ...more], queries, qrels }
+      : SAMPLES_SET),
+    relevantFrom,
+    ...(run === undefined ? {} : { run }),
+    ...(against === undefined ? {} : { against }),
+  };
 }

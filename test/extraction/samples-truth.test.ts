@@ -41,7 +41,7 @@ const FIELDS: Record<string, Field> = {
     casesOnly: true,
   },
   procedures: { values: ({ procedure }) => procedure, floor: 0.8 },
-  province: { values: ({ region }) => [region.province], floor: 0.99, casesOnly: true },
+  province: { values: ({ region }) => [region.province], floor: 0.985, casesOnly: true },
   headings: { values: ({ headings }) => headings.map((heading) => heading.replace(/\s/gu, '')), floor: 0.985 },
   amounts: {
     values: ({ amounts }) => amounts.map(({ crime, yuan }) => `${crime}:${yuan}`),

@@ -1,11 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { MAX_SIZE, parseSearch, type SearchRequest, type SearchResults } from '@anjian/domain';
+import { DEFAULT_SIZE, parseSearch, type SearchRequest, type SearchResults } from '@anjian/domain';
 import { PUBLIC_VIEWER, type Search, SearchUnavailableError } from '@anjian/search';
 import type { JudgedQuery } from './judged-queries.ts';
 import type { Run } from './trec-files.ts';
 
 /** What the product answered; `cut` counts the queries longer than a search takes, `partial` answers that the engine broke off. */
 export type Ranked = { run: Run; cut: number; partial: number };
+
+/** How far down results are looked at. */
+const DEPTH = 100;
 
 /** Queries asked at the same time: one is in the engine while the answer of another is read. */
 const AT_ONCE = 2;
@@ -26,12 +29,11 @@ export async function rankQueries(
   let next = 0;
   const ask = async (): Promise<void> => {
     for (let query = queries[next++]; query !== undefined; query = queries[next++]) {
-      const params = new URLSearchParams({ q: query.text, size: String(MAX_SIZE) });
-      const { request, faults } = parseSearch(params);
+      const { request, faults } = parseSearch(new URLSearchParams({ q: query.text }));
       if (faults.length > 0) cut++;
-      const { hits, notices } = await askPatiently(search, request);
-      if (isPartial(notices)) partial++;
-      found.set(query.id, [...new Set(hits.map(({ id }) => judgedIds.get(id) ?? id))]);
+      const { ids, broken } = await leafThrough(search, request);
+      if (broken) partial++;
+      found.set(query.id, [...new Set(ids.map((id) => judgedIds.get(id) ?? id))]);
       onProgress(found.size);
     }
   };
@@ -41,9 +43,22 @@ export async function rankQueries(
   return { run: new Map(queries.map(({ id }) => [id, found.get(id) ?? []])), cut, partial };
 }
 
+/** The first hundred results page by page, as a reader leafs: the marks of a hundred long texts at once take the engine too long. */
+async function leafThrough(search: Search, request: SearchRequest): Promise<{ ids: string[]; broken: boolean }> {
+  const ids: string[] = [];
+  let broken = false;
+  for (let page = 1; page * DEFAULT_SIZE <= DEPTH; page++) {
+    const { hits, notices } = await askPatiently(search, { ...request, page, size: DEFAULT_SIZE });
+    broken ||= isPartial(notices);
+    ids.push(...hits.map(({ id }) => id));
+    if (hits.length < DEFAULT_SIZE) break;
+  }
+  return { ids, broken };
+}
+
 /** An engine that is slow for a moment, since the machine is busy, says nothing about the ranking: it is asked again so many times. */
-const TRIES = 5;
-const BETWEEN_MS = 2_000;
+const TRIES = 8;
+const BETWEEN_MS = 3_000;
 
 async function askPatiently(search: Search, request: SearchRequest): Promise<SearchResults> {
   for (let left = TRIES - 1; ; left--) {

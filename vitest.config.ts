@@ -25,7 +25,7 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
-          include: ['test/integration/**/*.test.ts'],
+          include: ['test/integration/**/*.test.ts', 'test/relevance/**/*.test.ts'],
           globalSetup: ['test/integration/product/start-engines.ts'],
           // One pair of engines, with one alias: one file at a time.
           fileParallelism: false,

@@ -106,12 +106,19 @@ describe('every body for the engine', () => {
     const { body } = ask('', { sort: 'newest', filters: { crime: ['bribe_taking'], sector: ['finance', 'soe'] } });
     const crime = { terms: { crimes: ['bribe_taking'] } };
     const sector = { terms: { sectors: ['finance', 'soe'] } };
-    const narrowed = (name: string) => body.aggs?.[name]?.filter?.bool?.filter;
-    expect(Object.keys(body.aggs ?? {}).toSorted()).toEqual([...FACET_NAMES].toSorted());
-    expect(narrowed('crime')).toEqual([sector]);
-    expect(narrowed('sector')).toEqual([crime]);
-    expect(narrowed('year')).toEqual(expect.arrayContaining([crime, sector]));
+    const { crime: byCrime, sector: bySector, unchosen, ...more } = body.aggs ?? {};
+    expect(byCrime).toMatchObject({ filter: { bool: { filter: [sector] } }, aggs: { crime: { terms: {} } } });
+    expect(bySector).toMatchObject({ filter: { bool: { filter: [crime] } }, aggs: { sector: { terms: {} } } });
+    expect(unchosen?.filter).toEqual({ bool: { filter: expect.arrayContaining([crime, sector]) } });
+    expect(['crime', 'sector', ...Object.keys(unchosen?.aggs ?? {})].toSorted()).toEqual([...FACET_NAMES].toSorted());
+    expect(more).toEqual({});
     expect(body.post_filter).toEqual({ bool: { filter: expect.arrayContaining([crime, sector]) } });
+  });
+
+  it('counts without any filter where nothing is chosen, and a facet whose choice is the only one', () => {
+    expect(Object.keys(ask('受贿').body.aggs ?? {}).toSorted()).toEqual([...FACET_NAMES].toSorted());
+    const { body } = ask('受贿', { filters: { sector: ['finance'] } });
+    expect(body.aggs?.sector).toMatchObject({ terms: { field: 'sectors' } });
   });
 
   it('asks for one page and a stable order', () => {
@@ -140,7 +147,13 @@ describe('the words of a query', () => {
 
   it('sorted by effect come tier by tier, and within a tier by how well they fit, what is no longer law after what is', () => {
     const { sort, query } = ask('受贿', { sort: 'effect' }).body;
-    expect((sort as object[]).map((each) => Object.keys(each)[0])).toEqual(['tierRank', '_score', 'date', 'id']);
+    expect((sort as object[]).map((each) => Object.keys(each)[0])).toEqual([
+      'tierRank',
+      'demonstration',
+      '_score',
+      'date',
+      'id',
+    ]);
     expect(query?.function_score).toBeDefined();
   });
 

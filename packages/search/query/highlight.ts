@@ -11,7 +11,7 @@ export const MATCH_START = '\u{10FFFC}';
 export const MATCH_END = '\u{10FFFD}';
 
 /** Pieces asked for: more than are shown, so that those can be chosen which show each word; one may be of the title. */
-const PIECES = 12;
+const PIECES = 6;
 
 /** The highlighter's part of a request: title whole, the best pieces of the text, marks by exact characters whatever way the words were cut. */
 export function highlightClause(query: Query): estypes.SearchHighlight {

@@ -1,12 +1,13 @@
-import { facetNamed } from '@anjian/domain';
+import { type FacetName, facetNamed } from '@anjian/domain';
 import type { estypes } from '@elastic/elasticsearch';
 import { expect, it } from 'vitest';
 import { facetCounts } from './facet-counts.ts';
 
-const counted = (buckets: unknown) => ({ counts: { buckets } }) as unknown as estypes.AggregationsAggregate;
+const counted = (name: FacetName, buckets: unknown) =>
+  ({ [name]: { buckets } }) as unknown as Record<string, estypes.AggregationsAggregate>;
 
 it('chosen values stay visible and come first, though nothing is left of them', () => {
-  const counts = facetCounts(facetNamed('sector'), counted([{ key: 'finance', doc_count: 3 }]), ['soe']);
+  const counts = facetCounts(facetNamed('sector'), counted('sector', [{ key: 'finance', doc_count: 3 }]), ['soe']);
   expect(counts.map(({ value, count, selected }) => [value, count, selected])).toEqual([
     ['soe', 0, true],
     ['finance', 3, false],
@@ -14,24 +15,29 @@ it('chosen values stay visible and come first, though nothing is left of them', 
 });
 
 it('values are ordered as their facet says', () => {
-  const values = (name: Parameters<typeof facetNamed>[0], ...keys: string[]) =>
-    facetCounts(facetNamed(name), counted(keys.map((key, place) => ({ key, doc_count: place + 1 }))), []).map(
-      (each) => each.value,
-    );
+  const values = (name: FacetName, ...keys: string[]) =>
+    facetCounts(
+      facetNamed(name),
+      counted(
+        name,
+        keys.map((key, place) => ({ key, doc_count: place + 1 })),
+      ),
+      [],
+    ).map((each) => each.value);
   expect(values('year', '2023', '2024', '1998')).toEqual(['2024', '2023', '1998']);
   expect(values('tier', 'other', 'law', 'guiding')).toEqual(['law', 'guiding', 'other']);
   expect(values('sector', 'finance', 'soe')).toEqual(['soe', 'finance']);
 });
 
 it('narrower values name their broader one, and labels come in both languages', () => {
-  const [count] = facetCounts(facetNamed('crime'), counted([{ key: 'bribe_taking', doc_count: 1 }]), []);
+  const [count] = facetCounts(facetNamed('crime'), counted('crime', [{ key: 'bribe_taking', doc_count: 1 }]), []);
   expect(count).toMatchObject({ label: '受贿罪', labelEn: 'Accepting bribes', parent: 'corruption_bribery' });
 });
 
 it('validity, which is counted by clauses, reads the same', () => {
   const counts = facetCounts(
     facetNamed('validity'),
-    counted({ in_force: { doc_count: 2 }, expired: { doc_count: 0 } }),
+    counted('validity', { in_force: { doc_count: 2 }, expired: { doc_count: 0 } }),
     [],
   );
   expect(counts).toMatchObject([{ value: 'in_force', count: 2 }]);

@@ -1,16 +1,14 @@
 import { type Facet, type FacetCount, facetTerm } from '@anjian/domain';
 import type { estypes } from '@elastic/elasticsearch';
-import { COUNTS } from '../query/facet-aggregations.ts';
+import { UNCHOSEN } from '../query/facet-aggregations.ts';
 
 type Bucket = { key: string; doc_count: number };
 
-/** The counts of a facet: what was chosen first and never dropped, then in the facet's own order. */
-export function facetCounts(
-  facet: Facet,
-  aggregation: estypes.AggregationsAggregate | undefined,
-  chosen: readonly string[],
-): FacetCount[] {
-  const counts = new Map(readBuckets(aggregation).map((bucket) => [bucket.key, bucket.doc_count]));
+type Answered = Record<string, estypes.AggregationsAggregate> | undefined;
+
+/** The counts of a facet from the engine's answer: what was chosen first and never dropped, then in the facet's own order. */
+export function facetCounts(facet: Facet, aggregations: Answered, chosen: readonly string[]): FacetCount[] {
+  const counts = new Map(readBuckets(facet, aggregations).map((bucket) => [bucket.key, bucket.doc_count]));
   for (const value of chosen) if (!counts.has(value)) counts.set(value, 0);
   const values = [...counts].map(([value, count]): FacetCount => {
     const { label, parent } = facetTerm(facet, value);
@@ -28,8 +26,12 @@ export function facetCounts(
     .toSorted((a, b) => Number(b.selected) - Number(a.selected) || inOrder(facet, a, b));
 }
 
-function readBuckets(aggregation: estypes.AggregationsAggregate | undefined): Bucket[] {
-  const buckets = (aggregation as { [COUNTS]?: { buckets?: unknown } } | undefined)?.[COUNTS]?.buckets;
+type Counted = { buckets?: unknown };
+
+/** A facet's buckets stand by themselves, under a filter of its own name, or under that of all facets without a choice. */
+function readBuckets({ name }: Facet, aggregations: Answered): Bucket[] {
+  const answered = (aggregations ?? {}) as Record<string, Counted & Record<string, Counted>>;
+  const buckets = (answered[name]?.[name] ?? answered[UNCHOSEN]?.[name] ?? answered[name])?.buckets;
   if (Array.isArray(buckets)) return buckets as Bucket[];
   return Object.entries((buckets ?? {}) as Record<string, { doc_count: number }>).map(([key, { doc_count }]) => ({
     key,

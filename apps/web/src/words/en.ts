@@ -78,7 +78,7 @@ export const en: Words = {
     noticeCodes: {
       unbalanced_quote: 'A quotation mark had no partner; it was read as closed at the end.',
       only_punctuation: 'The query holds no word to search for; all documents are listed.',
-      relaxed: 'No document holds all the words; most of them were taken as enough.',
+      relaxed: 'With this many words, not every one has to occur; documents with more of them come first.',
       partial: 'A part of the index did not answer; results may be missing.',
       shortened: 'The query was too long; only its first part was used.',
       only_excluded: 'The query only excludes words; please add one to look for.',

@@ -69,7 +69,7 @@ export const zh = {
     noticeCodes: {
       unbalanced_quote: '引号不成对，已按补全后的词检索。',
       only_punctuation: '检索词中没有可检索的文字，已列出全部文书。',
-      relaxed: '没有文件同时含有全部词语，已放宽为含有大部分词语。',
+      relaxed: '检索词较多，不要求每个词都出现；出现得越多，排得越前。',
       partial: '部分索引没有应答，结果可能不全。',
       shortened: '检索词太长，只用了前面的部分。',
       only_excluded: '只写了要排除的词，请再写要查找的词。',

@@ -1,4 +1,4 @@
-import { CRIMES, ISSUERS, KINDS, type LegalDocument, PROCEDURES, REGIONS, SECTORS } from '@anjian/domain';
+import { CRIMES, ISSUERS, KINDS, type LegalDocument, MILESTONES, PROCEDURES, REGIONS, SECTORS } from '@anjian/domain';
 
 /** A document in the words of the annotated corpus: what `extract --as gold` prints and the scorer reads. */
 export type GoldRecord = {
@@ -17,7 +17,7 @@ export type GoldRecord = {
   sentence: { name: string; penalty: string; months?: number; probationMonths?: number; fineYuan?: number }[];
   procedure: string[];
   region: { province: string | null; city: string | null };
-  events: [];
+  events: { date: string; kind: string }[];
   headings: string[];
 };
 
@@ -66,7 +66,9 @@ export function toGold(document: LegalDocument): GoldRecord {
       return PROCEDURE_NAMES[label] ?? label;
     }),
     region: regionOf(document),
-    events: [],
+    events: isCase
+      ? (document.events ?? []).map(({ date, kind }) => ({ date, kind: MILESTONES.get(kind)?.label.zh ?? kind }))
+      : [],
     headings: headingsOf(document),
   };
 }

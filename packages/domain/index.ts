@@ -11,6 +11,7 @@ export * from './taxonomy/concepts.ts';
 export * from './taxonomy/crimes.ts';
 export * from './taxonomy/issuers.ts';
 export * from './taxonomy/kinds.ts';
+export * from './taxonomy/milestones.ts';
 export * from './taxonomy/procedures.ts';
 export * from './taxonomy/regions.ts';
 export * from './taxonomy/sections.ts';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { KINDS } from '../taxonomy/kinds.ts';
+import { MILESTONES } from '../taxonomy/milestones.ts';
 import { SECTIONS } from '../taxonomy/sections.ts';
 import { DateSchema, EvidenceSchema, TagSchema } from './evidence.ts';
 
@@ -54,6 +55,14 @@ const DefendantSchema = v.object({
   evidence: v.array(EvidenceSchema),
 });
 
+/** A dated step of a case, the day as far as it is printed (`YYYY-MM-DD` or `YYYY-MM`), with the body that took it. */
+const EventSchema = v.object({
+  date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(?:-\d{2})?$/u)),
+  kind: v.picklist(MILESTONES.terms.map((term) => term.id)),
+  body: v.optional(v.string()),
+  evidence: v.array(EvidenceSchema),
+});
+
 /** Where a document came from: the file or line it was read from and its SHA-256 (hex), and what else the source said. */
 const SourceSchema = v.object({
   /** The path relative to the imported root, or the collection of a .jsonl line. */
@@ -100,6 +109,8 @@ const CaseSchema = v.object({
   defendants: v.array(DefendantSchema),
   amounts: v.array(AmountSchema),
   sentences: v.array(SentenceSchema),
+  /** The procedure strip; absent in documents stored before it was read. */
+  events: v.optional(v.array(EventSchema)),
 });
 
 /** A norm: law, interpretation, opinion, minutes, reply and the like. */

@@ -4,6 +4,7 @@ import { findCitations } from './find-citations.ts';
 import { findCrimesOfCase } from './find-crimes-of-case.ts';
 import { findDatesOfCase } from './find-dates-of-case.ts';
 import { findDefendants } from './find-defendants.ts';
+import { findEvents } from './find-events.ts';
 import { findIssuers } from './find-issuers.ts';
 import { findKeywords } from './find-keywords.ts';
 import { findNumber } from './find-number.ts';
@@ -40,6 +41,7 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
     citations: findCitations(reading, { appliedBefore1997: isBeforeNewCriminalLaw(dates.decidedOn) }),
     defendants,
     amounts: [],
+    events: findEvents(reading),
     sentences: findSentences(
       reading,
       defendants.map(({ name }) => name),

@@ -59,7 +59,7 @@ export function toGold(document: LegalDocument): GoldRecord {
       ...(sub === undefined ? {} : { sub }),
     })),
     defendants: isCase ? document.defendants.map(({ name }) => ({ name })) : [],
-    amounts: isCase ? document.amounts.map(amountOf) : [],
+    amounts: isCase ? document.amounts.filter(({ currency }) => currency === 'CNY').map(amountOf) : [],
     sentence: isCase ? document.sentences.map(sentenceOf) : [],
     procedure: document.procedures.map(({ id }) => {
       const label = PROCEDURES.get(id)?.label.zh ?? id;
@@ -114,7 +114,7 @@ function goldLaw(law: string): string {
 type CaseParts = Extract<LegalDocument, { family: 'case' }>;
 
 function amountOf({ crime, name, value }: CaseParts['amounts'][number]): GoldRecord['amounts'][number] {
-  return { crime: CRIMES.get(crime ?? '')?.label.zh ?? '', yuan: value, ...(name ? { name } : {}) };
+  return { crime: CRIMES.get(crime ?? '')?.label.zh ?? crime ?? '', yuan: value, ...(name ? { name } : {}) };
 }
 
 function sentenceOf(sentence: CaseParts['sentences'][number]): GoldRecord['sentence'][number] {

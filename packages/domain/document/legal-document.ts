@@ -30,10 +30,16 @@ const CitationSchema = v.object({
 
 /** A sum of money in yuan as found for one offence; foreign currency that the text does not convert keeps its code. */
 const AmountSchema = v.object({
+  /** The id of a duty crime, or the name of another offence. */
   crime: v.optional(v.string()),
   name: v.optional(v.string()),
   value: v.number(),
+  /** ISO 4217. */
   currency: v.string(),
+  /** What the sum is where it is not the object of the offence. */
+  kind: v.optional(v.picklist(['loss', 'gain'])),
+  /** Whether it is the sum of figures that the text prints one by one. */
+  derived: v.optional(v.boolean()),
   evidence: v.array(EvidenceSchema),
 });
 

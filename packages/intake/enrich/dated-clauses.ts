@@ -25,7 +25,7 @@ const DATE_LIST = /^[^，。；]{0,10}[、和及]\s?$/u;
 const NEXT: Record<string, number> = { 次年: 1, 翌年: 1 };
 const DAY_MS = 86_400_000;
 
-type Moment = { year?: number; month?: number; day?: number };
+type Moment = { year?: number | undefined; month?: number | undefined; day?: number | undefined };
 type Found = { date: string | undefined; start: number; end: number };
 
 /** Finds every dated clause of the lines in order; a year or month that is left out is that of the date before, across paragraphs. */

@@ -1,5 +1,6 @@
 import type { CaseDocument } from '@anjian/domain';
 import { isBeforeNewCriminalLaw } from './criminal-law-of-1997.ts';
+import { findAmounts } from './find-amounts.ts';
 import { findCitations } from './find-citations.ts';
 import { findCrimesOfCase } from './find-crimes-of-case.ts';
 import { findDatesOfCase } from './find-dates-of-case.ts';
@@ -40,7 +41,11 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
     regions: findRegion(reading),
     citations: findCitations(reading, { appliedBefore1997: isBeforeNewCriminalLaw(dates.decidedOn) }),
     defendants,
-    amounts: [],
+    amounts: findAmounts(
+      reading,
+      [...crimes.map(({ id }) => id), ...otherCrimes],
+      defendants.map(({ name }) => name),
+    ),
     events: findEvents(reading),
     sentences: findSentences(
       reading,

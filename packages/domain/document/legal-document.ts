@@ -25,6 +25,8 @@ const CitationSchema = v.object({
   law: v.string(),
   article: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   sub: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /** The paragraphs (款) and items (项) named; absent where the article is cited as a whole. */
+  clauses: v.optional(v.array(v.object({ clause: v.exactOptional(v.number()), item: v.exactOptional(v.number()) }))),
   evidence: v.array(EvidenceSchema),
 });
 

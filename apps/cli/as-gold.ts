@@ -17,7 +17,14 @@ export type GoldRecord = {
   citedArticles: CitedArticle[];
   defendants: { name: string }[];
   amounts: { crime: string; yuan: number; name?: string }[];
-  sentence: { name: string; penalty: string; months?: number; probationMonths?: number; fineYuan?: number }[];
+  sentence: {
+    name: string;
+    penalty: string;
+    months?: number;
+    monthsMax?: number;
+    probationMonths?: number;
+    fineYuan?: number;
+  }[];
   procedure: string[];
   region: { province: string | null; city: string | null };
   events: { date: string; kind: string }[];
@@ -100,11 +107,12 @@ function amountOf({ crime, name, value }: CaseParts['amounts'][number]): GoldRec
 }
 
 function sentenceOf(sentence: CaseParts['sentences'][number]): GoldRecord['sentence'][number] {
-  const { name = '', penalty, months, probationMonths, fineYuan } = sentence;
+  const { name = '', penalty, months, monthsMax, probationMonths, fineYuan } = sentence;
   return {
     name,
     penalty,
     ...(months === undefined ? {} : { months }),
+    ...(monthsMax === undefined ? {} : { monthsMax }),
     ...(probationMonths === undefined ? {} : { probationMonths }),
     ...(fineYuan === undefined ? {} : { fineYuan }),
   };

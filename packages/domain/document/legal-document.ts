@@ -52,6 +52,10 @@ const SentenceSchema = v.object({
   months: v.optional(v.number()),
   probationMonths: v.optional(v.number()),
   fineYuan: v.optional(v.number()),
+  /** The longest term where the text gives a range for several persons. */
+  monthsMax: v.optional(v.number()),
+  /** Property confiscated: all of it, or a sum in yuan. */
+  confiscation: v.optional(v.union([v.literal('all'), v.number()])),
   evidence: v.array(EvidenceSchema),
 });
 

@@ -23,7 +23,10 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
   const docNumber = findNumber(reading);
   const defendants = findDefendants(reading);
   const dates = findDatesOfCase(reading);
-  const { crimes, otherCrimes } = findCrimesOfCase(reading);
+  const { crimes, otherCrimes } = findCrimesOfCase(
+    reading,
+    defendants.map(({ name }) => name),
+  );
   return {
     ...base,
     family: 'case',

@@ -123,6 +123,9 @@ const CaseSchema = v.object({
   sentences: v.array(SentenceSchema),
   /** The procedure strip; absent in documents stored before it was read. */
   events: v.optional(v.array(EventSchema)),
+  /** Ids of CIRCUMSTANCES and of MODI; absent in documents stored before they were read. */
+  circumstances: v.optional(v.array(TagSchema)),
+  modi: v.optional(v.array(TagSchema)),
 });
 
 /** A norm: law, interpretation, opinion, minutes, reply and the like. */

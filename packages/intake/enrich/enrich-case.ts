@@ -1,6 +1,7 @@
 import type { CaseDocument } from '@anjian/domain';
 import { isBeforeNewCriminalLaw } from './criminal-law-of-1997.ts';
 import { findAmounts } from './find-amounts.ts';
+import { findCircumstances } from './find-circumstances.ts';
 import { findCitations } from './find-citations.ts';
 import { findCrimesOfCase } from './find-crimes-of-case.ts';
 import { findDatesOfCase } from './find-dates-of-case.ts';
@@ -8,6 +9,7 @@ import { findDefendants } from './find-defendants.ts';
 import { findEvents } from './find-events.ts';
 import { findIssuers } from './find-issuers.ts';
 import { findKeywords } from './find-keywords.ts';
+import { findModi } from './find-modi.ts';
 import { findNumber } from './find-number.ts';
 import { findProcedures } from './find-procedures.ts';
 import { findRegion } from './find-region.ts';
@@ -50,6 +52,8 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
       defendants.map(({ name }) => name),
     ),
     events: findEvents(reading),
+    circumstances: findCircumstances(reading),
+    modi: findModi(reading),
     sentences: findSentences(
       reading,
       defendants.map(({ name }) => name),

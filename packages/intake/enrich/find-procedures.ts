@@ -1,4 +1,5 @@
 import type { Evidence, Procedure, Tag } from '@anjian/domain';
+import { joinLines } from './joined-lines.ts';
 import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
 
 /** How a text says that something happened in its case; the title counts for those that make the whole case. */
@@ -94,18 +95,17 @@ const MAX_EVIDENCE = 3;
 /** Finds what happened in a case on its way, each with the words that say so. */
 export function findProcedures(reading: Reading): Tag[] {
   const title = titleLine(reading);
-  const told = reading.lines.filter((line) => TOLD_IN.has(line.kind));
+  const told = joinLines(reading.lines.filter((line) => TOLD_IN.has(line.kind)));
   return RULES.flatMap(({ id, pattern, titled }) => {
     const evidence: Evidence[] = [];
     const inTitle = titled?.exec(title.text);
     if (inTitle) evidence.push(evidenceIn(title, inTitle.index, inTitle.index + inTitle[0].length, id));
-    for (const line of told) {
-      for (const match of line.text.matchAll(pattern)) {
-        if (evidence.length >= MAX_EVIDENCE) break;
-        const before = line.text.slice(Math.max(0, match.index - LOOK_BACK), match.index);
-        if (NEGATED.test(before) || NEGATED_INSIDE.test(match[0])) continue;
-        evidence.push(evidenceIn(line, match.index, match.index + match[0].length, id));
-      }
+    for (const match of told.text.matchAll(pattern)) {
+      if (evidence.length >= MAX_EVIDENCE) break;
+      const { line, offset } = told.placeOf(match.index);
+      const before = line.text.slice(Math.max(0, offset - LOOK_BACK), offset);
+      if (NEGATED.test(before) || NEGATED_INSIDE.test(match[0])) continue;
+      evidence.push(evidenceIn(line, offset, offset + match[0].length, id));
     }
     if (id === 'procuratorial_suggestion' && evidence.length === 0) evidence.push(...suggestionsIn(reading));
     return evidence.length > 0 ? [{ id, evidence: evidence.slice(0, MAX_EVIDENCE) }] : [];

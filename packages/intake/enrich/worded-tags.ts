@@ -1,4 +1,5 @@
 import type { Evidence, Tag } from '@anjian/domain';
+import { joinLines } from './joined-lines.ts';
 import { evidenceIn, type Line } from './reading.ts';
 
 /** A tag and the words that give it. */
@@ -17,14 +18,14 @@ export function findWordedTags(
   tags: readonly WordedTag[],
   counts: (line: Line, start: number, end: number) => boolean,
 ): Tag[] {
+  const joined = joinLines(lines);
   return tags.flatMap(({ id, pattern }) => {
     const evidence: Evidence[] = [];
-    for (const line of lines) {
-      for (const match of line.text.matchAll(pattern)) {
-        if (evidence.length >= MAX_EVIDENCE) break;
-        const end = match.index + match[0].length;
-        if (counts(line, match.index, end)) evidence.push(evidenceIn(line, match.index, end, id));
-      }
+    for (const match of joined.text.matchAll(pattern)) {
+      if (evidence.length >= MAX_EVIDENCE) break;
+      const { line, offset } = joined.placeOf(match.index);
+      const end = offset + match[0].length;
+      if (counts(line, offset, end)) evidence.push(evidenceIn(line, offset, end, id));
     }
     return evidence.length > 0 ? [{ id, evidence }] : [];
   });

@@ -84,7 +84,10 @@ function wholeOf(pool: readonly AmountCandidate[], kind: string | undefined): Am
   const rest = facts.filter((one) => one !== largest);
   const others = sumOf(rest.map(({ money }) => money.value));
   const isWhole =
-    largest === facts[0] || largest.closing || !facts.includes(largest) || near(largest.money.value, others);
+    (largest === facts[0] && largest.total) ||
+    largest.closing ||
+    !facts.includes(largest) ||
+    near(largest.money.value, others);
   return isWhole || facts.length < 2 ? [largest] : facts;
 }
 

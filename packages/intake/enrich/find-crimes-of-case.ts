@@ -57,6 +57,7 @@ function fromVerdicts(reading: Reading, defendants: readonly string[]): Found {
  */
 function isOwn(before: string, defendants: readonly string[]): boolean {
   const near = before.slice(-OWN_CHARACTERS);
+  if (defendants.length === 0) return true;
   if (!CONVICTED_OF.test(near)) return false;
   const others = [...near.matchAll(MASKED_PERSON)].filter(
     (match) => !defendants.some((name) => name.includes(match[0]) || match[0].includes(name)),
@@ -66,7 +67,7 @@ function isOwn(before: string, defendants: readonly string[]): boolean {
   return last === undefined || last.index < own;
 }
 
-const OWN_CHARACTERS = 90;
+const OWN_CHARACTERS = 150;
 const CONVICTED_OF = /(?:犯|以|构成|触犯|认定(?:为)?|定)[^。；]{0,60}$/u;
 const MASKED_PERSON = /[\u4e00-\u9fff]某{1,2}[甲乙丙丁]?/gu;
 

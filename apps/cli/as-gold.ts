@@ -15,7 +15,7 @@ export type GoldRecord = {
   otherCrimes: string[];
   sectors: { id: string }[];
   citedArticles: CitedArticle[];
-  defendants: { name: string }[];
+  defendants: { name: string; post?: string; unit?: string }[];
   amounts: { crime: string; yuan: number; name?: string }[];
   sentence: {
     name: string;
@@ -64,7 +64,13 @@ export function toGold(document: LegalDocument): GoldRecord {
     otherCrimes: document.otherCrimes,
     sectors: document.sectors.map(({ id }) => ({ id: SECTORS.get(id)?.id ?? id })),
     citedArticles: document.citations.flatMap(citedOf),
-    defendants: isCase ? document.defendants.map(({ name }) => ({ name })) : [],
+    defendants: isCase
+      ? document.defendants.map(({ name, post, unit }) => ({
+          name,
+          ...(post ? { post } : {}),
+          ...(unit ? { unit } : {}),
+        }))
+      : [],
     amounts: isCase ? document.amounts.filter(({ currency }) => currency === 'CNY').map(amountOf) : [],
     sentence: isCase ? document.sentences.map(sentenceOf) : [],
     procedure: document.procedures.map(({ id }) => {

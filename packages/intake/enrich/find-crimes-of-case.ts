@@ -42,7 +42,9 @@ function fromVerdicts(reading: Reading, defendants: readonly string[]): Found {
       (mention) =>
         mention.marked &&
         !REFUSED.test(text.slice(Math.max(0, mention.start - 20), mention.start)) &&
-        (mention.duty || isOwn(text.slice(0, mention.start), defendants)),
+        (mention.duty ||
+          (isOwn(text.slice(0, mention.start), defendants) &&
+            !ELSEWHERE.test(text.slice(mention.end, mention.end + ELSEWHERE_CHARACTERS)))),
     );
     if (mentions.length === 0) continue;
     if (REPLACES.test(whole)) found.clear();
@@ -67,6 +69,9 @@ function isOwn(before: string, defendants: readonly string[]): boolean {
   return last === undefined || last.index < own;
 }
 
+/** Of others who are tried in a case of their own. */
+const ELSEWHERE = /^[^，。；]{0,8}另案/u;
+const ELSEWHERE_CHARACTERS = 12;
 const OWN_CHARACTERS = 150;
 const CONVICTED_OF = /(?:犯|以|构成|触犯|认定(?:为)?|定)[^。；]{0,60}$/u;
 const MASKED_PERSON = /[\u4e00-\u9fff]某{1,2}[甲乙丙丁]?/gu;

@@ -25,12 +25,23 @@ export function findPost(line: Line, from: number): Post | undefined {
     const words = clause.slice(lead).replace(/(?:等职(?:务)?|职务|（[^）]{0,30}）?)$/u, '');
     const title = TITLE.exec(words);
     if (!title || /因|涉嫌|被(?:逮捕|拘留)|利用|于\d/u.test(words.slice(0, title.index))) continue;
-    const unit = words.slice(0, title.index).replace(/原$/u, '');
-    const post = words.slice(title.index).replace(/^原/u, '');
+    const [unit, post] = partsOf(words, title.index);
     const place = { start: start + lead, end: start + lead + words.length };
     return { ...(unit.length > 1 ? { unit } : {}), post, ...place };
   }
   return undefined;
+}
+
+/** Where the name of a body ends; departments inside of it belong to the post: 某监狱｜第三监区监区长. */
+const BODY =
+  /^.*(?:公司|集团|管理局|局|厅|医院|法院|检察院|学院|研究院|设计院|委员会|[纪监党政]委|银行|支行|分行|信用社|监狱|看守所|大学|学校|中学|小学|幼儿园|政府|中心|协会|学会|合作社|供销社|厂|馆|研究所|派出所|卫生院|库|矿|村|镇|乡|街道|县|(?<!监)区|市|公安消防大队|刑事侦查大队|刑警大队|交警大队|巡特警大队|支队)(?=.)/u;
+
+/** Parts a phrase into body and post: behind the last body in front of the title, else at 原 between them. */
+function partsOf(words: string, title: number): [string, string] {
+  const unit = BODY.exec(words.slice(0, title + 1))?.[0];
+  if (unit !== undefined) return [unit, words.slice(unit.length).replace('原', '')];
+  const former = /^(.{2,40}?)原(?!告)(.+)$/u.exec(words);
+  return former ? [former[1] ?? '', former[2] ?? ''] : ['', words];
 }
 
 /** The evidence of a post. */

@@ -157,15 +157,20 @@ function ofSentence(at: Told, context: AmountContext): AmountCandidate[] {
     const stated = STATED.test(before.slice(-TOTAL_BACK));
     const trust = UNPROVEN.test(text.slice(Math.max(0, money.start - UNPROVEN_BACK), money.start)) ? 0 : at.told;
     if (trust === 1 && !stated && behindClue.length > NEAR_CHARACTERS) continue;
-    for (const crime of crimesOf(context, group, at, named, subjects)) {
+    const mirrored = otherSide(clues, group, sums[index - 1]?.end ?? 0, money, context);
+    const sides = [
+      ...crimesOf(context, group, at, named, subjects).map((crime) => ({ crime, group, subjects })),
+      ...(mirrored === undefined
+        ? []
+        : crimesOf(context, mirrored, at, named, []).map((crime) => ({ crime, group: mirrored, subjects: [] }))),
+    ];
+    for (const side of sides) {
       found.push({
-        crime,
-        group,
+        ...side,
         money,
         line,
         start: offset + money.start,
         end: offset + money.end,
-        subjects,
         total,
         trust,
         stated: stated && trust > 0 && (at.told === 1 || DECIDED.test(text)),
@@ -178,6 +183,25 @@ function ofSentence(at: Told, context: AmountContext): AmountCandidate[] {
     context.group = group;
   }
   return found;
+}
+
+const BRIBE_SIDES: Record<string, string> = { taking: 'giving', giving: 'taking' };
+
+/** Where giver and taker are tried together, 收受郭某给予的 tells the sum of both. */
+function otherSide(
+  clues: readonly AmountClue[],
+  group: string,
+  from: number,
+  money: Money,
+  context: AmountContext,
+): string | undefined {
+  const other = BRIBE_SIDES[group];
+  if (other === undefined || !context.grouped.has(other) || context.defendants.length < 2) return undefined;
+  const near = clues.filter(
+    ({ start, end }) => start >= from && end <= money.start && money.start - end <= NEAR_CHARACTERS,
+  );
+  const both = near.some(({ groups }) => groups.includes(other) && !groups.includes(group));
+  return both && context.grouped.get(other) !== context.grouped.get(group) ? other : undefined;
 }
 
 /** 以上共计286万元 goes on with what was told before. */

@@ -8,7 +8,7 @@ const MASKED =
 const NOT_NAME =
   /^(?:某[某市县省区]|被告|公司|方面|时任|其他|国家|单位|司法|相关|有关|关于|任何|金融|管理|明知|利用|都是|上述|以上|本案|该案|该院|二审|一审|原审|其|均|对|及|在|于|因)|(?:等人|二人|三人|人员|行为|某某某|之间|期间|违法|犯罪|以后|时候)$/u;
 const UNIT =
-  /(?:公司|厂|馆|医院|学校|大学|学院|中学|小学|中心|局|厅|社|集团|企业|所|院|委员会|银行|支行|分行|协会|学会|站|办公室|部|处|科|场|店|政府|村|矿|队|行)$/u;
+  /(?:公司|厂|馆|医院|学校|大学|学院|中学|小学|中心|局|厅|社|集团|企业|所|院|委员会|银行|支行|分行|协会|学会|站|办公室|部|处|科|场|店|政府|村|矿|队)$/u;
 
 /** Whether a word may be the name of a person; `introduced` says that a role stands before it, so that no surname is asked for. */
 export function isPerson(word: string, introduced: boolean): boolean {

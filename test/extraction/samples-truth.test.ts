@@ -24,7 +24,7 @@ const FIELDS: Record<string, Field> = {
   effectiveOn: { values: ({ effectiveOn }) => [effectiveOn], floor: 0.9 },
   crimes: { values: ({ crimes }) => crimes, floor: 0.9 },
   otherCrimes: { values: ({ otherCrimes }) => otherCrimes, floor: 0.61, casesOnly: true },
-  sectors: { values: ({ sectors }) => sectors.map(({ id }) => id), floor: 0.815 },
+  sectors: { values: ({ sectors }) => sectors.map(({ id }) => id), floor: 0.83 },
   citedArticles: {
     values: ({ citedArticles }) => citedArticles.map(({ law, article, sub }) => `${law}:${article}:${sub ?? 0}`),
     floor: 0.975,

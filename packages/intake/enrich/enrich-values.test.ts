@@ -134,7 +134,7 @@ describe('the defendants of a case', () => {
       '【基本案情】\n被告人：扎某某，男，1964年8月21日出生，藏族，原系某县民政局救灾股股长。因涉嫌犯受贿罪，于2001年3月5日被逮捕。',
     );
     expect(document.defendants.map(({ name, unit, post }) => [name, unit, post])).toEqual([
-      ['扎某某', '某县民政局救灾股', '股长'],
+      ['扎某某', '某县民政局', '救灾股股长'],
     ]);
   });
 });

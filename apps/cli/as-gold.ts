@@ -1,4 +1,7 @@
-import { CRIMES, ISSUERS, KINDS, type LegalDocument, PROCEDURES, REGIONS, SECTORS } from '@anjian/domain';
+import { CRIMES, ISSUERS, KINDS, type LegalDocument, MILESTONES, PROCEDURES, REGIONS, SECTORS } from '@anjian/domain';
+import laws from './gold-laws.json' with { type: 'json' };
+
+type CitedArticle = { law: string; article: number | null; sub?: number; clause?: number; item?: number };
 
 /** A document in the words of the annotated corpus: what `extract --as gold` prints and the scorer reads. */
 export type GoldRecord = {
@@ -11,13 +14,20 @@ export type GoldRecord = {
   crimes: string[];
   otherCrimes: string[];
   sectors: { id: string }[];
-  citedArticles: { law: string; article: number | null; sub?: number }[];
-  defendants: { name: string }[];
+  citedArticles: CitedArticle[];
+  defendants: { name: string; post?: string; unit?: string }[];
   amounts: { crime: string; yuan: number; name?: string }[];
-  sentence: { name: string; penalty: string; months?: number; probationMonths?: number; fineYuan?: number }[];
+  sentence: {
+    name: string;
+    penalty: string;
+    months?: number;
+    monthsMax?: number;
+    probationMonths?: number;
+    fineYuan?: number;
+  }[];
   procedure: string[];
   region: { province: string | null; city: string | null };
-  events: [];
+  events: { date: string; kind: string }[];
   headings: string[];
 };
 
@@ -53,55 +63,42 @@ export function toGold(document: LegalDocument): GoldRecord {
     crimes: document.crimes.map(({ id }) => CRIMES.get(id)?.label.zh ?? id),
     otherCrimes: document.otherCrimes,
     sectors: document.sectors.map(({ id }) => ({ id: SECTORS.get(id)?.id ?? id })),
-    citedArticles: document.citations.map(({ law, article, sub }) => ({
-      law: goldLaw(law),
-      article: article ?? null,
-      ...(sub === undefined ? {} : { sub }),
-    })),
-    defendants: isCase ? document.defendants.map(({ name }) => ({ name })) : [],
-    amounts: isCase ? document.amounts.map(amountOf) : [],
+    citedArticles: document.citations.flatMap(citedOf),
+    defendants: isCase
+      ? document.defendants.map(({ name, post, unit }) => ({
+          name,
+          ...(post ? { post } : {}),
+          ...(unit ? { unit } : {}),
+        }))
+      : [],
+    amounts: isCase ? document.amounts.filter(({ currency }) => currency === 'CNY').map(amountOf) : [],
     sentence: isCase ? document.sentences.map(sentenceOf) : [],
     procedure: document.procedures.map(({ id }) => {
       const label = PROCEDURES.get(id)?.label.zh ?? id;
       return PROCEDURE_NAMES[label] ?? label;
     }),
     region: regionOf(document),
-    events: [],
+    events: isCase
+      ? (document.events ?? []).map(({ date, kind }) => ({ date, kind: MILESTONES.get(kind)?.label.zh ?? kind }))
+      : [],
     headings: headingsOf(document),
   };
 }
 
+/** The gold takes every paragraph of an article by itself. */
+function citedOf({ law, article, sub, clauses }: LegalDocument['citations'][number]): CitedArticle[] {
+  const cited = { law: goldLaw(law), article: article ?? null, ...(sub === undefined ? {} : { sub }) };
+  return clauses === undefined
+    ? [cited]
+    : clauses.map(({ clause, item }) => ({
+        ...cited,
+        ...(clause === undefined ? {} : { clause }),
+        ...(item === undefined ? {} : { item }),
+      }));
+}
+
 /** The gold names documents by short keys of its own; a phrase of the title tells which. */
-const GOLD_LAWS: readonly (readonly [RegExp, string])[] = [
-  [/渎职罪主体适用问题的解释/u, '渎职主体解释'],
-  [/办理贪污贿赂刑事案件适用法律若干问题的解释/u, '贪贿解释2016'],
-  [/办理行贿刑事案件具体应用法律若干问题的解释/u, '行贿解释2012'],
-  [/审理挪用公款案件具体应用法律若干问题的解释/u, '挪用公款解释1998'],
-  [/办理国家出资企业中职务犯罪案件/u, '国家出资企业意见2010'],
-  [/办理商业贿赂刑事案件适用法律若干问题的意见/u, '商业贿赂意见2008'],
-  [/逃匿、死亡案件违法所得没收程序/u, '违法所得没收规定'],
-  [/办理渎职刑事案件适用法律若干问题的解释/u, '渎职解释一2012'],
-  [/渎职侵权犯罪案件立案标准/u, '渎职侵权立案标准2006'],
-  [/利用未公开信息交易刑事案件/u, '未公开信息解释2019'],
-  [/内幕交易、泄露内幕信息刑事案件/u, '内幕交易解释2012'],
-  [/立案追诉标准的规定（二）/u, '追诉标准二'],
-  [/处理自首和立功具体应用法律若干问题的解释/u, '自首立功解释1998'],
-  [/职务犯罪案件认定自首、立功/u, '自首立功意见2009'],
-  [/审理经济犯罪案件工作座谈会纪要/u, '经济犯罪纪要2003'],
-  [/危害生产安全刑事案件适用法律若干问题的解释/u, '安全生产解释2015'],
-  [/危害生产安全刑事案件审判工作的意见/u, '安全生产审判意见2011'],
-  [/办理减刑、假释案件具体应用法律的规定/u, '减刑假释规定2016'],
-  [/贪污、职务侵占案件如何认定共同犯罪/u, '共犯解释2000'],
-  [/离退休后收受财物/u, '离退休批复2000'],
-  [/检察建议工作规定/u, '检察建议工作规定'],
-  [/适用《刑事诉讼法》的解释/u, '刑诉解释2012'],
-  [/^纪律处分条例$/u, '党纪处分条例'],
-  [/^暂予监外执行规定$/u, '暂予监外执行规定2014'],
-  [/罪犯保外就医疾病伤残范围/u, '保外就医疾病伤残范围'],
-  [/第三百八十四条第一款的解释/u, '刑法384条解释'],
-  [/第九十三条第二款的解释/u, '刑法93条解释'],
-  [/惩治贪污罪贿赂罪的补充规定/u, '贪贿补充规定1988'],
-];
+const GOLD_LAWS = laws.map(([phrase = '', key = '']) => [new RegExp(phrase, 'u'), key] as const);
 
 function goldLaw(law: string): string {
   const amendment = /^刑法修正案（(.+)）$/u.exec(law)?.[1];
@@ -112,15 +109,16 @@ function goldLaw(law: string): string {
 type CaseParts = Extract<LegalDocument, { family: 'case' }>;
 
 function amountOf({ crime, name, value }: CaseParts['amounts'][number]): GoldRecord['amounts'][number] {
-  return { crime: CRIMES.get(crime ?? '')?.label.zh ?? '', yuan: value, ...(name ? { name } : {}) };
+  return { crime: CRIMES.get(crime ?? '')?.label.zh ?? crime ?? '', yuan: value, ...(name ? { name } : {}) };
 }
 
 function sentenceOf(sentence: CaseParts['sentences'][number]): GoldRecord['sentence'][number] {
-  const { name = '', penalty, months, probationMonths, fineYuan } = sentence;
+  const { name = '', penalty, months, monthsMax, probationMonths, fineYuan } = sentence;
   return {
     name,
     penalty,
     ...(months === undefined ? {} : { months }),
+    ...(monthsMax === undefined ? {} : { monthsMax }),
     ...(probationMonths === undefined ? {} : { probationMonths }),
     ...(fineYuan === undefined ? {} : { fineYuan }),
   };

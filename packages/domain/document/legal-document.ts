@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { KINDS } from '../taxonomy/kinds.ts';
+import { MILESTONES } from '../taxonomy/milestones.ts';
 import { SECTIONS } from '../taxonomy/sections.ts';
 import { DateSchema, EvidenceSchema, TagSchema } from './evidence.ts';
 
@@ -24,15 +25,23 @@ const CitationSchema = v.object({
   law: v.string(),
   article: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   sub: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /** The paragraphs (款) and items (项) named; absent where the article is cited as a whole. */
+  clauses: v.optional(v.array(v.object({ clause: v.exactOptional(v.number()), item: v.exactOptional(v.number()) }))),
   evidence: v.array(EvidenceSchema),
 });
 
 /** A sum of money in yuan as found for one offence; foreign currency that the text does not convert keeps its code. */
 const AmountSchema = v.object({
+  /** The id of a duty crime, or the name of another offence. */
   crime: v.optional(v.string()),
   name: v.optional(v.string()),
   value: v.number(),
+  /** ISO 4217. */
   currency: v.string(),
+  /** What the sum is where it is not the object of the offence. */
+  kind: v.optional(v.picklist(['loss', 'gain'])),
+  /** Whether it is the sum of figures that the text prints one by one. */
+  derived: v.optional(v.boolean()),
   evidence: v.array(EvidenceSchema),
 });
 
@@ -43,6 +52,10 @@ const SentenceSchema = v.object({
   months: v.optional(v.number()),
   probationMonths: v.optional(v.number()),
   fineYuan: v.optional(v.number()),
+  /** The longest term where the text gives a range for several persons. */
+  monthsMax: v.optional(v.number()),
+  /** Property confiscated: all of it, or a sum in yuan. */
+  confiscation: v.optional(v.union([v.literal('all'), v.number()])),
   evidence: v.array(EvidenceSchema),
 });
 
@@ -51,6 +64,14 @@ const DefendantSchema = v.object({
   name: v.string(),
   post: v.optional(v.string()),
   unit: v.optional(v.string()),
+  evidence: v.array(EvidenceSchema),
+});
+
+/** A dated step of a case, the day as far as it is printed (`YYYY-MM-DD` or `YYYY-MM`), with the body that took it. */
+const EventSchema = v.object({
+  date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(?:-\d{2})?$/u)),
+  kind: v.picklist(MILESTONES.terms.map((term) => term.id)),
+  body: v.optional(v.string()),
   evidence: v.array(EvidenceSchema),
 });
 
@@ -100,6 +121,11 @@ const CaseSchema = v.object({
   defendants: v.array(DefendantSchema),
   amounts: v.array(AmountSchema),
   sentences: v.array(SentenceSchema),
+  /** The procedure strip; absent in documents stored before it was read. */
+  events: v.optional(v.array(EventSchema)),
+  /** Ids of CIRCUMSTANCES and of MODI; absent in documents stored before they were read. */
+  circumstances: v.optional(v.array(TagSchema)),
+  modi: v.optional(v.array(TagSchema)),
 });
 
 /** A norm: law, interpretation, opinion, minutes, reply and the like. */

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { CIRCUMSTANCES } from './circumstances.ts';
 import { CONCEPTS } from './concepts.ts';
 import { CRIMES } from './crimes.ts';
 import { ISSUERS } from './issuers.ts';
 import { KINDS } from './kinds.ts';
+import { MILESTONES } from './milestones.ts';
+import { MODI } from './modi.ts';
 import { PROCEDURES } from './procedures.ts';
 import { REGIONS } from './regions.ts';
 import { SECTIONS } from './sections.ts';
@@ -13,9 +16,12 @@ import { TIERS } from './tiers.ts';
 import { VALIDITIES } from './validity.ts';
 
 const ALL: [string, Taxonomy][] = Object.entries({
+  CIRCUMSTANCES,
   CRIMES,
   ISSUERS,
   KINDS,
+  MILESTONES,
+  MODI,
   PROCEDURES,
   REGIONS,
   SECTIONS,

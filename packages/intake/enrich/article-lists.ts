@@ -1,7 +1,15 @@
 import { chineseNumber } from '@anjian/domain';
 
-/** One article named in a text: number, 之N, UTF-16 offsets of the words that name it. */
-export type ArticleMention = { article: number; sub?: number; start: number; end: number };
+/** A paragraph (款) or item (项) of an article; an item of an article without paragraphs has no clause. */
+export type ClauseOfArticle = { clause?: number; item?: number };
+/** One article named in a text: number, 之N, the paragraphs and items named with it, UTF-16 offsets of the words that name it. */
+export type ArticleMention = {
+  article: number;
+  sub?: number;
+  clauses?: ClauseOfArticle[];
+  start: number;
+  end: number;
+};
 
 const NUMERAL = '[一二三四五六七八九十百千零〇○两\\d]{1,9}';
 const ONE = `(?:第\\s?|(?<=条[、，]))(${NUMERAL}(?:[、，]${NUMERAL})*)\\s?条(?:之(${NUMERAL}))?`;
@@ -25,10 +33,38 @@ export function findArticles(text: string): ArticleMention[] {
     for (const [index, article] of parts.entries()) {
       if (article === undefined) continue;
       const own = index === parts.length - 1 && subNumber !== undefined ? { sub: subNumber } : {};
-      found.push({ article, ...own, ...place });
+      const clauses = index === parts.length - 1 && until === undefined ? clausesBehind(text, place.end) : [];
+      found.push({ article, ...own, ...(clauses.length > 0 ? { clauses } : {}), ...place });
     }
     const end = until === undefined ? undefined : chineseNumber(until);
     if (end !== undefined) for (const article of rangeBehind(last, end)) found.push({ article, ...place });
+  }
+  return found;
+}
+
+const ITEM = `第?\\s?[（(]?(${NUMERAL})[）)]?\\s?项`;
+/** 第一款第（三）项, 第一、二款, 第(二)项; the next one of a list behind 、 or 和. */
+const CLAUSE = new RegExp(
+  `^\\s?([、，和及]?)\\s?(?:第\\s?(${NUMERAL}(?:、${NUMERAL})*)\\s?款(?:\\s?${ITEM})?|${ITEM})`,
+  'u',
+);
+/** No list of paragraphs of one article is longer. */
+const MAX_CLAUSES = 8;
+const CLAUSE_CHARACTERS = 40;
+
+/** The paragraphs and items named directly behind an article. */
+function clausesBehind(text: string, end: number): ClauseOfArticle[] {
+  const found: ClauseOfArticle[] = [];
+  let at = end;
+  while (found.length < MAX_CLAUSES) {
+    const match = CLAUSE.exec(text.slice(at, at + CLAUSE_CHARACTERS));
+    if (!match || (found.length === 0) !== (match[1] === '')) break;
+    const [whole, , clauses, item, itemAlone] = match;
+    const itemNumber = chineseNumber(item ?? itemAlone ?? '');
+    const own = itemNumber === undefined ? {} : { item: itemNumber };
+    const numbers = clauses === undefined ? [found.at(-1)?.clause] : clauses.split('、').map(chineseNumber);
+    for (const clause of numbers) found.push({ ...(clause === undefined ? {} : { clause }), ...own });
+    at += whole.length;
   }
   return found;
 }

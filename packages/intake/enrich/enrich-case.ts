@@ -1,11 +1,15 @@
 import type { CaseDocument } from '@anjian/domain';
 import { isBeforeNewCriminalLaw } from './criminal-law-of-1997.ts';
+import { findAmounts } from './find-amounts.ts';
+import { findCircumstances } from './find-circumstances.ts';
 import { findCitations } from './find-citations.ts';
 import { findCrimesOfCase } from './find-crimes-of-case.ts';
 import { findDatesOfCase } from './find-dates-of-case.ts';
 import { findDefendants } from './find-defendants.ts';
+import { findEvents } from './find-events.ts';
 import { findIssuers } from './find-issuers.ts';
 import { findKeywords } from './find-keywords.ts';
+import { findModi } from './find-modi.ts';
 import { findNumber } from './find-number.ts';
 import { findProcedures } from './find-procedures.ts';
 import { findRegion } from './find-region.ts';
@@ -21,7 +25,10 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
   const docNumber = findNumber(reading);
   const defendants = findDefendants(reading);
   const dates = findDatesOfCase(reading);
-  const { crimes, otherCrimes } = findCrimesOfCase(reading);
+  const { crimes, otherCrimes } = findCrimesOfCase(
+    reading,
+    defendants.map(({ name }) => name),
+  );
   return {
     ...base,
     family: 'case',
@@ -39,7 +46,14 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
     regions: findRegion(reading),
     citations: findCitations(reading, { appliedBefore1997: isBeforeNewCriminalLaw(dates.decidedOn) }),
     defendants,
-    amounts: [],
+    amounts: findAmounts(
+      reading,
+      [...crimes.map(({ id }) => id), ...otherCrimes],
+      defendants.map(({ name }) => name),
+    ),
+    events: findEvents(reading),
+    circumstances: findCircumstances(reading),
+    modi: findModi(reading),
     sentences: findSentences(
       reading,
       defendants.map(({ name }) => name),

@@ -1,6 +1,6 @@
 import { type Citation, citationKey } from '@anjian/domain';
-import { type ArticleMention, findArticles } from './article-lists.ts';
-import { findAliases, findLaws, type LawMention, lawName, OLD_LAW } from './law-names.ts';
+import { type ArticleMention, type ClauseOfArticle, findArticles } from './article-lists.ts';
+import { findAliases, findLaws, type LawMention, lawName, NEW_LAW, OLD_LAW } from './law-names.ts';
 import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
 
 /** What may stand between two articles of one list, or between a law and its article. */
@@ -16,13 +16,22 @@ const PROVISION_TEXT = /^[^《第].{40,}。$/u;
 const OWN = /(?:本|前)(?:法|条例|解释|规定|办法|意见|批复|规则|条|款|纪要|决定|细则|规程|指引|标准)$/u;
 const SAME_LAW = /(?:同法|该法|上述法律)$/u;
 const RELIES_ON = /(?:依照|根据|依据|按照|适用|参照|符合)[^。；]{0,60}$/u;
+/** What the named document says is told right behind its name. */
+const SAYS = /^(?:第[^，。]{1,10})?(?:规定|明确|指出|对[^，。；]{2,30}规定|将[^，。；]{2,40}(?:认定|规定))/u;
+const SAYS_CHARACTERS = 50;
 /** No name by which {@link OWN} and {@link SAME_LAW} point is longer. */
 const OWN_CHARACTERS = 4;
 /** How far back the words are looked for that a citation rests on. */
 const LOOK_BACK = 80;
 const MAX_EVIDENCE = 4;
 
-type Draft = { law: string; article?: number; sub?: number; place: { line: Line; start: number; end: number } };
+type Draft = {
+  law: string;
+  article?: number;
+  sub?: number;
+  clauses?: ClauseOfArticle[];
+  place: { line: Line; start: number; end: number };
+};
 
 /**
  * Finds the articles and documents that a text cites. An article without a law belongs to the law that was named before it in
@@ -119,43 +128,65 @@ function printsArticle(line: Line): boolean {
 
 function holdsOver(gap: string, state: State, line: Line): boolean {
   if (LIST_GAP.test(gap.replace(VERSION_NOTE, '')) || RULED_GAP.test(gap)) return true;
-  return state.isCase && line.kind !== 'related_law' && !SENTENCE_END.test(gap);
+  return line.kind !== 'related_law' && !SENTENCE_END.test(gap) && (state.isCase || gap.length <= NORM_GAP);
 }
 
-function numbersOf(article: ArticleMention): { article: number; sub?: number } {
-  return article.sub === undefined ? { article: article.article } : { article: article.article, sub: article.sub };
+/** In a norm a bare article further away is the norm's own. */
+const NORM_GAP = 60;
+
+function numbersOf({ article, sub, clauses }: ArticleMention): Pick<Draft, 'article' | 'sub' | 'clauses'> {
+  return { article, ...(sub === undefined ? {} : { sub }), ...(clauses === undefined ? {} : { clauses }) };
 }
 
 /** A document named without an article is cited as a whole where the text lists it or relies on it. */
 function wholeLaw(line: Line, mention: LawMention, state: State): void {
   if (!mention.quoted || mention.law === state.own || mention.law.length > 80) return;
   const listed = line.kind === 'related_law';
-  if (!listed && !RELIES_ON.test(line.text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start))) return;
+  const relied = RELIES_ON.test(line.text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start));
+  if (!listed && !relied && !(state.isCase && SAYS.test(line.text.slice(mention.end, mention.end + SAYS_CHARACTERS))))
+    return;
   if (!/(?:法|法典|解释|规定|条例|决定|意见|纪要|批复|规则|办法|通知|准则|标准|规程|答复|细则|若干)/u.test(mention.law))
     return;
   state.drafts.push({ law: mention.law, place: { line, start: mention.start, end: mention.end } });
 }
 
+/** The Criminal Law of 1979 ends with this article: a higher number is of the later law, whenever it was cited. */
+const LAST_OLD_ARTICLE = 192;
+
+/** Which Criminal Law a citation means: what the text says, else what was in force. */
+function lawOf({ law, article }: Draft, appliedBefore1997: boolean): string {
+  if (law === NEW_LAW || (law === OLD_LAW && (article ?? 0) > LAST_OLD_ARTICLE)) return CRIMINAL_LAW;
+  const old = law === CRIMINAL_LAW && appliedBefore1997 && (article ?? 0) <= LAST_OLD_ARTICLE;
+  return old ? OLD_LAW : law;
+}
+
+const CRIMINAL_LAW = '刑法';
+
 function collect(drafts: readonly Draft[], appliedBefore1997: boolean): Citation[] {
   const byKey = new Map<string, Citation>();
   for (const draft of drafts) {
-    const law = draft.law === '刑法' && appliedBefore1997 ? OLD_LAW : draft.law;
+    const law = lawOf(draft, appliedBefore1997);
     const key = citationKey(law, draft.article, draft.sub);
     const { line, start, end } = draft.place;
     const evidence = evidenceIn(line, start, end, draft.article === undefined ? 'law' : 'article');
-    const known = byKey.get(key);
-    if (known) {
-      if (known.evidence.length < MAX_EVIDENCE) known.evidence.push(evidence);
-      continue;
-    }
-    byKey.set(key, {
+    const known = byKey.get(key) ?? {
       key,
       law,
       ...(draft.article === undefined ? {} : { article: draft.article }),
       ...(draft.sub === undefined ? {} : { sub: draft.sub }),
-      evidence: [evidence],
-    });
+      evidence: [],
+    };
+    if (known.evidence.length < MAX_EVIDENCE) known.evidence.push(evidence);
+    const clauses = withClauses(known.clauses ?? [], draft.clauses ?? []);
+    byKey.set(key, clauses.length > 0 ? { ...known, clauses } : known);
   }
   const withArticles = new Set([...byKey.values()].filter((one) => one.article !== undefined).map((one) => one.law));
   return [...byKey.values()].filter((one) => one.article !== undefined || !withArticles.has(one.law));
+}
+
+function withClauses(known: readonly ClauseOfArticle[], more: readonly ClauseOfArticle[]): ClauseOfArticle[] {
+  const all = [...known];
+  for (const one of more)
+    if (!all.some(({ clause, item }) => clause === one.clause && item === one.item)) all.push(one);
+  return all;
 }

@@ -19,8 +19,8 @@ const REFUSED =
  * Finds the offences of which the persons of a case were convicted by the last decision; where the text prints none, those
  * of the title, then those charged, then those of the keywords. An offence that is only argued is not among them.
  */
-export function findCrimesOfCase(reading: Reading): CaseCrimes {
-  const verdict = fromVerdicts(reading);
+export function findCrimesOfCase(reading: Reading, defendants: readonly string[] = []): CaseCrimes {
+  const verdict = fromVerdicts(reading, defendants);
   const title = fromTitle(reading);
   const found = verdict.size > 0 ? merge(verdict, title) : title;
   if (![...found.values()].some((one) => one.duty)) {
@@ -35,11 +35,16 @@ export function findCrimesOfCase(reading: Reading): CaseCrimes {
   };
 }
 
-function fromVerdicts(reading: Reading): Found {
+function fromVerdicts(reading: Reading, defendants: readonly string[]): Found {
   const found: Found = new Map();
   for (const { line, start, text, whole } of decidedSentences(reading)) {
     const mentions = findCrimes(text).filter(
-      (mention) => mention.marked && !REFUSED.test(text.slice(Math.max(0, mention.start - 20), mention.start)),
+      (mention) =>
+        mention.marked &&
+        !REFUSED.test(text.slice(Math.max(0, mention.start - 20), mention.start)) &&
+        (mention.duty ||
+          (isOwn(text.slice(0, mention.start), defendants) &&
+            !ELSEWHERE.test(text.slice(mention.end, mention.end + ELSEWHERE_CHARACTERS)))),
     );
     if (mentions.length === 0) continue;
     if (REPLACES.test(whole)) found.clear();
@@ -47,6 +52,29 @@ function fromVerdicts(reading: Reading): Found {
   }
   return found;
 }
+
+/**
+ * Whether an offence outside of the duty crimes is that of a defendant: verdicts also name what those did whom an officer
+ * shielded or let go. The last person named before it must be a defendant, and words of conviction lead to it.
+ */
+function isOwn(before: string, defendants: readonly string[]): boolean {
+  const near = before.slice(-OWN_CHARACTERS);
+  if (defendants.length === 0) return true;
+  if (!CONVICTED_OF.test(near)) return false;
+  const others = [...near.matchAll(MASKED_PERSON)].filter(
+    (match) => !defendants.some((name) => name.includes(match[0]) || match[0].includes(name)),
+  );
+  const last = others.at(-1);
+  const own = Math.max(...defendants.map((name) => near.lastIndexOf(name)), near.lastIndexOf('被告'), -1);
+  return last === undefined || last.index < own;
+}
+
+/** Of others who are tried in a case of their own. */
+const ELSEWHERE = /^[^，。；]{0,8}另案/u;
+const ELSEWHERE_CHARACTERS = 12;
+const OWN_CHARACTERS = 150;
+const CONVICTED_OF = /(?:犯|以|构成|触犯|认定(?:为)?|定)[^。；]{0,60}$/u;
+const MASKED_PERSON = /[\u4e00-\u9fff]某{1,2}[甲乙丙丁]?/gu;
 
 /** The title names the offences without 罪; names in front of 等 are persons. */
 function fromTitle(reading: Reading): Found {

@@ -1,67 +1,156 @@
 import type { CaseDocument } from '@anjian/domain';
 import { findCrimes } from './crime-names.ts';
+import { findPost, postEvidence } from './find-posts.ts';
+import { isPerson, isUnit } from './person-names.ts';
 import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
 
 type Defendant = CaseDocument['defendants'][number];
 
-/** The commonest surnames; a word of a title that begins with none of them is taken for no name. */
-const SURNAMES =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁都芮普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由赛';
-const PERSON = new RegExp(`^[${SURNAMES}][\\u4e00-\\u9fff]{1,3}$`, 'u');
-const UNIT = /(?:公司|厂|馆|医院|学校|中心|局|社|集团|企业|所|院|委员会|银行|支行)$/u;
-const ROLE = '(?:被告人|原审被告人|犯罪嫌疑人|被调查人|罪犯|被不起诉人)';
-/** 被告人张某，男，… at the head of the facts; the discipline cases introduce a party member without a role. */
-const INTRODUCED = new RegExp(
-  `(?:^|[。；\\s])(?:${ROLE})?([\\u4e00-\\u9fff]{2,4})(?:（[^）]{1,20}）)?，(?=男|女|中共|\\d{4}年|原系|原任|系)`,
+const ACCUSED_ROLE =
+  '(?:原审被告人|被告人|犯罪嫌疑人|被调查人|被不起诉人|上诉人（原审被告人）|上诉人\\(原审被告人\\)|申诉人（原审被告人）|赔偿请求人|被审查人)';
+/** Who serves a sentence: an accused beside him is the one on trial. */
+const CONVICT_ROLE = '罪犯';
+const NAME = '[\\u4e00-\\u9fff·]{2,4}';
+
+type Patterns = { introduced: RegExp; accused: RegExp; list: RegExp };
+
+function patternsOf(role: string): Patterns {
+  return {
+    // 被告人张某，男，… at the head of the facts; the discipline cases introduce a party member without a role.
+    introduced: new RegExp(
+      `(?:^|[。；\\s])(${role}[：:\\s]?\\s?)?([\\u4e00-\\u9fff·]{2,8}?)(?:（[^）]{1,20}）)?，(?=男|女|中共|中国共产党党员|\\d{4}年|原系|原任|系|[^，。]{2,30}原[^，。]{2,20}[，。])`,
+      'gu',
+    ),
+    accused: new RegExp(
+      `${role}[：:\\s]?(${NAME}?)(?=，|犯|系|利用|身为|作为|（|在|与|伙同|不服|因|收受|、|和|$)`,
+      'gu',
+    ),
+    // 被告人王某、邵某、余某，原工作人员: one role for a list.
+    list: new RegExp(`${role}[：:\\s]?(${NAME}(?:[、和及]${NAME}){1,12})(?=，|。|犯|等|（)`, 'gu'),
+  };
+}
+
+const ON_TRIAL = patternsOf(ACCUSED_ROLE);
+const SERVING = patternsOf(CONVICT_ROLE);
+const ACCUSED_UNIT =
+  /(?:被告单位|犯罪嫌疑单位|被不起诉单位|被告人单位)[：:]?([\u4e00-\u9fff\w（）()]{3,40}?)(?=，|。|（以下|\(以下|、|犯|在|为|系|的|及)/gu;
+/** Where nobody is introduced, who is charged or sentenced: 以张某涉嫌受贿罪, 张某犯受贿罪. */
+const CHARGED = new RegExp(
+  `(?:以|对|，|；|。|：|、|认定|判决|人|长|员|任)(${NAME}?)(?:涉嫌|犯|构成)(?=[^，。；]{1,30}(?:罪|犯罪))`,
   'gu',
 );
-const ACCUSED = new RegExp(`${ROLE}([\\u4e00-\\u9fff]{2,4})(?=，|犯|系|利用|身为|作为|（|在)`, 'gu');
-const ACCUSED_UNIT =
-  /(?:被告单位|犯罪嫌疑单位|被不起诉单位)([^，。；（(、]{3,30}?(?:公司|厂|馆|医院|学校|中心|局|集团))/gu;
+const CHARGE = /立案侦查|提起公诉|判决|判处|定罪处罚|移送[^。；]{0,20}起诉/u;
 const NUMBER_PREFIX =
-  /^(?:[（(]?检例第\d+号[）)]?|指导性?案例\d+号[：:]?|\d+[.、号][：:]?|案例[一二三四五六七八九十\d]+[：:]?)\s*/u;
+  /^(?:[（([【]?(?:检例)?第?\d+号[）)\]】]?|[（(]?检例第\d+号[）)]?|指导性?案例第?\d+号[：:]?|\d+[.、号][：:]?|案例[一二三四五六七八九十\d]+[：:]?)\s*/u;
 const PLACE_PREFIX =
   /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|内蒙古)(?![省市])(?=[\u4e00-\u9fff]{2,4}$)/u;
 /** Persons are introduced where the facts begin. */
 const SEARCHED_LINES = 20;
-const NOT_NAME =
-  /^(?:某[某市县省区]|被告|公司|方面|时任|其他|国家|单位|司法|相关|有关|关于|任何|金融|管理|明知|利用|都是)/u;
+/** What of a judgment stands between the name and the end of the title. */
+const TITLE_TAIL = /(?:等[\d一二三四五六七八九十]*[人名]*|被诉|涉嫌|违规|违法|犯)$/u;
+/** The name that the title of a discipline case begins with: 傅某违规放贷收息案. */
+const TITLE_HEAD = /^([\u4e00-\u9fff]某{1,2}[甲乙丙]?)/u;
 
-/** Finds the defendants of a case: those introduced with their sex and post, those called accused, and those of the title. */
+/** Finds the defendants of a case: those introduced with their sex and post, those called accused, and those of the title; else those charged. */
 export function findDefendants(reading: Reading): Defendant[] {
   const found = new Map<string, Defendant>();
-  const add = (name: string, line: Line, at: number): void => {
-    if (!found.has(name) && (UNIT.test(name) || !NOT_NAME.test(name)))
-      found.set(name, { name, evidence: [evidenceIn(line, at, at + name.length, 'defendant')] });
-  };
   const facts = reading.lines.filter(({ kind }) => kind === 'facts' || kind === 'text').slice(0, SEARCHED_LINES);
-  for (const line of facts) {
-    for (const pattern of [INTRODUCED, ACCUSED]) {
-      for (const match of line.text.matchAll(pattern)) {
-        const name = match[1] ?? '';
-        if (PERSON.test(name)) add(name, line, match.index + match[0].indexOf(name));
-      }
-    }
-    for (const match of line.text.matchAll(ACCUSED_UNIT)) {
-      const name = match[1] ?? '';
-      add(name, line, match.index + match[0].length - name.length);
-    }
+  for (const line of facts) introducedIn(line, found, ON_TRIAL);
+  const supervised = /监督案/u.test(reading.title);
+  if (found.size === 0 || supervised) for (const line of facts) introducedIn(line, found, SERVING);
+  for (const { name, at, unit } of namesOfTitle(reading.title)) {
+    // The title shortens the names of units, which the facts print in full.
+    const known = unit && [...found.keys()].some(isUnit);
+    if (!known) add(found, name, titleLine(reading), at);
   }
-  for (const { name, at } of namesOfTitle(reading.title)) add(name, titleLine(reading), at);
+  if (found.size === 0 || supervised) chargedIn(reading, found);
+  if (found.size === 0) {
+    const title = reading.title.slice(NUMBER_PREFIX.exec(reading.title)?.[0].length ?? 0);
+    const name = TITLE_HEAD.exec(title)?.[1];
+    if (name) add(found, name, titleLine(reading), reading.title.length - title.length);
+  }
   return [...found.values()];
 }
 
+function introducedIn(line: Line, found: Map<string, Defendant>, patterns: Patterns): void {
+  for (const match of line.text.matchAll(patterns.introduced)) {
+    const [, role, name = ''] = match;
+    const at = match.index + match[0].indexOf(name, role?.length ?? 0);
+    if (isPerson(name, role !== undefined)) addWithPost(found, name, line, at);
+  }
+  for (const match of line.text.matchAll(patterns.list)) {
+    let at = match.index + match[0].length - (match[1]?.length ?? 0);
+    const names = (match[1] ?? '').split(/[、和及]/u);
+    for (const [index, name] of names.entries()) {
+      const shared = index === 0 ? undefined : names[0];
+      if (isPerson(name, false) && (index === 0 || shared !== name)) addWithPost(found, name, line, at);
+      at += name.length + 1;
+    }
+  }
+  for (const match of line.text.matchAll(patterns.accused)) {
+    const name = match[1] ?? '';
+    if (isPerson(name, false)) add(found, name, line, match.index + match[0].length - name.length);
+  }
+  for (const match of line.text.matchAll(ACCUSED_UNIT)) {
+    const name = match[1] ?? '';
+    const longer = [...found.keys()].some((one) => isUnit(one) && (one.includes(name) || shortened(one, name)));
+    if (!longer && (isUnit(name) || name.includes('公司')))
+      add(found, name, line, match.index + match[0].length - name.length);
+  }
+}
+
+/** Whether a short name may stand for a unit: its characters come in the long one in order. */
+function shortened(long: string, short: string): boolean {
+  let from = 0;
+  for (const character of short) {
+    const at = long.indexOf(character, from);
+    if (at < 0) return false;
+    from = at + 1;
+  }
+  return true;
+}
+
+function chargedIn(reading: Reading, found: Map<string, Defendant>): void {
+  for (const line of reading.lines.filter(
+    ({ kind }) => kind !== 'significance' && kind !== 'related_law' && kind !== 'holding',
+  )) {
+    if (!CHARGE.test(line.text)) continue;
+    for (const match of line.text.matchAll(CHARGED)) {
+      const name = match[1] ?? '';
+      if (isPerson(name, false)) add(found, name, line, match.index + match[0].indexOf(name, 1));
+    }
+  }
+}
+
+function add(found: Map<string, Defendant>, name: string, line: Line, at: number): void {
+  if (!found.has(name)) found.set(name, { name, evidence: [evidenceIn(line, at, at + name.length, 'defendant')] });
+}
+
+function addWithPost(found: Map<string, Defendant>, name: string, line: Line, at: number): void {
+  add(found, name, line, at);
+  const known = found.get(name) as Defendant;
+  const post = known.post === undefined ? findPost(line, at + name.length) : undefined;
+  if (!post) return;
+  const { unit } = post;
+  found.set(name, {
+    ...known,
+    post: post.post,
+    ...(unit === undefined ? {} : { unit }),
+    evidence: [...known.evidence, postEvidence(line, post)],
+  });
+}
+
 /** The names of a title stand before the offences: 张某受贿，郭某行贿、职务侵占案. */
-function namesOfTitle(title: string): { name: string; at: number }[] {
+function namesOfTitle(title: string): { name: string; at: number; unit: boolean }[] {
   const crimes = findCrimes(title);
-  if (crimes.length === 0) return [];
   let from = NUMBER_PREFIX.exec(title)?.[0].length ?? 0;
-  const names: { name: string; at: number }[] = [];
+  const names: { name: string; at: number; unit: boolean }[] = [];
   for (const crime of crimes) {
     for (const part of title.slice(from, crime.start).matchAll(/[^、，,及\s（）()]+/gu)) {
-      const bare = part[0].replace(/等[\d一二三四五六七八九十]*[人名]*$/u, '');
+      const bare = part[0].replace(TITLE_TAIL, '').replace(TITLE_TAIL, '');
       const name = bare.replace(PLACE_PREFIX, '');
-      if (PERSON.test(name) || UNIT.test(name)) names.push({ name, at: from + part.index + bare.length - name.length });
+      const unit = isUnit(name);
+      if (unit || isPerson(name, false)) names.push({ name, at: from + part.index + bare.length - name.length, unit });
     }
     from = crime.end;
   }

@@ -1,4 +1,5 @@
 import type { Evidence, Procedure, Tag } from '@anjian/domain';
+import { joinLines } from './joined-lines.ts';
 import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
 
 /** How a text says that something happened in its case; the title counts for those that make the whole case. */
@@ -35,7 +36,8 @@ const RULES: readonly Rule[] = [
   { id: 'fugitive_pursuit', pattern: /红色通报|红色通缉令|国际刑警组织|追逃|劝返|引渡|遣返回国|逃匿(?:境外|国外)/gu },
   {
     id: 'asset_recovery',
-    pattern: /追赃挽损|挽回(?:国家|经济|被害)[^，。；]{0,8}损失|追回[^，。；]{0,14}(?:赃款|财产|资产|损失)/gu,
+    pattern:
+      /追赃挽损|挽回(?:国家|经济|被害)[^，。；]{0,8}损失|追回[^，。；]{0,14}(?:赃款|财产|资产|损失)|(?:促使|督促|敦促|推动)[^，。；]{0,24}(?:退缴|退赔|退赃|退出|缴回)|追缴到案|追赃(?!挽损)|(?:冻结|查封|扣押)[^，。；]{0,30}(?:追赃|追回|追缴)/gu,
   },
   {
     id: 'additional_prosecution',
@@ -44,7 +46,7 @@ const RULES: readonly Rule[] = [
   {
     id: 'changed_characterisation',
     pattern:
-      /(?:改变|变更)[^，。；]{0,8}(?:定性|罪名|管辖罪名)|定性(?:变更|调整|改)为|罪名(?:变更|调整|改)为|应当定性为/gu,
+      /(?:改变|变更)[^，。；]{0,8}(?:定性|罪名|管辖罪名)|定性(?:变更|调整|改)为|罪名(?:变更|调整|改)为|(?:应当|应|宜)定性为|定性(?:可能)?不(?:当|准)|改变(?:起诉)?罪名|由[^，。；]{2,20}罪(?:变更|调整|改)为/gu,
   },
   { id: 'clue_transfer', pattern: /移(?:送|交)[^，。；]{0,24}线索|线索[^，。；]{0,20}移(?:送|交)/gu },
   { id: 'joint_handling', pattern: /并案(?:处理|审查|侦查|审理|起诉|调查|管辖)|合并审理/gu },
@@ -80,6 +82,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Where the acts of a case are told; holdings and lessons speak of what ought to be done. */
+const SUGGESTED = /检察(?:机关|院)[^，。；]{0,24}(?:制发|发出)[^，。；]{0,12}检察建议/gu;
 const TOLD_IN: ReadonlySet<Line['kind']> = new Set(['facts', 'procedure', 'prosecution', 'outcome', 'text']);
 /** What right before an act takes it back, or only asks for it. */
 const NEGATED =
@@ -92,19 +95,35 @@ const MAX_EVIDENCE = 3;
 /** Finds what happened in a case on its way, each with the words that say so. */
 export function findProcedures(reading: Reading): Tag[] {
   const title = titleLine(reading);
-  const told = reading.lines.filter((line) => TOLD_IN.has(line.kind));
+  const told = joinLines(reading.lines.filter((line) => TOLD_IN.has(line.kind)));
   return RULES.flatMap(({ id, pattern, titled }) => {
     const evidence: Evidence[] = [];
     const inTitle = titled?.exec(title.text);
     if (inTitle) evidence.push(evidenceIn(title, inTitle.index, inTitle.index + inTitle[0].length, id));
-    for (const line of told) {
-      for (const match of line.text.matchAll(pattern)) {
-        if (evidence.length >= MAX_EVIDENCE) break;
-        const before = line.text.slice(Math.max(0, match.index - LOOK_BACK), match.index);
-        if (NEGATED.test(before) || NEGATED_INSIDE.test(match[0])) continue;
-        evidence.push(evidenceIn(line, match.index, match.index + match[0].length, id));
-      }
+    for (const match of told.text.matchAll(pattern)) {
+      if (evidence.length >= MAX_EVIDENCE) break;
+      const { line, offset } = told.placeOf(match.index);
+      const before = line.text.slice(Math.max(0, offset - LOOK_BACK), offset);
+      if (NEGATED.test(before) || NEGATED_INSIDE.test(match[0])) continue;
+      evidence.push(evidenceIn(line, offset, offset + match[0].length, id));
     }
+    if (id === 'procuratorial_suggestion' && evidence.length === 0) evidence.push(...suggestionsIn(reading));
     return evidence.length > 0 ? [{ id, evidence: evidence.slice(0, MAX_EVIDENCE) }] : [];
   });
 }
+
+/** Typical cases tell of the suggestion that followed among their lessons: 检察机关向县政府制发检察建议. */
+function suggestionsIn(reading: Reading): Evidence[] {
+  return reading.lines
+    .filter(({ kind }) => kind === 'significance')
+    .flatMap((line) =>
+      [...line.text.matchAll(SUGGESTED)]
+        .filter(
+          (match) => !OUGHT.test(line.text.slice(Math.max(0, match.index - LOOK_BACK), match.index + match[0].length)),
+        )
+        .map((match) => evidenceIn(line, match.index, match.index + match[0].length, 'procuratorial_suggestion')),
+    )
+    .slice(0, MAX_EVIDENCE);
+}
+
+const OUGHT = /应当|可以|要|可|必要|通过/u;

@@ -78,10 +78,11 @@ const BOILERPLATE =
 export function findSectorsOfNorm(reading: Reading): Tag[] {
   const line = titleLine(reading);
   const tags: Tag[] = [];
+  const text = line.text.replace(ISSUER, masks).replace(SOCIAL_FUND, (found) => found.replaceAll('基金', '□□'));
   for (const { id, unit, facts } of SECTOR_WORDS) {
-    const word = [...unit, ...facts].find((one) => line.text.replace(ISSUER, masks).includes(one));
+    const word = [...unit, ...facts].find((one) => text.includes(one));
     if (word === undefined) continue;
-    const at = line.text.replace(ISSUER, masks).indexOf(word);
+    const at = text.indexOf(word);
     tags.push({ id, evidence: [evidenceIn(line, at, at + word.length, 'title')] });
   }
   return tags.slice(0, MAX_SECTORS);
@@ -89,6 +90,8 @@ export function findSectorsOfNorm(reading: Reading): Tag[] {
 
 /** The names of the issuing bodies in front of 关于, and the courts and procuratorates, are not what a norm is about. */
 const ISSUER = /^[^《》]{2,80}?(?=关于)|人民法院|人民检察院|公安机关|司法/gu;
+/** The funds of social insurance are no business of banks. */
+const SOCIAL_FUND = /(?:保险|保障|公积金|救灾|扶贫|福利|救助)[^，。]{0,4}基金/gu;
 const masks = (found: string): string => '□'.repeat(found.length);
 
 /** Finds the sectors of a case, the main one first, with the words that gave them. */
@@ -106,7 +109,9 @@ export function findSectors(reading: Reading, crimes: readonly string[]): Tag[] 
     .filter((line) => FACTS.has(line.kind))
     .map((line) => ({ line, text: masked(line.text, false) }));
   for (const sector of SECTOR_WORDS) {
-    if (!FROM_POSTS_ONLY.has(sector.id)) scoreFacts(sector, facts, scores.get(sector.id));
+    // A briber's own post says little: the units in which the favours were got count like facts.
+    const words = bribers ? [...new Set([...sector.facts, ...sector.unit])] : sector.facts;
+    if (!FROM_POSTS_ONLY.has(sector.id)) scoreFacts(words, facts, scores.get(sector.id));
   }
   for (const crime of crimes) {
     const score = scores.get(BY_CRIME[crime] ?? '');
@@ -162,12 +167,12 @@ function scoreHead(line: Line, scores: ReadonlyMap<string, Score>): void {
   }
 }
 
-function scoreFacts(sector: SectorWords, facts: readonly MaskedLine[], score: Score | undefined): void {
+function scoreFacts(words: readonly string[], facts: readonly MaskedLine[], score: Score | undefined): void {
   if (!score) return;
   const seen = new Set<string>();
   let repeats = 0;
   for (const { line, text } of facts) {
-    for (const word of sector.facts) {
+    for (const word of words) {
       for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
         if (!seen.has(word)) score.evidence.push(evidenceIn(line, at, at + word.length, 'facts'));
         else repeats++;

@@ -1,7 +1,7 @@
-import type { CaseDocument } from '@anjian/domain';
-import { findPenalties, fineOf, type Penalty } from './penalties.ts';
+import { type CaseDocument, chineseNumber } from '@anjian/domain';
+import { findPenalties, findRange, fineOf, type Penalty } from './penalties.ts';
 import { evidenceIn, type Line, type Reading } from './reading.ts';
-import { decidedSentences } from './verdicts.ts';
+import { CONVICT, decidedSentences, type SentenceOfCase, sentencesOf } from './verdicts.ts';
 
 type Sentence = CaseDocument['sentences'][number];
 type Named = { name: string; start: number; end: number };
@@ -14,26 +14,111 @@ const LIST_GAP = 2;
  * that 决定执行 counts over the single counts and the second instance over the first.
  */
 export function findSentences(reading: Reading, defendants: readonly string[]): Sentence[] {
+  const names = namesOf(reading, defendants);
   const found = new Map<string, Sentence>();
+  readDecisions(decidedSentences(reading), names, found);
+  // The court took over what was asked for, or a convict's sentence is told in passing.
+  if (found.size === 0 && isAdopted(reading)) readDecisions(sentencesWith(reading, SUGGESTED), names, found);
+  if (found.size === 0) readDecisions(sentencesWith(reading, CONVICT), names, found);
+  return [...found.values()];
+}
+
+const SUGGESTED = /建议判处|量刑建议/u;
+/** 采纳检察机关提出的量刑建议 */
+const ADOPTED = /(?:采纳|予以采纳)[^。；]{0,30}量刑建议|量刑建议[^。；]{0,30}采纳/u;
+
+function isAdopted(reading: Reading): boolean {
+  return reading.lines.some((line) => line.kind !== 'significance' && ADOPTED.test(line.text));
+}
+
+function* sentencesWith(reading: Reading, pattern: RegExp): Iterable<SentenceOfCase> {
+  for (const sentence of sentencesOf(reading)) if (pattern.test(sentence.text)) yield sentence;
+}
+
+function readDecisions(sentences: Iterable<SentenceOfCase>, persons: Persons, found: Map<string, Sentence>): void {
   // A decision goes on behind a semicolon without naming the person again; another paragraph names anew.
   let last: Named[] = [];
   let paragraph = 0;
-  for (const { line, start, text } of decidedSentences(reading)) {
-    const names = namesIn(text, defendants);
+  for (const { line, start, text } of sentences) {
+    const names = namesIn(text, persons);
     if (line.n !== paragraph) last = [];
     paragraph = line.n;
+    if (ACQUITTED.test(text)) {
+      const freed = names.length > 0 ? names.map(({ name }) => name) : persons.defendants.slice(0, 1);
+      for (const name of freed) found.delete(name);
+    }
+    const range = rangeOf(text, names, line, start);
+    if (range) {
+      found.set(range.name ?? '', range);
+      continue;
+    }
     for (const penalty of joinLists(findPenalties(text), text)) {
       const subjects = subjectsOf(penalty[0], names, text);
       if (subjects.length > 0) last = subjects;
-      const persons = last.length > 0 ? last.map(({ name }) => name) : defendants.length === 1 ? [...defendants] : [];
-      for (const [index, name] of persons.entries()) {
-        const own = penalty[persons.length === penalty.length ? index : penalty.length - 1];
+      const only = persons.defendants.length === 1 ? [...persons.defendants] : [];
+      const subject = last.length > 0 ? last.map(({ name }) => name) : only;
+      for (const [index, name] of subject.entries()) {
+        const own = penalty[subject.length === penalty.length ? index : penalty.length - 1];
         if (own) found.set(name, sentenceOf(name, own, line, start, found.get(name)));
       }
     }
     fineOnly(text, names, line, start, found);
   }
-  return [...found.values()];
+}
+
+const ACQUITTED = /(?:宣告|判决|改判)[^。；]{0,14}无罪/u;
+
+/** 陈小某等5人 under one range of terms stand for themselves. */
+function rangeOf(text: string, names: readonly Named[], line: Line, offset: number): Sentence | undefined {
+  const range = findRange(text);
+  if (!range) return undefined;
+  const { start, end, ...penalty } = range;
+  const group = /([\u4e00-\u9fff]{2,4}?)等([\d一二三四五六七八九十两]{1,3})(?:名|人)/u.exec(text);
+  const known = names.find((one) => group?.[1]?.endsWith(one.name));
+  const name = group && known ? `${known.name}等${chineseNumber(group[2] ?? '') ?? ''}人` : groupOf(text, line);
+  if (name === undefined) return undefined;
+  return { name, ...penalty, evidence: [evidenceIn(line, offset + start, offset + end, 'range')] };
+}
+
+/** 上述六名被告人: the first of those named before, and how many they are. */
+function groupOf(text: string, line: Line): string | undefined {
+  const count = /(?:上述)?([\d一二三四五六七八九十两]{1,3})(?:名被告人|人)/u.exec(text)?.[1];
+  const first = /([\u4e00-\u9fff]某{1,2})等/u.exec(line.text)?.[1];
+  return count && first ? `${first}等${chineseNumber(count) ?? ''}人` : undefined;
+}
+
+type Persons = {
+  defendants: readonly string[];
+  /** The names under which each is spoken of, longest first: a unit also by its short ones. */
+  spoken: readonly (readonly [string, string])[];
+};
+
+const UNIT_CHARACTERS = 5;
+const ABBREVIATION = /（以下简称[“"《]?([^）”"》]{2,20})[”"》]?）|\(以下简称[“"]?([^)”"]{2,20})[”"]?\)/u;
+
+function namesOf(reading: Reading, defendants: readonly string[]): Persons {
+  const spoken = defendants.map((name): [string, string] => [name, name]);
+  const units = defendants.filter((name) => name.length >= UNIT_CHARACTERS);
+  for (const unit of units) {
+    for (const short of shortNames(unit)) spoken.push([short, unit]);
+    const line = reading.lines.find(({ text }) => text.includes(unit));
+    const at = line?.text.indexOf(unit) ?? 0;
+    const given = ABBREVIATION.exec(line?.text.slice(at + unit.length, at + unit.length + 40) ?? '');
+    if (given) spoken.push([given[1] ?? given[2] ?? '', unit]);
+  }
+  const [only] = units;
+  if (units.length === 1 && only) for (const word of UNIT_WORDS) spoken.push([word, only]);
+  return { defendants, spoken: spoken.filter(([name]) => name !== '').sort((a, b) => b[0].length - a[0].length) };
+}
+
+/** How a court speaks of the only unit that is tried. */
+const UNIT_WORDS = ['被告单位', '该公司', '该单位'];
+
+/** 浙江省某县图书馆 is called 某县图书馆, 甲建设集团有限公司 甲公司 or 甲建设公司. */
+function shortNames(unit: string): string[] {
+  const local = unit.replace(/^[\u4e00-\u9fff]{2,7}?(?:省|自治区)/u, '');
+  const bare = local.replace(/(?:集团)?(?:股份)?(?:有限)?(?:责任)?公司$/u, '公司');
+  return [...new Set([local, bare])].filter((name) => name !== unit && name.length >= UNIT_CHARACTERS - 1);
 }
 
 /** 分别判处三年、二年 is a list of penalties for a list of persons; others stand alone. */
@@ -81,7 +166,7 @@ function fineOnly(
   found: Map<string, Sentence>,
 ): void {
   for (const [index, { name, end }] of names.entries()) {
-    if (name.length < 5) continue;
+    if (name.length < UNIT_CHARACTERS) continue;
     const until = names.slice(index + 1).find((other) => other.name !== name)?.start ?? text.length;
     const segment = text.slice(end, until);
     const decided = segment.lastIndexOf('决定执行');
@@ -109,14 +194,13 @@ function sentenceOf(name: string, own: Penalty, line: Line, offset: number, befo
   };
 }
 
-function namesIn(text: string, defendants: readonly string[]): Named[] {
-  const longestFirst = [...defendants].sort((a, b) => b.length - a.length);
+function namesIn(text: string, { spoken }: Persons): Named[] {
   const found: Named[] = [];
   for (let at = 0; at < text.length; at++) {
-    const name = longestFirst.find((one) => text.startsWith(one, at));
+    const name = spoken.find(([one]) => text.startsWith(one, at));
     if (name === undefined) continue;
-    found.push({ name, start: at, end: at + name.length });
-    at += name.length - 1;
+    found.push({ name: name[1], start: at, end: at + name[0].length });
+    at += name[0].length - 1;
   }
   return found;
 }

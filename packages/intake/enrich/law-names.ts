@@ -12,7 +12,13 @@ const BARE = new RegExp(NAMES.map(([name]) => name).join('|'), 'gu');
 const QUOTED = /《([^《》]{2,120}(?:《[^《》]{1,80}》[^《》]{0,80}){0,2})》/gu;
 /** 刑法 in these words is no citation of it. */
 const NOT_LAW = /^(?:学|理论|典|教|修正案|谦抑|上的|意义|解释学)/u;
-const OLD_CRIMINAL_LAW = /(?:1979年|一九七九年|79年|修订前的?|旧|原)(?:《?中华人民共和国)?《?刑法》?$/u;
+const OLD_CRIMINAL_LAW =
+  /(?:1979年?的?|一九七九年的?|79年?的?|(?:修[订改]|修正)前的?|旧|原)(?:《?中华人民共和国)?《?刑法》?$/u;
+const NEW_CRIMINAL_LAW =
+  /(?:1997年?的?|一九九七年的?|97年?的?|(?:修[订改]|修正)后的?|现行|新)(?:《?中华人民共和国)?《?刑法》?$/u;
+/** 《刑法》（1979年）: the year stands behind. */
+const OLD_BEHIND = /^》?[（(](?:1979|一九七九)/u;
+const NEW_BEHIND = /^》?[（(](?:1997|一九九七)/u;
 /** Laws that are not in STATUTES, where an article of theirs follows. */
 const OTHER_LAW =
   /(?:^|[依照据反和及与、，。（“的违犯])([\u4e00-\u9fff]{2,16}?(?:法|条例))(?=第[一二三四五六七八九十百\d]{1,7}条)/gu;
@@ -65,9 +71,8 @@ export function findLaws(text: string, aliases: ReadonlyMap<string, string>): La
     const printed = match[1] ?? '';
     const place = { start: match.index, end: match.index + match[0].length };
     taken.push([place.start, place.end]);
-    const old = OLD_CRIMINAL_LAW.test(text.slice(Math.max(0, place.start - 8), place.end));
-    const law = aliases.get(printed) ?? lawName(printed);
-    found.push({ law: law === '刑法' && old ? OLD_LAW : law, ...place, quoted: true });
+    const law = versionOf(aliases.get(printed) ?? lawName(printed), text, place);
+    found.push({ law, ...place, quoted: true });
   }
   const free = outsideOf(taken);
   for (const match of text.matchAll(BARE)) {
@@ -83,9 +88,8 @@ export function findLaws(text: string, aliases: ReadonlyMap<string, string>): La
         quoted: false,
       });
     else if (!NOT_LAW.test(after)) {
-      const old = OLD_CRIMINAL_LAW.test(text.slice(Math.max(0, match.index - 8), end));
-      const law = BY_NAME.get(match[0]) ?? match[0];
-      found.push({ law: law === '刑法' && old ? OLD_LAW : law, start: match.index, end, quoted: false });
+      const law = versionOf(BY_NAME.get(match[0]) ?? match[0], text, { start: match.index, end });
+      found.push({ law, start: match.index, end, quoted: false });
     }
   }
   const statutes = new Set(found.map((one) => one.end));
@@ -101,6 +105,19 @@ export function findLaws(text: string, aliases: ReadonlyMap<string, string>): La
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Which Criminal Law the words around its name mean; the name alone leaves it open. */
+function versionOf(law: string, text: string, { start, end }: { start: number; end: number }): string {
+  if (law !== '刑法') return law;
+  const around = text.slice(Math.max(0, start - VERSION_CHARACTERS), end);
+  const behind = text.slice(end, end + VERSION_CHARACTERS);
+  if (OLD_CRIMINAL_LAW.test(around) || OLD_BEHIND.test(behind)) return OLD_LAW;
+  return NEW_CRIMINAL_LAW.test(around) || NEW_BEHIND.test(behind) ? NEW_LAW : law;
+}
+
+const VERSION_CHARACTERS = 8;
+
+/** The Criminal Law of 1997, where a text names it so. */
+export const NEW_LAW = '刑法(1997)';
 /** The Criminal Law of 1979, in force until 1997-09-30, has articles of its own under the same numbers. */
 export const OLD_LAW = '刑法(1979)';
 

@@ -1,13 +1,17 @@
 import type { SectionKind } from '@anjian/domain';
+import { findAmounts } from '../enrich/find-amounts.ts';
+import { findCircumstances } from '../enrich/find-circumstances.ts';
 import { findCitations } from '../enrich/find-citations.ts';
 import { findCrimesOfCase } from '../enrich/find-crimes-of-case.ts';
 import { findCrimesOfNorm } from '../enrich/find-crimes-of-norm.ts';
 import { findDatesOfCase } from '../enrich/find-dates-of-case.ts';
 import { findDatesOfNorm } from '../enrich/find-dates-of-norm.ts';
 import { findDefendants } from '../enrich/find-defendants.ts';
+import { findEvents } from '../enrich/find-events.ts';
 import { findIssuers } from '../enrich/find-issuers.ts';
 import { findKeywords } from '../enrich/find-keywords.ts';
 import { findKind } from '../enrich/find-kind.ts';
+import { findModi } from '../enrich/find-modi.ts';
 import { findNumber } from '../enrich/find-number.ts';
 import { findProcedures } from '../enrich/find-procedures.ts';
 import { findRegion } from '../enrich/find-region.ts';
@@ -43,8 +47,17 @@ export const HOSTILE_RULES: Record<string, (lines: string[]) => unknown> = {
   ...ofReading('case', 'keywords', { findKeywords }),
   ...ofReading('case', 'facts', {
     findDefendants,
+    findEvents,
+    findCircumstances,
+    findModi,
+    findAmounts: (reading) =>
+      findAmounts(
+        reading,
+        ['bribe_taking', 'bribe_giving', 'embezzlement', 'abuse_of_power'],
+        ['张某', '某某有限公司'],
+      ),
     findDatesOfCase,
-    findCrimesOfCase,
+    findCrimesOfCase: (reading) => findCrimesOfCase(reading, ['张某']),
     findSectors: (reading) => findSectors(reading, ['bribe_giving']),
     findProcedures,
     findRegion,

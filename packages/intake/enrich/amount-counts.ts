@@ -1,0 +1,70 @@
+import { findCrimes } from './crime-names.ts';
+import type { Line, Reading } from './reading.ts';
+import { decidedSentences } from './verdicts.ts';
+
+/** What is known of a case while its sums are read. */
+export type AmountContext = {
+  grouped: ReadonlyMap<string, string[]>;
+  defendants: readonly string[];
+  /** The offences of each defendant by the verdict. */
+  convictions: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The paragraphs that told of a group, in order. */
+  counts: Map<string, number[]>;
+  /** The group of the sum told last. */
+  group: string | undefined;
+};
+
+/** Who was convicted of what, by the sentences of the decisions. */
+export function convictionsOf(reading: Reading, defendants: readonly string[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { text } of decidedSentences(reading)) {
+    const crimes = findCrimes(text).filter(({ marked }) => marked);
+    for (const name of crimes.length > 0 ? defendants : []) {
+      if (!text.includes(name)) continue;
+      const own = found.get(name) ?? new Set<string>();
+      for (const { crime } of crimes) own.add(crime);
+      found.set(name, own);
+    }
+  }
+  return found;
+}
+
+/** Which of several offences with the same verbs is meant: the one named beside, that of the heading, that of the person; a loss is that of all. */
+export function crimesOf(
+  context: AmountContext,
+  group: string,
+  at: { line: Line; headed: string | undefined },
+  named: readonly string[],
+  subjects: readonly string[],
+): string[] {
+  const crimes = context.grouped.get(group) ?? [];
+  const ofCount =
+    at.headed !== undefined && [...context.grouped.values()].some((list) => list.includes(at.headed ?? ''));
+  // A count tells of its own offence, whatever else its sentences mention.
+  if (ofCount && !crimes.includes(at.headed ?? '') && named.length === 0) return [];
+  if (crimes.length <= 1) return [...crimes];
+  const own = [...new Set(named.filter((crime) => crimes.includes(crime)))];
+  if (own.length === 1) return own;
+  if (at.headed !== undefined && crimes.includes(at.headed)) return [at.headed];
+  const convicted = crimes.filter((crime) => subjects.some((name) => context.convictions.get(name)?.has(crime)));
+  if (convicted.length === 1) return convicted;
+  if (group === 'losing') return [...crimes];
+  // One paragraph for each count, in the order in which the verdict or the title names them.
+  const paragraphs = context.counts.get(group) ?? [];
+  if (!paragraphs.includes(at.line.n)) paragraphs.push(at.line.n);
+  context.counts.set(group, paragraphs);
+  const place = Math.min(paragraphs.indexOf(at.line.n), crimes.length - 1);
+  return crimes.slice(place, place + 1);
+}
+
+/** （一）受贿罪。 or 2.贪污: the count that a paragraph tells. */
+export function headingOf(line: Line): string | undefined {
+  const head = line.text.slice(0, HEADING_CHARACTERS);
+  if (!/^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|关于|第[一二三四五六七八九十]起)/u.test(head))
+    return undefined;
+  const [first] = findCrimes(head);
+  return first !== undefined && first.start <= HEADING_START ? first.crime : undefined;
+}
+
+const HEADING_CHARACTERS = 30;
+const HEADING_START = 10;

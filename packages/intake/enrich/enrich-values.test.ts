@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { understand } from '../understand.ts';
+
+function read(title: string, text: string) {
+  const blocks = text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [{ text: line.trim() }]));
+  const document = understand({ title, blocks }, { name: 'x.txt', sha256: '', mediaType: 'text/plain' });
+  if (document.family !== 'case') throw new Error('not read as a case');
+  return document;
+}
+
+describe('the amounts of a case', () => {
+  it('are the whole of each offence, not its parts, the gain of the other side or the fine', () => {
+    const document = read(
+      '张某受贿、滥用职权案',
+      `【基本案情】
+      被告人张某，男，原系某县交通局局长。
+      张某利用职务便利，非法收受他人财物共计折合人民币1161.1万元、4000欧元，其中收受李某20万元。李某获利3000万元。
+      张某滥用职权，致使国家利益遭受损失人民币五百万余元。
+      法院以受贿罪判处张某有期徒刑十年，并处罚金人民币一百万元；以滥用职权罪判处有期徒刑三年；决定执行有期徒刑十二年，并处罚金人民币一百万元。`,
+    );
+    expect(document.amounts.map(({ crime, value, currency, kind }) => [crime, value, currency, kind])).toEqual([
+      ['bribe_taking', 11_611_000, 'CNY', undefined],
+      ['bribe_taking', 4000, 'EUR', undefined],
+      ['abuse_of_power', 5_000_000, 'CNY', 'loss'],
+    ]);
+    expect(document.amounts[0]?.evidence[0]?.text).toBe('人民币1161.1万元');
+  });
+
+  it('are told apart by defendant, and single acts without a total are added up', () => {
+    const two = read(
+      '甲某、乙某行贿案',
+      '【基本案情】\n被告人甲某，男。\n被告人乙某，男。\n后甲某先后给予丁某共计32.89万元，乙某先后给予丁某共计29.75万元。',
+    );
+    expect(two.amounts.map(({ name, value }) => [name, value])).toEqual([
+      ['甲某', 328_900],
+      ['乙某', 297_500],
+    ]);
+    const sum = read(
+      '王某受贿案',
+      '【基本案情】\n被告人王某，男。\n1995年3月，王某收受赵某人民币5万元。\n1996年2月，王某收受钱某人民币3万元。',
+    );
+    expect(sum.amounts.map(({ value, derived }) => [value, derived])).toEqual([[80_000, true]]);
+  });
+});
+
+describe('the procedure strip of a case', () => {
+  it('carries years along and tells the instances apart', () => {
+    const document = read(
+      '王某受贿案',
+      `【基本案情】
+      被告人王某，男，一九五〇年五月三日出生。
+      王某于一九九五年十二月三十日被逮捕。次年3月5日，某县人民检察院以王某犯受贿罪提起公诉。同年6月1日，某县人民法院判处王某有期徒刑三年。王某上诉后，某市中级人民法院于9月3日裁定驳回上诉，维持原判。`,
+    );
+    expect(document.events?.map(({ date, kind }) => `${date} ${kind}`)).toEqual([
+      '1995-12-30 arrest',
+      '1996-03-05 prosecution',
+      '1996-06-01 first_instance',
+      '1996-09-03 second_instance',
+    ]);
+  });
+
+  it('takes no span of time, birth or foreign judgment for a step', () => {
+    const document = read(
+      '王某受贿案',
+      '【基本案情】\n被告人王某，男，1960年4月出生。\n2012年1月至2013年5月，王某收受钱款。2014年3月1日，新加坡法院判决其有罪。',
+    );
+    expect(document.events).toEqual([]);
+  });
+});
+
+describe('the sentence of a case', () => {
+  it('follows 决定执行 without the word 有期徒刑, the short name of a unit and a range for several persons', () => {
+    const document = read(
+      '浙江某某药业有限公司、张某、李某单位行贿案',
+      `【基本案情】
+      被告单位浙江某某药业有限公司（以下简称某某公司）。
+      被告人张某，男，原系某某公司经理。
+      被告人李某，男。
+      法院以单位行贿罪判处被告单位某某公司罚金人民币二十万元；对张某以单位行贿罪、行贿罪分别判处有期徒刑三年六个月、一年，决定执行四年二个月。`,
+    );
+    expect(document.sentences.map(({ name, penalty, months, fineYuan }) => [name, penalty, months, fineYuan])).toEqual([
+      ['浙江某某药业有限公司', '罚金', undefined, 200_000],
+      ['张某', '有期徒刑', 50, undefined],
+    ]);
+  });
+
+  it('is the one asked for where the court took it over', () => {
+    const document = read(
+      '金某受贿案',
+      '【基本案情】\n被告人金某，男。\n检察院提起公诉，建议判处金某有期徒刑十年，并处罚金人民币五十万元。法院采纳检察机关提出的量刑建议并当庭宣判。',
+    );
+    expect(document.sentences.map(({ months, fineYuan }) => [months, fineYuan])).toEqual([[120, 500_000]]);
+  });
+});
+
+describe('the citations of a case', () => {
+  it('keep their paragraphs and items', () => {
+    const document = read(
+      '王某受贿案',
+      '【基本案情】\n依照《中华人民共和国刑法》第三百八十三条第一款第（三）项、第三百八十五条第一款、第二款之规定判决。',
+    );
+    expect(document.citations.map(({ key, clauses }) => [key, clauses])).toEqual([
+      ['刑法:383', [{ clause: 1, item: 3 }]],
+      ['刑法:385', [{ clause: 1 }, { clause: 2 }]],
+    ]);
+  });
+
+  it('mean the Criminal Law of 1979 where the text says so, and never for an article that it does not have', () => {
+    const document = read(
+      '王某受贿案',
+      '【基本案情】\n依照1979年《刑法》第一百五十五条、修正前刑法第三百八十七条、修订后的《刑法》第十二条判决。',
+    );
+    expect(document.citations.map(({ key }) => key)).toEqual(['刑法(1979):155', '刑法:387', '刑法:12']);
+  });
+});
+
+describe('circumstances and ways of the offence', () => {
+  it('are those that the account states, not those that a defender claims', () => {
+    const document = read(
+      '王某受贿案',
+      `【基本案情】
+      被告人王某，男，原系某局局长。
+      王某以干股形式收受财物，并由他人代持股份。法院认为，王某具有自首情节，退缴全部赃款，辩护人提出王某有立功表现，不予采纳。`,
+    );
+    expect(document.circumstances?.map(({ id }) => id)).toEqual(['surrender', 'restitution']);
+    expect(document.modi?.map(({ id }) => id)).toEqual(expect.arrayContaining(['dry_shares', 'nominee_shares']));
+  });
+});
+
+describe('the defendants of a case', () => {
+  it('keep unit and post, whatever their surname and however they are introduced', () => {
+    const document = read(
+      '扎某某受贿案',
+      '【基本案情】\n被告人：扎某某，男，1964年8月21日出生，藏族，原系某县民政局救灾股股长。因涉嫌犯受贿罪，于2001年3月5日被逮捕。',
+    );
+    expect(document.defendants.map(({ name, unit, post }) => [name, unit, post])).toEqual([
+      ['扎某某', '某县民政局', '救灾股股长'],
+    ]);
+  });
+});

@@ -1,0 +1,28 @@
+import type { Tag } from '@anjian/domain';
+import circumstances from './circumstances.json' with { type: 'json' };
+import type { Line, Reading } from './reading.ts';
+import { findWordedTags, wordedTags } from './worded-tags.ts';
+
+const TAGS = wordedTags(circumstances);
+const TOLD_IN: ReadonlySet<Line['kind']> = new Set([
+  'facts',
+  'procedure',
+  'prosecution',
+  'outcome',
+  'text',
+  'reasoning',
+]);
+/** What takes a circumstance back, asks for it, or says it of others or in general. */
+const NEGATED = /(?:不|未|非|没有|无|能否|是否|如果|若|辩称|辩护人|上诉称|提出|主张|请求|虽|规定|《)[^，。；]{0,14}$/u;
+const TAKEN_BACK =
+  /^[^，。；]{0,10}(?:不(?:能|应|予|宜|当|成立|构成|属)|的(?:规定|认定|解释|意见|辩解|理由)|制度|从宽制度|的?问题)/u;
+const LOOK_BACK = 20;
+
+/** Finds the circumstances that raised or lowered the penalty, as the decision or its account states them. */
+export function findCircumstances(reading: Reading): Tag[] {
+  const lines = reading.lines.filter((line) => TOLD_IN.has(line.kind));
+  return findWordedTags(lines, TAGS, ({ text }, start, end) => {
+    const before = text.slice(Math.max(0, start - LOOK_BACK), start);
+    return !NEGATED.test(before) && !TAKEN_BACK.test(text.slice(end, end + LOOK_BACK));
+  });
+}

@@ -1,0 +1,32 @@
+import type { Evidence, Tag } from '@anjian/domain';
+import { joinLines } from './joined-lines.ts';
+import { evidenceIn, type Line } from './reading.ts';
+
+/** A tag and the words that give it. */
+export type WordedTag = { id: string; pattern: RegExp };
+
+const MAX_EVIDENCE = 3;
+
+/** Compiles the tags of a list of words. */
+export function wordedTags(rows: readonly { id: string; words: string }[]): WordedTag[] {
+  return rows.map(({ id, words }) => ({ id, pattern: new RegExp(words, 'gu') }));
+}
+
+/** Finds the tags whose words stand in the lines, each with its first places; `counts` may refuse a place by the words around it. */
+export function findWordedTags(
+  lines: readonly Line[],
+  tags: readonly WordedTag[],
+  counts: (line: Line, start: number, end: number) => boolean,
+): Tag[] {
+  const joined = joinLines(lines);
+  return tags.flatMap(({ id, pattern }) => {
+    const evidence: Evidence[] = [];
+    for (const match of joined.text.matchAll(pattern)) {
+      if (evidence.length >= MAX_EVIDENCE) break;
+      const { line, offset } = joined.placeOf(match.index);
+      const end = offset + match[0].length;
+      if (counts(line, offset, end)) evidence.push(evidenceIn(line, offset, end, id));
+    }
+    return evidence.length > 0 ? [{ id, evidence }] : [];
+  });
+}

@@ -1,0 +1,42 @@
+import { RefusedInput } from '../../refusal.ts';
+import type { TextBlocks } from '../text-blocks.ts';
+import type { CagedType } from './caged-types.ts';
+import { forbidNetwork } from './forbid-network.ts';
+import { createFrameReader, packFrame } from './frames.ts';
+
+/** The parser of a type, loaded with the first file of it. */
+const PARSERS: Record<CagedType, () => Promise<(bytes: Uint8Array) => Promise<TextBlocks> | TextBlocks>> = {
+  docx: async () => (await import('../word/read-docx.ts')).readDocx,
+  doc: async () => (await import('../word/read-doc.ts')).readDoc,
+  rtf: async () => (await import('../rtf/read-rtf.ts')).readRtf,
+  pdf: async () => (await import('../pdf/read-pdf.ts')).readPdf,
+  ofd: async () => (await import('../ofd/read-ofd.ts')).readOfd,
+};
+
+/** A file and its frame: no more than any file may hold. */
+const QUESTION_BYTES = 64 * 1024 * 1024;
+/** What libraries keep of the files before grows: beyond this the keeper gets a new process. */
+const WORN_BYTES = 450 * 1024 * 1024;
+
+async function answer(type: CagedType, bytes: Uint8Array): Promise<object> {
+  try {
+    const parse = await PARSERS[type]();
+    return { ok: true, text: await parse(bytes) };
+  } catch (cause) {
+    // A parser that stumbles over a file has met a damaged one.
+    return { ok: false, code: cause instanceof RefusedInput ? cause.code : 'damaged' };
+  }
+}
+
+forbidNetwork();
+// What a library prints must not stand among the answers.
+for (const name of ['log', 'info', 'debug', 'warn', 'error'] as const) globalThis.console[name] = () => {};
+const read = createFrameReader(QUESTION_BYTES);
+process.stdin.on('data', async (chunk: Uint8Array) => {
+  const frame = read(chunk);
+  if (frame === undefined) return;
+  const { type } = frame.head as { type: CagedType };
+  const found = await answer(type, new Uint8Array(frame.body));
+  process.stdout.write(packFrame({ ...found, worn: process.memoryUsage.rss() > WORN_BYTES }));
+});
+process.stdin.on('end', () => process.exit(0));

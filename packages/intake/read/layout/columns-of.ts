@@ -69,11 +69,16 @@ function columnEdges(items: readonly PlacedText[]): Edges {
 /** The edges that lines share: the outermost ones that at least two lines have, so that a stray mark moves nothing. */
 function regionOf(lines: PlacedLine[]): Region {
   const left = lines.map(({ x0 }) => x0).sort((a, b) => a - b);
-  const right = lines.map(({ x1 }) => x1).sort((a, b) => b - a);
+  const right = lines.map(rightEdge).sort((a, b) => b - a);
   const tolerance = (lines[0]?.size ?? 10) / 2;
   const shared = (edges: number[]): number =>
     edges.find((edge, index) => Math.abs((edges[index + 1] ?? Number.NaN) - edge) < tolerance) ?? edges[0] ?? 0;
   return { lines, left: shared(left), right: shared(right) };
+}
+
+/** A mark at the end of a line may hang in the margin: it does not count for the edge. */
+function rightEdge({ text, x1, size }: PlacedLine): number {
+  return /[，。、；：！？”’）》】]$/u.test(text) ? x1 - size : x1;
 }
 
 function crosses(item: PlacedText, gutter: number, size: number): boolean {

@@ -63,7 +63,7 @@ function gapBetween(before: string, after: string, gap: number, item: PlacedText
   if (before === '' || after === '') return '';
   if (gap >= CELL_GAP) return '\t';
   const wide = isWide(before.at(-1) ?? '') && isWide(after[0] ?? '');
-  if (wide) return gap >= WIDE_GAP ? ' ' : '';
+  if (wide) return gap >= WIDE_GAP ? '\u3000' : '';
   return gap >= LATIN_GAP || /^\s/u.test(item.text) ? ' ' : '';
 }
 
@@ -75,10 +75,10 @@ function indentOf(item: PlacedText): number {
   return all === 0 ? 0 : (squares(lead) / all) * item.width;
 }
 
-/** Blanks that only spread Chinese characters over a line are none; a full-width one was set on purpose. */
+/** A blank of ASCII beside a Chinese character is none: it spreads a line, or sets figures off. A full-width one was set on purpose. */
 function withoutBlanks(text: string): string {
   return text
-    .replace(/(?<=[\u2e80-\u9fff\uff00-\uffef“”‘’…—]) (?=[\u2e80-\u9fff\uff00-\uffef“”‘’…—])/gu, '')
+    .replace(/(?<=[\u2e80-\u9fff\uff00-\uffef“”‘’…—]) (?=\S)|(?<=\S) (?=[\u2e80-\u9fff\uff00-\uffef“”‘’…—])/gu, '')
     .replace(/ {2,}/gu, ' ')
     .trim();
 }

@@ -78,6 +78,7 @@ function continues(paragraph: Paragraph, next: FlowLine, { pitch, loose }: Rules
   const size = Math.max(line.size, next.size);
   if (Math.abs(line.size - next.size) > SIZE_CHANGE * size) return false;
   if (!next.first && (next.y - line.y) / size > loose * pitch) return false;
+  if (isOpenBracket(paragraph.text)) return true;
   const word = FIRST_WORD.exec(next.text)?.[0] ?? '';
   const room = (line.right - line.x1) / size;
   if (room > squares(word) + SLACK) return false;
@@ -85,6 +86,14 @@ function continues(paragraph: Paragraph, next: FlowLine, { pitch, loose }: Rules
   if (indent >= INDENT) return hangs(paragraph, line, next, size);
   return !(MARKER.test(next.text) && /[。；：！？]$/u.test(line.text));
 }
+
+/** A remark under the title, in brackets, is set in the middle over several lines. */
+function isOpenBracket(text: string): boolean {
+  return /^[（(][^）)]*$/u.test(text) && text.length <= REMARK_CHARACTERS;
+}
+
+/** Remarks under a title name a few days and bodies; a statute often amended has the longest. */
+const REMARK_CHARACTERS = 1000;
 
 /** A point whose lines all stand to the right of its number. */
 function hangs(paragraph: Paragraph, line: FlowLine, next: FlowLine, size: number): boolean {

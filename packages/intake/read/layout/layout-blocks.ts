@@ -3,6 +3,7 @@ import { joinTitle } from '../title-from-blocks.ts';
 import { columnsOf, type Region } from './columns-of.ts';
 import { bodySize, type Paragraph, paragraphsOf } from './paragraphs-of.ts';
 import type { PlacedPage } from './placed-text.ts';
+import { withRowsOfTables } from './ruled-tables.ts';
 import { withoutRunningLines } from './running-lines.ts';
 import { upright } from './upright.ts';
 
@@ -15,7 +16,7 @@ const LETTERHEAD = /文\s*件$|^[^，。]{2,20}(?:公报|公告|简报|通讯|�
 
 /** Makes paragraphs of the text that stands on pages, in reading order, without headers, footers and page numbers. */
 export function layoutBlocks(pages: readonly PlacedPage[]): TextBlocks {
-  const regions = withoutRunningLines(pages.map(upright)).flatMap((page) => columnsOf(page.items));
+  const regions = withoutRunningLines(pages).map(upright).map(withRowsOfTables).flatMap((page) => columnsOf(page.items));
   const paragraphs = paragraphsOf(regions).filter(({ text }) => trimBlock(text) !== '');
   return withTitle(paragraphs, regions);
 }

@@ -1,8 +1,11 @@
 /** A run of text on a page: left edge, baseline (from the top), width and size of the letters, in points. */
 export type PlacedText = { text: string; x: number; y: number; width: number; size: number };
 
-/** A page as its text stands on it; sizes in points. */
-export type PlacedPage = { width: number; height: number; items: PlacedText[] };
+/** A straight rule drawn on a page, from one corner to the other, in points from the top left. */
+export type Rule = { x0: number; y0: number; x1: number; y1: number };
+
+/** A page as its text and its rules stand on it; sizes in points. */
+export type PlacedPage = { width: number; height: number; items: PlacedText[]; rules?: Rule[] };
 
 /** A line of a page: its text with blanks and tabs where the page has gaps, its edges, its baseline, the size of most of its letters. */
 export type PlacedLine = { text: string; x0: number; x1: number; y: number; size: number; items: PlacedText[] };

@@ -14,6 +14,9 @@ const PAGE_NUMBER =
 /** A header repeats the title, which is no shorter than this. */
 const TITLE_CHARACTERS = 6;
 
+/** A line over so much of the width is full. */
+const FULL_WIDTH = 0.85;
+
 type EdgeLine = { page: number; line: PlacedLine; key: string; height: number };
 
 /** The pages without headers, footers and page numbers: numbers at the edge, lines that come again, a header that repeats the title. */
@@ -23,7 +26,9 @@ export function withoutRunningLines(pages: readonly PlacedPage[]): PlacedPage[] 
   const running = new Set<PlacedLine>();
   for (const edge of edges) {
     if (PAGE_NUMBER.test(edge.line.text.trim())) running.add(edge.line);
-    else if (comesAgain(edge, groups.get(edge.key) ?? [], pages.length)) running.add(edge.line);
+    else if (comesAgain(edge, groups.get(edge.key) ?? [], pages.length) && !isBodyLine(edge.line, pages)) {
+      running.add(edge.line);
+    }
   }
   for (const line of titlesAbove(pages[0])) if (edges.some((edge) => same(edge.line, line))) running.add(line);
   return pages.map((page, index) => {
@@ -51,6 +56,15 @@ function edgeLines(page: PlacedPage, index: number): EdgeLine[] {
       (at >= lines.length - EDGE_LINES && line.y > (1 - EDGE_ZONE) * page.height),
   );
   return near.map((line) => ({ page: index, line, key: keyOf(line.text), height: line.y / page.height }));
+}
+
+/** A full line in the letters of the text is text, however often it comes again. */
+function isBodyLine(line: PlacedLine, pages: readonly PlacedPage[]): boolean {
+  const items = pages.flatMap((page) => page.items).filter((item) => Math.abs(item.size - line.size) < 0.5);
+  const width = Math.max(...items.map((item) => item.x + item.width)) - Math.min(...items.map((item) => item.x));
+  const letters = items.reduce((sum, item) => sum + item.text.length, 0);
+  const all = pages.reduce((sum, page) => sum + page.items.reduce((own, item) => own + item.text.length, 0), 0);
+  return letters > all / 2 && !line.text.includes('\t') && line.x1 - line.x0 > FULL_WIDTH * width;
 }
 
 function keyOf(text: string): string {

@@ -6,6 +6,8 @@ import { RefusedInput } from '../../refusal.ts';
 import { layoutBlocks } from '../layout/layout-blocks.ts';
 import type { PlacedPage, PlacedText } from '../layout/placed-text.ts';
 import type { TextBlocks } from '../text-blocks.ts';
+import { multiply } from './matrix.ts';
+import { rulesOf } from './rules-of.ts';
 
 /** Tables of PDF.js for Chinese fonts that are not embedded, and for the standard fonts. */
 const LIBRARY = fileURLToPath(import.meta.resolve('pdfjs-dist/package.json')).replace(/package\.json$/u, '');
@@ -33,6 +35,8 @@ export async function readPdf(bytes: Uint8Array): Promise<TextBlocks> {
     useWorkerFetch: false,
     isOffscreenCanvasSupported: false,
     enableXfa: false,
+    // Pictures are never looked at, so none is decoded.
+    maxImageSize: 1,
     verbosity: 0,
   });
   const file = await task.promise.catch((cause: unknown) => {
@@ -53,6 +57,7 @@ async function readPages(file: PDFDocumentProxy): Promise<TextBlocks> {
   for (let number = 1; number <= file.numPages; number++) {
     const page = await file.getPage(number);
     const placed = await placePage(page);
+    if (placed.items.length > 0) placed.rules = await rulesOf(page);
     if (lettersOf([placed]).length === 0) empty.push(number);
     pages.push(placed);
     page.cleanup();
@@ -106,14 +111,6 @@ function stacked(text: string, x: number, y: number, length: number, size: numbe
     width: size,
     size,
   }));
-}
-
-type Matrix = readonly [number, number, number, number, number, number];
-
-function multiply(view: readonly number[], own: readonly number[]): Matrix {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = view;
-  const [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0] = own;
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }
 
 function withoutShadows(items: readonly PlacedText[]): PlacedText[] {

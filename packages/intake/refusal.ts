@@ -21,7 +21,7 @@ const SENTENCES = {
   nested_archive: '是压缩包里的压缩包，请先解压，再导入里面的文件',
   garbled_lost: '文字已经损坏，成了无法还原的乱码，请重新取得原文件',
   garbled: '文字是乱码（保存时用错了编码），请用原文件按 UTF-8 重新保存后再导入',
-  not_text: '内容不是文字，认不出是哪种文档，请另存为 txt、md 或 html 后再导入',
+  not_text: '内容不是文字，认不出是哪种文档，请另存为 docx、pdf、txt 或 html 后再导入',
   no_text: '里面没有可以导入的正文，请核对文件',
   too_slow: `读取超过 ${LIMITS.parseSeconds} 秒，已停止，文件的结构可能异常，请另存为 txt 或 docx 后再导入`,
   too_much_memory: '读取时占用内存过多，已停止，文件的结构可能异常，请另存为 txt 或 docx 后再导入',

@@ -6,6 +6,7 @@ import { LIMITS } from '../../limits.ts';
 
 /** A parser's process with what its keeper may do with it. */
 export type CagedProcess = {
+  isAlive(): boolean;
   write(bytes: Uint8Array): void;
   /** Who hears the next chunks of the answer; the one before is forgotten. */
   onData(listener: (chunk: Uint8Array) => void): void;
@@ -34,7 +35,7 @@ const WORKER = fileURLToPath(import.meta.resolve('./worker.ts'));
 const INTAKE = join(import.meta.dirname, '../..');
 
 /** Starts a process that may read the program and nothing else: no writing, no children, no workers, no add-ons, no environment. */
-export function startProcess(): CagedProcess {
+export function startProcess(program = WORKER): CagedProcess {
   const node = [
     process.execPath,
     '--permission',
@@ -42,7 +43,7 @@ export function startProcess(): CagedProcess {
     `--max-old-space-size=${LIMITS.parserHeapMegabytes}`,
     '--disable-warning=ExperimentalWarning',
     '--no-addons',
-    WORKER,
+    program,
   ];
   const [command = '', ...rest] = process.platform === 'win32' ? node : ['/bin/sh', '-c', CONFINE, 'sh', ...node];
   const child = spawn(command, rest, {
@@ -72,6 +73,7 @@ function watch(child: ChildProcess): CagedProcess {
   child.on('exit', (code, signal) => ended(isOutOfMemory(code, signal)));
   const pipes = [child.stdin, child.stdout] as unknown as (Socket | null)[];
   return {
+    isAlive: () => child.exitCode === null && child.signalCode === null,
     write: (bytes) => child.stdin?.write(bytes),
     onData: (next) => {
       listener = next;

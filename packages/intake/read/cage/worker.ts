@@ -1,4 +1,4 @@
-import { RefusedInput } from '../../refusal.ts';
+import { type RefusalCode, RefusedInput } from '../../refusal.ts';
 import type { TextBlocks } from '../text-blocks.ts';
 import type { CagedType } from './caged-types.ts';
 import { forbidNetwork } from './forbid-network.ts';
@@ -23,9 +23,14 @@ async function answer(type: CagedType, bytes: Uint8Array): Promise<object> {
     const parse = await PARSERS[type]();
     return { ok: true, text: await parse(bytes) };
   } catch (cause) {
-    // A parser that stumbles over a file has met a damaged one.
-    return { ok: false, code: cause instanceof RefusedInput ? cause.code : 'damaged' };
+    return { ok: false, code: codeOf(cause) };
   }
+}
+
+/** A parser that stumbles over a file has met a damaged one, or one that needs more memory than there is. */
+function codeOf(cause: unknown): RefusalCode {
+  if (cause instanceof RefusedInput) return cause.code;
+  return cause instanceof Error && /allocation failed/iu.test(cause.message) ? 'too_much_memory' : 'damaged';
 }
 
 forbidNetwork();

@@ -16,7 +16,10 @@ const LETTERHEAD = /文\s*件$|^[^，。]{2,20}(?:公报|公告|简报|通讯|�
 
 /** Makes paragraphs of the text that stands on pages, in reading order, without headers, footers and page numbers. */
 export function layoutBlocks(pages: readonly PlacedPage[]): TextBlocks {
-  const regions = withoutRunningLines(pages).map(upright).map(withRowsOfTables).flatMap((page) => columnsOf(page.items));
+  const regions = withoutRunningLines(pages)
+    .map(upright)
+    .map(withRowsOfTables)
+    .flatMap((page) => columnsOf(page.items));
   const paragraphs = paragraphsOf(regions).filter(({ text }) => trimBlock(text) !== '');
   return withTitle(paragraphs, regions);
 }

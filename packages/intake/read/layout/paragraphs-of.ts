@@ -4,7 +4,7 @@ import { median } from './median.ts';
 import { type PlacedLine, squares } from './placed-text.ts';
 
 /** A line with what it is judged by: the edges of its region, and whether a page or column begins with it. */
-export type FlowLine = PlacedLine & { left: number; right: number; first: boolean; note: boolean };
+type FlowLine = PlacedLine & { left: number; right: number; first: boolean; note: boolean };
 /** A paragraph as it is joined: its lines, and the text so far. */
 export type Paragraph = Block & { lines: FlowLine[] };
 

@@ -77,6 +77,11 @@ function splitAt(item: PlacedText, columns: readonly number[]): PlacedText[] {
   const [cut] = blanks.sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted));
   if (cut === undefined) return [item];
   const before = { ...item, text: letters.slice(0, cut).join(''), width: edge - item.x - 1 };
-  const after = { ...item, text: letters.slice(cut).join('').trim(), x: edge + 1, width: item.x + item.width - edge - 1 };
+  const after = {
+    ...item,
+    text: letters.slice(cut).join('').trim(),
+    x: edge + 1,
+    width: item.x + item.width - edge - 1,
+  };
   return [before, ...splitAt(after, columns)];
 }

@@ -23,7 +23,13 @@ export function upright(page: PlacedPage): PlacedPage {
 
 function oneLine(page: PlacedPage, runs: readonly PlacedText[]): PlacedPage {
   const size = 10;
-  const items = runs.map(({ text }, index) => ({ text: text.trim(), x: index * size, y: page.height / 2, width: size, size }));
+  const items = runs.map(({ text }, index) => ({
+    text: text.trim(),
+    x: index * size,
+    y: page.height / 2,
+    width: size,
+    size,
+  }));
   return { width: runs.length * size, height: page.height, items };
 }
 

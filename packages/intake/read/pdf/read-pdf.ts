@@ -4,6 +4,7 @@ import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dis
 import { LIMITS } from '../../limits.ts';
 import { RefusedInput } from '../../refusal.ts';
 import { layoutBlocks } from '../layout/layout-blocks.ts';
+import { linesOf } from '../layout/lines-of.ts';
 import type { PlacedPage, PlacedText } from '../layout/placed-text.ts';
 import type { TextBlocks } from '../text-blocks.ts';
 import { multiply } from './matrix.ts';
@@ -57,7 +58,8 @@ async function readPages(file: PDFDocumentProxy): Promise<TextBlocks> {
   for (let number = 1; number <= file.numPages; number++) {
     const page = await file.getPage(number);
     const placed = await placePage(page);
-    if (placed.items.length > 0) placed.rules = await rulesOf(page);
+    // Drawing instructions cost as much as the text: only a page with gaps in its lines may have a table.
+    if (linesOf(placed.items).some(({ text }) => /[\t\u3000]/u.test(text))) placed.rules = await rulesOf(page);
     if (lettersOf([placed]).length === 0) empty.push(number);
     pages.push(placed);
     page.cleanup();

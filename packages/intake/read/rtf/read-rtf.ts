@@ -4,6 +4,7 @@ import { titleFromBlocks } from '../title-from-blocks.ts';
 import { circledNumeral } from '../word/numeral-formats.ts';
 import { rowBlocks } from '../word/table-blocks.ts';
 import { type RtfToken, rtfTokens } from './rtf-tokens.ts';
+import { CHARSETS, CODE_PAGES, KEPT_UNKNOWN, SKIPPED, SYMBOLS } from './rtf-words.ts';
 
 /** What a group says of the letters in it; a group inside inherits it. */
 type State = {
@@ -25,81 +26,6 @@ type Flow = {
   heading: number | undefined;
 };
 
-/** Groups that hold no text of the document, besides all that are marked as unknown with `\*`. */
-const SKIPPED = new Set([
-  'fonttbl',
-  'colortbl',
-  'info',
-  'pict',
-  'object',
-  'header',
-  'headerl',
-  'headerr',
-  'headerf',
-  'footer',
-  'footerl',
-  'footerr',
-  'footerf',
-  'listtable',
-  'listoverridetable',
-  'revtbl',
-  'rsidtbl',
-  'generator',
-  'themedata',
-  'colorschememapping',
-  'datastore',
-  'latentstyles',
-  'xmlnstbl',
-  'fldinst',
-  'template',
-  'annotation',
-  'atnid',
-  'atnauthor',
-  'bkmkstart',
-  'bkmkend',
-  'ftnsep',
-  'ftnsepc',
-  'aftnsep',
-  'aftnsepc',
-  'filetbl',
-  'do',
-  'pntext-none',
-]);
-/** Marked as unknown to old programs, but full of text. */
-const KEPT_UNKNOWN = new Set(['shptxt', 'shpinst', 'listtext', 'pntext', 'shp']);
-const SYMBOLS: Readonly<Record<string, string>> = {
-  tab: ' ',
-  line: '\n',
-  '~': '\u00a0',
-  _: '-',
-  emdash: '—',
-  endash: '–',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  bullet: '',
-  '\\': '\\',
-  '{': '{',
-  '}': '}',
-  emspace: '\u3000',
-  enspace: ' ',
-  page: '\n',
-  sect: '\n',
-  column: '\n',
-};
-/** Encodings by the number of the Windows code page and by the charset of a font. */
-const CODE_PAGES: Readonly<Record<number, string>> = {
-  936: 'gb18030',
-  950: 'big5',
-  932: 'shift_jis',
-  949: 'euc-kr',
-  65001: 'utf-8',
-  1252: 'windows-1252',
-  54936: 'gb18030',
-  10008: 'gb18030',
-};
-const CHARSETS: Readonly<Record<number, number>> = { 0: 1252, 134: 936, 136: 950, 128: 932, 129: 949 };
 /** Groups deeper than this are no document; RTF is read without recursion, so depth only costs memory. */
 const MAX_DEPTH = 2000;
 

@@ -1,6 +1,7 @@
 import { open, readFile } from 'node:fs/promises';
 import type { LegalDocument } from '@anjian/domain';
 import { LIMITS } from '../limits.ts';
+import { splitBatch } from '../parse/split-batch.ts';
 import { type RefusalCode, RefusedInput, refusalSentence } from '../refusal.ts';
 import { fileIdentity, rowIdentity, sha256Hex } from '../source/document-id.ts';
 import type { SourceFile } from '../source/walk-sources.ts';
@@ -42,7 +43,7 @@ function isCaged(type: ContentType): type is CagedType {
 
 /**
  * Reads the documents of a file: one of a single document, one a line of a .jsonl file (streamed, memory for one line), one of each
- * file in a zip. Whatever is wrong with a file or a line becomes a refusal; nothing is thrown.
+ * file in a zip, one of each case in a published batch. Whatever is wrong with a file or a line becomes a refusal; nothing is thrown.
  */
 export async function* readDocuments(source: SourceFile): AsyncIterable<ReadResult> {
   try {
@@ -59,13 +60,13 @@ async function* readFileBytes(source: SourceFile): AsyncIterable<ReadResult> {
     throw new RefusedInput('unreadable', { cause });
   });
   if (detectType(bytes) !== 'zip') {
-    yield await readOne(source.name, bytes);
+    yield* readOne(source.name, bytes);
     return;
   }
   for (const file of filesOfArchive(bytes)) {
     const name = `${source.name}/${file.name}`;
     try {
-      yield await readMember(name, file.bytes());
+      yield* readMember(name, file.bytes());
     } catch (cause) {
       yield refuse(name, cause);
     }
@@ -73,28 +74,38 @@ async function* readFileBytes(source: SourceFile): AsyncIterable<ReadResult> {
 }
 
 /** A file of a zip is read as any other; archives in archives are not opened. */
-async function readMember(name: string, bytes: Uint8Array): Promise<ReadResult> {
+async function* readMember(name: string, bytes: Uint8Array): AsyncIterable<ReadResult> {
   if (looksLikeRows(Buffer.from(bytes.subarray(0, PEEK_BYTES)).toString('utf8'), name)) {
     throw new RefusedInput('archived_rows');
   }
   if (detectType(bytes) === 'zip') throw new RefusedInput('nested_archive');
-  return await readOne(name, bytes);
+  yield* readOne(name, bytes);
 }
 
-async function readOne(name: string, bytes: Uint8Array): Promise<ReadResult> {
+/** One document, or of a batch of cases its preface with the file, and each case tied to it. */
+async function* readOne(name: string, bytes: Uint8Array): AsyncIterable<ReadResult> {
   const { mediaType, encoding, text } = await readContent(name, bytes);
   const sha256 = sha256Hex(bytes);
   const url = webAddress(text.url ?? '');
-  const document = understand(text, {
-    name,
-    sha256,
-    mediaType,
-    ...(url ? { url } : {}),
-    metadata: { ...text.metadata, ...(encoding ? { encoding } : {}) },
-  });
+  const metadata = { ...text.metadata, ...(encoding ? { encoding } : {}) };
+  const source = { name, sha256, mediaType, ...(url ? { url } : {}), metadata };
+  const identity = fileIdentity(name);
+  const batch = splitBatch(text);
+  const document = understand(batch?.preface ?? text, source);
   const original = { sha256, bytes, mediaType, name };
   const warnings = (text.warnings ?? []).map((warning) => `「${name}」${warning}。`);
-  return { ok: true, name, identity: fileIdentity(name), document, original, warnings };
+  yield { ok: true, name, identity, document, original, warnings };
+  for (const { number, text: part } of batch?.cases ?? []) {
+    const place = `${name}#${number}`;
+    const own = understand(part, {
+      ...source,
+      name: place,
+      // The records take equal bytes for one document: a case is told from the others by its own text.
+      sha256: sha256Hex([sha256, part.title, ...part.blocks.map((block) => block.text)].join('\n')),
+      metadata: { ...metadata, batchTitle: document.title, batchIdentity: identity, batchNumber: number },
+    });
+    yield { ok: true, name: place, identity: `${identity}#${number}`, document: own, warnings: [] };
+  }
 }
 
 async function readContent(name: string, bytes: Uint8Array): Promise<ReadText> {

@@ -33,6 +33,10 @@ function outcome(bytes: Uint8Array): string {
 }
 
 const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+/** The main stream of Word begins in the second sector, with its mark and the flag of encryption. */
+const locked = Buffer.concat([OLE, Buffer.from('WordDocument', 'utf16le'), Buffer.alloc(1024)]);
+locked.writeUInt16LE(0xa5ec, 512);
+locked.writeUInt16LE(0x0100, 522);
 
 describe('finding out what a file is, by its content alone', () => {
   it.each([
@@ -50,6 +54,7 @@ describe('finding out what a file is, by its content alone', () => {
     ['a zip bomb by size', zip([{ name: 'word/document.xml', unpacked: 41 << 20 }], 1 << 20), 'refused: zip_bomb'],
     ['a zip bomb by ratio', zip([{ name: 'word/document.xml', unpacked: 1 << 20 }]), 'refused: zip_bomb'],
     ['a Word 97 file', Buffer.concat([OLE, Buffer.from('WordDocument', 'utf16le')]), 'doc'],
+    ['a Word 97 file with a password', locked, 'refused: password'],
     ['a docx with a password', Buffer.concat([OLE, Buffer.from('EncryptedPackage', 'utf16le')]), 'refused: password'],
     ['a PDF', Buffer.from('%PDF-1.7 /Font'), 'pdf'],
     ['an RTF file', Buffer.from('{\\rtf1\\ansi}'), 'rtf'],

@@ -17,7 +17,12 @@ function ideographOf(radical: string): string {
   return at < 0 ? radical.normalize('NFKC') : (IDEOGRAPHS[at] ?? radical);
 }
 
+/** The text with ideographs for radicals, of the same length. */
+export function withIdeographs(text: string): string {
+  return text.replace(RADICALS, ideographOf);
+}
+
 /** Takes out of a text what no reader can see and no store should hold, makes line ends `\n`, puts ideographs for radicals and normalises to NFC. */
 export function cleanText(text: string): string {
-  return text.replace(LINE_ENDS, '\n').replace(UNWANTED, '').replace(RADICALS, ideographOf).normalize('NFC');
+  return withIdeographs(text.replace(LINE_ENDS, '\n').replace(UNWANTED, '')).normalize('NFC');
 }

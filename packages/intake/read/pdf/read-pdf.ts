@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { LIMITS } from '../../limits.ts';
 import { RefusedInput } from '../../refusal.ts';
+import { withIdeographs } from '../clean-text.ts';
 import { layoutBlocks } from '../layout/layout-blocks.ts';
 import { linesOf } from '../layout/lines-of.ts';
 import type { PlacedPage, PlacedText } from '../layout/placed-text.ts';
@@ -92,12 +93,13 @@ async function placePage(page: PDFPageProxy): Promise<PlacedPage> {
   const items: PlacedText[] = [];
   for (const item of content.items) {
     if (!('str' in item) || item.str === '') continue;
+    const text = withIdeographs(item.str);
     const [a, b, , , x, y] = multiply(view, item.transform);
     const size = item.height || Math.hypot(a, b);
     const vertical = content.styles[item.fontName]?.vertical === true;
     if (size === 0 || (!vertical && Math.abs(b) > LEAN * size)) continue;
-    if (vertical) items.push(...stacked(item.str, x, y, item.height, item.width || size));
-    else items.push({ text: item.str, x, y, width: item.width, size });
+    if (vertical) items.push(...stacked(text, x, y, item.height, item.width || size));
+    else items.push({ text, x, y, width: item.width, size });
   }
   return { width, height, items: withoutShadows(items) };
 }

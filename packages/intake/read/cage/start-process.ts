@@ -21,11 +21,14 @@ export type CagedProcess = {
 /** All private memory in KiB: heap, buffers and code, kept by the kernel. */
 const DATA_KIB = LIMITS.parserHeapMegabytes * 4 * 1024;
 
+/** A parser that loops when its keeper was killed ends after this; before a good one has used so much it is replaced. */
+const CPU_SECONDS = 20 * LIMITS.parseSeconds;
+
 /**
- * What the shell forbids before it becomes Node: core files, files of any size, memory beyond the limit; where the system allows a
+ * What the shell forbids before it becomes Node: core files, files of any size, memory and time beyond the limits; where the system allows a
  * network namespace without rights, there is no network either (Node 24's permission model does not govern it).
  */
-const CONFINE = `ulimit -c 0; ulimit -f 0; ulimit -d ${DATA_KIB} 2>/dev/null
+const CONFINE = `ulimit -c 0; ulimit -f 0; ulimit -t ${CPU_SECONDS}; ulimit -d ${DATA_KIB} 2>/dev/null
 if unshare -rn true 2>/dev/null; then exec unshare -rn "$@"; fi
 exec "$@"`;
 

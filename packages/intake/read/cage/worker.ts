@@ -1,3 +1,4 @@
+import { LIMITS } from '../../limits.ts';
 import { type RefusalCode, RefusedInput } from '../../refusal.ts';
 import type { TextBlocks } from '../text-blocks.ts';
 import type { CagedType } from './caged-types.ts';
@@ -17,6 +18,8 @@ const PARSERS: Record<CagedType, () => Promise<(bytes: Uint8Array) => Promise<Te
 const QUESTION_BYTES = 64 * 1024 * 1024;
 /** What libraries keep of the files before grows: beyond this the keeper gets a new process. */
 const WORN_BYTES = 450 * 1024 * 1024;
+/** Half of what the system lets it use of the processor. */
+const WORN_MICROSECONDS = 10 * LIMITS.parseSeconds * 1e6;
 
 async function answer(type: CagedType, bytes: Uint8Array): Promise<object> {
   try {
@@ -25,6 +28,10 @@ async function answer(type: CagedType, bytes: Uint8Array): Promise<object> {
   } catch (cause) {
     return { ok: false, code: codeOf(cause) };
   }
+}
+
+function isWorn(): boolean {
+  return process.memoryUsage.rss() > WORN_BYTES || process.cpuUsage().user > WORN_MICROSECONDS;
 }
 
 /** A parser that stumbles over a file has met a damaged one, or one that needs more memory than there is. */
@@ -42,6 +49,6 @@ process.stdin.on('data', async (chunk: Uint8Array) => {
   if (frame === undefined) return;
   const { type } = frame.head as { type: CagedType };
   const found = await answer(type, new Uint8Array(frame.body));
-  process.stdout.write(packFrame({ ...found, worn: process.memoryUsage.rss() > WORN_BYTES }));
+  process.stdout.write(packFrame({ ...found, worn: isWorn() }));
 });
 process.stdin.on('end', () => process.exit(0));

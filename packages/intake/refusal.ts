@@ -14,16 +14,19 @@ const SENTENCES = {
   zip_bomb: `解压后超过 ${LIMITS.unpackedBytes / MEGABYTE} MB 或压缩比超过 ${LIMITS.unpackedRatio} 倍，可能有害，没有打开，请核对来源`,
   image: '内容是图片，不是文档，请先做文字识别（OCR）或取得文字版',
   needs_ocr: '是扫描件，没有文字层，请先做文字识别（OCR）再导入',
+  unreadable_font: '文字层用的字体没有编码对照，读出来是乱码，请先做文字识别（OCR）或取得 Word 版',
+  archived_rows: '是压缩包里的 .jsonl，请先解压，再导入',
   executable: '内容是可执行程序，不是文档，已拒绝，请核对来源',
-  archive: '是压缩包，请先解压，再导入里面的文件',
+  archive: '是压缩包（RAR、7z 等），只能直接读取 zip，请先解压，再导入里面的文件',
+  nested_archive: '是压缩包里的压缩包，请先解压，再导入里面的文件',
   garbled_lost: '文字已经损坏，成了无法还原的乱码，请重新取得原文件',
   garbled: '文字是乱码（保存时用错了编码），请用原文件按 UTF-8 重新保存后再导入',
-  not_text: '内容不是文字，认不出是哪种文档，请另存为 txt、md 或 html 后再导入',
+  not_text: '内容不是文字，认不出是哪种文档，请另存为 docx、pdf、txt 或 html 后再导入',
   no_text: '里面没有可以导入的正文，请核对文件',
-  docx: '还不能读取 Word（docx）文件，请另存为 txt 或 html 后再导入',
-  doc: '还不能读取 Word 97-2003（doc）文件，请另存为 txt 或 html 后再导入',
-  pdf: '还不能读取 PDF 文件，请另存为 txt 或 html 后再导入',
-  other_document: '还不能读取这种文档（表格、演示、OFD、RTF、网页归档等），请另存为 txt 或 html 后再导入',
+  too_slow: `读取超过 ${LIMITS.parseSeconds} 秒，已停止，文件的结构可能异常，请另存为 txt 或 docx 后再导入`,
+  too_much_memory: '读取时占用内存过多，已停止，文件的结构可能异常，请另存为 txt 或 docx 后再导入',
+  too_many_pages: `超过 ${LIMITS.pages} 页，请拆分后再导入`,
+  other_document: '还不能读取这种文档（表格、演示、网页归档等），请另存为 docx、txt 或 html 后再导入',
   json: '是 JSON 但不是一行一个对象，请转成 .jsonl（每行含 id、title、text）后再导入',
   bad_json: '这一行不是有效的 JSON 对象，请修正后再导入',
   bad_row: '这一行的 id、title 或 text 不对，请改正后再导入',
@@ -32,6 +35,9 @@ const SENTENCES = {
 
 /** Why a file or a line was refused, for machines; the sentence for people comes from {@link refusalSentence}. */
 export type RefusalCode = keyof typeof SENTENCES;
+
+/** All codes of refusal. */
+export const REFUSAL_CODES = Object.keys(SENTENCES) as RefusalCode[];
 
 /** Says in one Chinese sentence what is wrong with the named file, and what to do: 「名称」是空文件…。 `detail` says it more exactly. */
 export function refusalSentence(name: string, code: RefusalCode, detail?: string): string {

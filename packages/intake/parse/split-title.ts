@@ -10,7 +10,8 @@ const CASE_END = /案(?:件|例)?(?:[（(][^）)]{1,30}[）)])*$/u;
 /** Titles over several lines are rarely set in more than five. */
 const MAX_TITLE_LINES = 5;
 const MAX_LINE_CHARACTERS = 60;
-const NOT_TITLE = /[。；！？]$|^[（(]|^\d{4}年\d|^第[一二三四五六七八九十]+[章条]/u;
+/** A remark in brackets is no title, but the number of a case stands in brackets in front of its name. */
+const NOT_TITLE = /[。；！？]$|^[（(](?!检例)|^\d{4}年\d|^第[一二三四五六七八九十]+[章条]/u;
 
 /**
  * Takes the title off a text. A given title is believed, and the lines that repeat it at the very beginning are taken off once;

@@ -65,4 +65,12 @@ describe('telling garbled text', () => {
     expect(garbledText(TEXT)).toBeUndefined();
     expect(garbledText(`${TEXT.repeat(20)}\ufffd`)).toBeUndefined();
   });
+
+  it('tells Big5 from GB18030, in both directions', () => {
+    // 被告人收受財物，應當依法處罰。 and the same in simplified characters.
+    const big5 = Buffer.from('b351a769a448a6aca8fcb05daabaa141c0b3b7eda8ccaa6bb342bb40a143', 'hex');
+    const gbk = Buffer.from('b1bbb8e6c8cbcad5cadcb2c6ceefa3acd3a6b5b1d2c0b7a8b4a6b7a3a1a3', 'hex');
+    expect(decodeText(big5).encoding).toBe('big5');
+    expect(decodeText(gbk)).toEqual({ text: '被告人收受财物，应当依法处罚。', encoding: 'gb18030' });
+  });
 });

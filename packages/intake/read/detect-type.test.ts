@@ -33,21 +33,31 @@ function outcome(bytes: Uint8Array): string {
 }
 
 const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+/** The main stream of Word begins in the second sector, with its mark and the flag of encryption. */
+const locked = Buffer.concat([OLE, Buffer.from('WordDocument', 'utf16le'), Buffer.alloc(1024)]);
+locked.writeUInt16LE(0xa5ec, 512);
+locked.writeUInt16LE(0x0100, 522);
 
 describe('finding out what a file is, by its content alone', () => {
   it.each([
     ['nothing', Buffer.alloc(0), 'refused: empty'],
     ['a Word file', zip([{ name: 'word/document.xml' }]), 'docx'],
     ['a Word file cut off', zip([{ name: 'word/document.xml' }]).subarray(0, 2020), 'refused: damaged'],
-    ['an encrypted zip', zip([{ name: 'a', encrypted: true }]), 'refused: password'],
-    ['a zip of files', zip([{ name: 'case.txt' }]), 'refused: archive'],
+    [
+      'an encrypted Word file',
+      zip([{ name: 'word/document.xml' }, { name: 'mimetype', encrypted: true }]),
+      'refused: password',
+    ],
+    ['a zip of files', zip([{ name: 'case.txt' }]), 'zip'],
+    ['an OFD file', zip([{ name: 'OFD.xml' }]), 'ofd'],
+    ['a spreadsheet', zip([{ name: '[Content_Types].xml' }, { name: 'xl/workbook.xml' }]), 'other_document'],
     ['a zip bomb by size', zip([{ name: 'word/document.xml', unpacked: 41 << 20 }], 1 << 20), 'refused: zip_bomb'],
     ['a zip bomb by ratio', zip([{ name: 'word/document.xml', unpacked: 1 << 20 }]), 'refused: zip_bomb'],
     ['a Word 97 file', Buffer.concat([OLE, Buffer.from('WordDocument', 'utf16le')]), 'doc'],
+    ['a Word 97 file with a password', locked, 'refused: password'],
     ['a docx with a password', Buffer.concat([OLE, Buffer.from('EncryptedPackage', 'utf16le')]), 'refused: password'],
     ['a PDF', Buffer.from('%PDF-1.7 /Font'), 'pdf'],
-    ['a PDF with a password', Buffer.from('%PDF-1.7 /Encrypt 5 0 R'), 'refused: password'],
-    ['a scan', Buffer.from('%PDF-1.4 /Subtype /Image'), 'refused: needs_ocr'],
+    ['an RTF file', Buffer.from('{\\rtf1\\ansi}'), 'rtf'],
     ['a PNG', Buffer.from('89504e470d0a1a0a00', 'hex'), 'refused: image'],
     ['a program', Buffer.from('MZ\u0090'), 'refused: executable'],
     ['a text', Buffer.from('第一条'), 'text'],

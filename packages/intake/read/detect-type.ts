@@ -1,10 +1,9 @@
 import { RefusedInput } from '../refusal.ts';
 import { inspectOle } from './inspect-ole.ts';
-import { inspectPdf } from './inspect-pdf.ts';
 import { inspectZip } from './inspect-zip.ts';
 
 /** The types of content that are told apart before any decoding; `text` is told apart further once it is decoded. */
-export type ContentType = 'docx' | 'doc' | 'pdf' | 'other_document' | 'text';
+export type ContentType = 'docx' | 'doc' | 'pdf' | 'rtf' | 'ofd' | 'zip' | 'other_document' | 'text';
 
 /** The first bytes (hex) of content that can never be a document, with the reason for its refusal. */
 const FORBIDDEN = [
@@ -36,7 +35,8 @@ export function detectType(bytes: Uint8Array): ContentType {
   if (hex.startsWith('504b0304') || hex.startsWith('504b0506')) return inspectZip(bytes);
   if (hex.startsWith('d0cf11e0a1b11ae1')) return inspectOle(bytes);
   const latin = head.toString('latin1');
-  if (latin.includes('%PDF-')) return inspectPdf(bytes);
-  if (latin.startsWith('{\\rtf') || /^MIME-Version:/imu.test(latin)) return 'other_document';
+  if (latin.includes('%PDF-')) return 'pdf';
+  if (/^(?:\xef\xbb\xbf)?\s{0,20}\{\\rtf/u.test(latin)) return 'rtf';
+  if (/^MIME-Version:/imu.test(latin)) return 'other_document';
   return 'text';
 }

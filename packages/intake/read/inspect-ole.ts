@@ -12,5 +12,20 @@ const WORD_DOCUMENT = Buffer.from('WordDocument', 'utf16le');
 export function inspectOle(bytes: Uint8Array): ContentType {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (buffer.includes(ENCRYPTED_PACKAGE)) throw new RefusedInput('password');
-  return buffer.includes(WORD_DOCUMENT) ? 'doc' : 'other_document';
+  if (!buffer.includes(WORD_DOCUMENT)) return 'other_document';
+  if (isEncrypted(buffer)) throw new RefusedInput('password');
+  return 'doc';
+}
+
+/** Streams begin at a multiple of this; the main one of Word with this mark, its flags ten bytes further. */
+const SECTOR_BYTES = 512;
+const WORD_MARK = 0xa5ec;
+const FLAGS_AT = 10;
+const ENCRYPTED_FLAG = 0x0100;
+
+function isEncrypted(buffer: Buffer): boolean {
+  for (let at = SECTOR_BYTES; at + FLAGS_AT + 2 <= buffer.length; at += SECTOR_BYTES) {
+    if (buffer.readUInt16LE(at) === WORD_MARK) return (buffer.readUInt16LE(at + FLAGS_AT) & ENCRYPTED_FLAG) !== 0;
+  }
+  return false;
 }

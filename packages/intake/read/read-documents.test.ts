@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentId } from '../source/document-id.ts';
 import { type SourceFile, walkSources } from '../source/walk-sources.ts';
 import { type ReadResult, readDocuments } from './read-documents.ts';
+import { makeZip } from './zip/make-zip.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -96,6 +98,59 @@ describe('reading a file of one document', () => {
     ]);
     expect((await read(await file('e.docx', '')))[0]).toMatchObject({ code: 'empty' });
     expect((await read(await file('l.txt', '法'.repeat(1_000_001))))[0]).toMatchObject({ code: 'too_long' });
+  });
+});
+
+describe('reading a zip', () => {
+  const CASE = '张某受贿案\n【基本案情】\n张某收受财物。';
+
+  it('reads each file in it as any other, under its path there, and lists what it refuses', async () => {
+    const nested = makeZip({ '案例.txt': CASE });
+    const files = {
+      '一/甲.txt': CASE,
+      '../../乙.txt': `${CASE}又。`,
+      '丙.zip': nested,
+      '丁.docx': 'MZ',
+      '.隐藏.txt': 'x',
+      '戊.jsonl': '{"id":1}',
+    };
+    const results = await read(await file('汇编.zip', makeZip(files)));
+    expect(results.map((one) => [one.name, one.ok ? 'ok' : one.code])).toEqual([
+      ['汇编.zip/一/甲.txt', 'ok'],
+      ['汇编.zip/丁.docx', 'executable'],
+      ['汇编.zip/丙.zip', 'nested_archive'],
+      ['汇编.zip/乙.txt', 'ok'],
+      ['汇编.zip/戊.jsonl', 'archived_rows'],
+    ]);
+    expect(results[0]).toMatchObject({ identity: 'file:汇编.zip/一/甲.txt', original: { bytes: Buffer.from(CASE) } });
+  });
+
+  it('refuses one that would unpack to far more than it is, and one without files', async () => {
+    expect(await read(await file('炸弹.zip', makeZip({ 'a.txt': Buffer.alloc(30 << 20) })))).toMatchObject([
+      { code: 'zip_bomb' },
+    ]);
+    expect(await read(await file('空.zip', makeZip({})))).toMatchObject([{ code: 'no_text' }]);
+  });
+});
+
+describe('reading a file whose parser is caged', () => {
+  it('gives the document with the type of its content, and refuses a broken one while the next is read', async () => {
+    const main =
+      '<w:document><w:body><w:p><w:r><w:t>张某受贿案</w:t></w:r></w:p><w:p><w:r><w:t>张某收受财物。</w:t></w:r></w:p></w:body></w:document>';
+    const good = makeZip({ '[Content_Types].xml': '<Types/>', 'word/document.xml': main });
+    const deep = makeZip({
+      '[Content_Types].xml': '<Types/>',
+      'word/document.xml': `<w:document><w:body>${'<w:sdt>'.repeat(100_000)}`,
+      'word/media/a.png': randomBytes(20_000),
+    });
+    expect((await read(await file('深.docx', deep)))[0]).toMatchObject({ ok: false, code: 'damaged' });
+    expect((await read(await file('坏.pdf', '%PDF-1.7 nothing')))[0]).toMatchObject({ ok: false, code: 'damaged' });
+    const [result] = await read(await file('案.doc', good));
+    expect(result).toMatchObject({
+      ok: true,
+      document: { title: '张某受贿案' },
+      original: { mediaType: expect.stringContaining('wordprocessingml') },
+    });
   });
 });
 

@@ -1,16 +1,20 @@
 import { open, readFile } from 'node:fs/promises';
 import type { LegalDocument } from '@anjian/domain';
 import { LIMITS } from '../limits.ts';
+import { splitBatch } from '../parse/split-batch.ts';
 import { type RefusalCode, RefusedInput, refusalSentence } from '../refusal.ts';
 import { fileIdentity, rowIdentity, sha256Hex } from '../source/document-id.ts';
 import type { SourceFile } from '../source/walk-sources.ts';
 import { understand } from '../understand.ts';
+import { CAGED_TYPES, type CagedType } from './cage/caged-types.ts';
 import { cleanText } from './clean-text.ts';
 import { type ContentType, detectType } from './detect-type.ts';
 import { garbledText } from './garbled-text.ts';
+import { filesOfArchive } from './read-archive.ts';
+import { readCaged } from './read-caged.ts';
 import { linesOf } from './read-json-lines.ts';
 import { type Row, readRow } from './read-row.ts';
-import { readText } from './read-text.ts';
+import { type ReadText, readText } from './read-text.ts';
 import { trimBlock } from './text-blocks.ts';
 import { webAddress } from './web-address.ts';
 
@@ -32,54 +36,83 @@ export type ReadResult =
     }
   | { ok: false; name: string; reason: string; code: RefusalCode };
 
-/** Makes one document of the bytes of one file. */
-type FileReader = (bytes: Uint8Array, name: string) => ReturnType<typeof readText>;
-
-/** A reader for each type of content; a type that is not read yet is refused under its own name. */
-const READERS: Record<ContentType, FileReader> = {
-  text: readText,
-  docx: notYet('docx'),
-  doc: notYet('doc'),
-  pdf: notYet('pdf'),
-  other_document: notYet('other_document'),
-};
-
-function notYet(code: RefusalCode): FileReader {
-  return () => {
-    throw new RefusedInput(code);
-  };
+/** Whether the bytes of a file are for a caged parser. */
+function isCaged(type: ContentType): type is CagedType {
+  return (CAGED_TYPES as readonly string[]).includes(type);
 }
 
 /**
- * Reads the documents of a file: one of a single document, one a line of a .jsonl file (streamed, memory for one line).
- * Whatever is wrong with a file or a line becomes a refusal; nothing is thrown.
+ * Reads the documents of a file: one of a single document, one a line of a .jsonl file (streamed, memory for one line), one of each
+ * file in a zip, one of each case in a published batch. Whatever is wrong with a file or a line becomes a refusal; nothing is thrown.
  */
 export async function* readDocuments(source: SourceFile): AsyncIterable<ReadResult> {
   try {
     if (await isJsonLines(source)) yield* readRows(source);
-    else yield await readOne(source);
+    else yield* readFileBytes(source);
   } catch (cause) {
     yield refuse(source.name, cause);
   }
 }
 
-async function readOne(source: SourceFile): Promise<ReadResult> {
+async function* readFileBytes(source: SourceFile): AsyncIterable<ReadResult> {
   if (source.size > LIMITS.fileBytes) throw new RefusedInput('too_large');
   const bytes = await readFile(source.path).catch((cause: unknown) => {
     throw new RefusedInput('unreadable', { cause });
   });
-  const { mediaType, encoding, text } = READERS[detectType(bytes)](bytes, source.name);
+  if (detectType(bytes) !== 'zip') {
+    yield* readOne(source.name, bytes);
+    return;
+  }
+  for (const file of filesOfArchive(bytes)) {
+    const name = `${source.name}/${file.name}`;
+    try {
+      yield* readMember(name, file.bytes());
+    } catch (cause) {
+      yield refuse(name, cause);
+    }
+  }
+}
+
+/** A file of a zip is read as any other; archives in archives are not opened. */
+async function* readMember(name: string, bytes: Uint8Array): AsyncIterable<ReadResult> {
+  if (looksLikeRows(Buffer.from(bytes.subarray(0, PEEK_BYTES)).toString('utf8'), name)) {
+    throw new RefusedInput('archived_rows');
+  }
+  if (detectType(bytes) === 'zip') throw new RefusedInput('nested_archive');
+  yield* readOne(name, bytes);
+}
+
+/** One document, or of a batch of cases its preface with the file, and each case tied to it. */
+async function* readOne(name: string, bytes: Uint8Array): AsyncIterable<ReadResult> {
+  const { mediaType, encoding, text } = await readContent(name, bytes);
   const sha256 = sha256Hex(bytes);
   const url = webAddress(text.url ?? '');
-  const document = understand(text, {
-    name: source.name,
-    sha256,
-    mediaType,
-    ...(url ? { url } : {}),
-    metadata: { ...text.metadata, encoding },
-  });
-  const original = { sha256, bytes, mediaType, name: source.name };
-  return { ok: true, name: source.name, identity: fileIdentity(source.name), document, original, warnings: [] };
+  const metadata = { ...text.metadata, ...(encoding ? { encoding } : {}) };
+  const source = { name, sha256, mediaType, ...(url ? { url } : {}), metadata };
+  const identity = fileIdentity(name);
+  const batch = splitBatch(text);
+  const document = understand(batch?.preface ?? text, source);
+  const original = { sha256, bytes, mediaType, name };
+  const warnings = (text.warnings ?? []).map((warning) => `「${name}」${warning}。`);
+  yield { ok: true, name, identity, document, original, warnings };
+  for (const { number, text: part } of batch?.cases ?? []) {
+    const place = `${name}#${number}`;
+    const own = understand(part, {
+      ...source,
+      name: place,
+      // The records take equal bytes for one document: a case is told from the others by its own text.
+      sha256: sha256Hex([sha256, part.title, ...part.blocks.map((block) => block.text)].join('\n')),
+      metadata: { ...metadata, batchTitle: document.title, batchIdentity: identity, batchNumber: number },
+    });
+    yield { ok: true, name: place, identity: `${identity}#${number}`, document: own, warnings: [] };
+  }
+}
+
+async function readContent(name: string, bytes: Uint8Array): Promise<ReadText> {
+  const type = detectType(bytes);
+  if (isCaged(type)) return await readCaged(type, bytes);
+  if (type !== 'text') throw new RefusedInput('other_document');
+  return readText(bytes, name);
 }
 
 async function* readRows(source: SourceFile): AsyncIterable<ReadResult> {
@@ -136,13 +169,14 @@ async function isJsonLines(source: SourceFile): Promise<boolean> {
   const { buffer, bytesRead } = await file.read(Buffer.alloc(PEEK_BYTES), 0, PEEK_BYTES, 0).catch((cause: unknown) => {
     throw new RefusedInput('unreadable', { cause });
   });
-  const head = buffer
-    .toString('utf8', 0, bytesRead)
-    .replace(/^\ufeff/u, '')
-    .trimStart();
+  return bytesRead > 0 && looksLikeRows(buffer.toString('utf8', 0, bytesRead), source.name);
+}
+
+function looksLikeRows(content: string, name: string): boolean {
+  const head = content.replace(/^\ufeff/u, '').trimStart();
   if (/^\{\s{0,20}"/u.test(head)) return true;
-  if (/^\[\s{0,20}[{[]/u.test(head) && /\.json$/iu.test(source.name)) throw new RefusedInput('json');
-  return /\.jsonl$/iu.test(source.name) && bytesRead > 0;
+  if (/^\[\s{0,20}[{[]/u.test(head) && /\.json$/iu.test(name)) throw new RefusedInput('json');
+  return /\.jsonl$/iu.test(name);
 }
 
 /** Faults of reading have a code of their own; a reader that fails in any other way has met a damaged file. */

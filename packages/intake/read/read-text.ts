@@ -9,7 +9,7 @@ import { readPlainText } from './read-plain-text.ts';
 import type { TextBlocks } from './text-blocks.ts';
 
 /** What a text file turned out to be, and what was read from it. */
-export type ReadText = { mediaType: string; encoding: string; text: TextBlocks };
+export type ReadText = { mediaType: string; encoding?: string; text: TextBlocks };
 
 /** Markup may be many times longer than the words: pages beyond this are not parsed at all. */
 const MARKUP_FACTOR = 8;

@@ -13,6 +13,8 @@ export type TextBlocks = {
   url?: string;
   /** A day (`YYYY-MM-DD`) on which the source says it published the text. */
   publishedOn?: string;
+  /** What was left out in reading, each in words that follow the name of the file. */
+  warnings?: string[];
 };
 
 /** Turns no-break blanks into blanks and cuts them, and full-width ones, at both ends. */

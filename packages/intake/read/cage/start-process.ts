@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
 import type { Socket } from 'node:net';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,7 +35,9 @@ exec "$@"`;
 
 /** The libraries whose folders the caged process must read. */
 const LIBRARIES = ['pdfjs-dist', 'htmlparser2', 'word-extractor'];
-const WORKER = fileURLToPath(import.meta.resolve('./worker.ts'));
+const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
+// Where tests load this module there is no import.meta.resolve.
+const { resolve } = createRequire(import.meta.url);
 const INTAKE = join(import.meta.dirname, '../..');
 
 /** Starts a process that may read the program and nothing else: no writing, no children, no workers, no add-ons, no environment. */
@@ -60,7 +63,7 @@ export function startProcess(program = WORKER): CagedProcess {
 /** The program and the `node_modules` that hold its libraries. */
 function readable(): string[] {
   const folders = LIBRARIES.map((name) => {
-    const path = fileURLToPath(import.meta.resolve(name));
+    const path = resolve(name);
     return path.slice(0, path.lastIndexOf(`node_modules${sep}`) + 'node_modules'.length);
   });
   return [...new Set([INTAKE, join(dirname(INTAKE), 'package.json'), ...folders])];

@@ -78,7 +78,8 @@ export async function importDocuments(
   return summary;
 }
 
-function emptySummary(): ImportSummary {
+/** What an import begins with. */
+export function emptySummary(): ImportSummary {
   return {
     read: 0,
     new: 0,

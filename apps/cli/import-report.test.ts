@@ -1,24 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { ImportSummary } from './import-documents.ts';
+import { emptySummary, type ImportSummary } from './import-documents.ts';
 import { importReport } from './import-report.ts';
 
-const NOTHING: ImportSummary = {
-  read: 0,
-  new: 0,
-  revised: 0,
-  unchanged: 0,
-  duplicates: [],
-  refused: [],
-  warnings: [],
-  hidden: [],
-  left: [],
-  passedOver: [],
-};
-const linesOf = (summary: Partial<ImportSummary>) => importReport({ ...NOTHING, ...summary }).slice(1);
+const linesOf = (summary: Partial<ImportSummary>) => importReport({ ...emptySummary(), ...summary }).slice(1);
 
 describe('the report of an import', () => {
   it('is one line where there is nothing to act on', () => {
-    expect(importReport({ ...NOTHING, read: 3, new: 1, unchanged: 2 })).toEqual([
+    expect(importReport({ ...emptySummary(), read: 3, new: 1, unchanged: 2 })).toEqual([
       '读取 3 件：新增 1，修订 0，未变 2，重复 0，未导入 0',
     ]);
   });

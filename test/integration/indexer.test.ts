@@ -228,6 +228,16 @@ describe('a rebuild', () => {
     expect(await listIndices(indexer.client)).toHaveLength(2);
   }, 120_000);
 
+  it('comes by itself when the dictionary is another one, and only then', async () => {
+    const before = await answers();
+    expect(await ensureIndex(indexer)).toBeUndefined();
+    const other = { ...indexer, lexicon: { ...indexer.lexicon, fingerprint: 'another dictionary' } };
+    expect(await ensureIndex(other)).toMatchObject({ refused: 0 });
+    expect(await ensureIndex(other)).toBeUndefined();
+    expect(await answers()).toEqual(before);
+    await ensureIndex(indexer);
+  });
+
   it('makes a lost index again from the records, with the same answers', async () => {
     const before = await answers();
     for (const name of await listIndices(indexer.client)) await dropIndex(indexer.client, name);

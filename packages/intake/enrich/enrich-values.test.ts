@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { understand } from '../understand.ts';
+import { readTyped } from './read-typed.ts';
 
 function read(title: string, text: string) {
-  const blocks = text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [{ text: line.trim() }]));
-  const document = understand({ title, blocks }, { name: 'x.txt', sha256: '', mediaType: 'text/plain' });
+  const document = readTyped(title, text);
   if (document.family !== 'case') throw new Error('not read as a case');
   return document;
 }

@@ -1,23 +1,12 @@
-import { CRIMES, type LegalDocument } from '@anjian/domain';
+import type { LegalDocument } from '@anjian/domain';
 import { describe, expect, it } from 'vitest';
-import { understand } from '../understand.ts';
+import { citedKeys, crimeNames, readTyped } from './read-typed.ts';
 
-/** Reads a text as if it came from a file of that name. */
-function read(title: string, body: string, name = 'x.txt'): LegalDocument {
-  const blocks = body.split('\n').map((text) => ({ text: text.trim() }));
-  return understand(
-    { title, blocks: blocks.filter(({ text }) => text !== '') },
-    { name, sha256: '', mediaType: 'text/plain' },
-  );
-}
-
-const crimes = (document: LegalDocument): string[] => document.crimes.map(({ id }) => CRIMES.get(id)?.label.zh ?? id);
-const keys = (document: LegalDocument): string[] => document.citations.map(({ key }) => key);
 const ids = (tags: LegalDocument['sectors']): string[] => tags.map(({ id }) => id);
 
 describe('the offences of a case', () => {
   it('are those of the last decision, not those charged, argued or refused', () => {
-    const document = read(
+    const document = readTyped(
       '张某等人案',
       `【基本案情】
       检察机关以张某犯贪污罪提起公诉。一审判决张某犯挪用公款罪，判处有期徒刑三年。辩护人提出，张某的行为不构成受贿罪。
@@ -25,16 +14,16 @@ describe('the offences of a case', () => {
       【典型意义】
       滥用职权罪与玩忽职守罪的区别在于主观方面。`,
     );
-    expect(crimes(document)).toEqual(['单位受贿罪']);
+    expect(crimeNames(document)).toEqual(['单位受贿罪']);
   });
 
   it('are read from a list with one 罪, under short, split and former names', () => {
-    const document = read(
+    const document = readTyped(
       '张某、李某案',
       `【基本案情】
       法院判决张某犯受贿罪和食品监管渎职罪，数罪并罚，判处有期徒刑三年；李某犯国有公司人员滥用职权、非法出具金融票证、洗钱罪，判处有期徒刑一年。`,
     );
-    expect(crimes(document)).toEqual([
+    expect(crimeNames(document)).toEqual([
       '受贿罪',
       '食品、药品监管渎职罪',
       '国有公司、企业、事业单位人员滥用职权罪',
@@ -44,7 +33,7 @@ describe('the offences of a case', () => {
   });
 
   it('come from the title where no decision is told, with the place as evidence', () => {
-    const document = read('王某利用影响力受贿案', '【基本案情】\n案件正在审理。');
+    const document = readTyped('王某利用影响力受贿案', '【基本案情】\n案件正在审理。');
     expect(document.crimes).toEqual([
       {
         id: 'bribe_taking_by_influence',
@@ -56,17 +45,17 @@ describe('the offences of a case', () => {
 
 describe('the offences of a norm', () => {
   it('are those it governs', () => {
-    const document = read(
+    const document = readTyped(
       '最高人民检察院关于办理示例案件的意见',
       '一、贪污、挪用公款犯罪案件，从严掌握。\n二、本意见自印发之日起施行。',
     );
-    expect(crimes(document)).toEqual(['贪污罪', '挪用公款罪']);
+    expect(crimeNames(document)).toEqual(['贪污罪', '挪用公款罪']);
   });
 
   it('are none where officials are only warned', () => {
     expect(
-      crimes(
-        read(
+      crimeNames(
+        readTyped(
           '示例管理条例',
           '第一条 甲。\n第二条 工作人员玩忽职守、滥用职权、徇私舞弊，构成犯罪的，依法追究刑事责任。',
         ),
@@ -77,11 +66,11 @@ describe('the offences of a norm', () => {
 
 describe('citations', () => {
   it('carry the law through a list, expand ranges and know 之一', () => {
-    const document = read(
+    const document = readTyped(
       '张某案',
       '【基本案情】\n依照《中华人民共和国刑法》第三百八十五条第一款、第三百八十八条之一、第六十七条至第六十九条之规定，判决如下。\n【相关规定】\n《中华人民共和国刑事诉讼法》（2018年修正）第二、四条\n第十五条',
     );
-    expect(keys(document)).toEqual([
+    expect(citedKeys(document)).toEqual([
       '刑法:385',
       '刑法:388-1',
       '刑法:67',
@@ -94,33 +83,33 @@ describe('citations', () => {
   });
 
   it("leave out a norm's own articles", () => {
-    const document = read(
+    const document = readTyped(
       '关于办理示例案件适用法律若干问题的解释',
       '第一条 具有刑法第三百八十三条规定情形的，从重处罚。\n第二条 实施第一条规定的行为，依照本解释第三条处理。\n第三条 甲。',
     );
-    expect(keys(document)).toEqual(['刑法:383']);
+    expect(citedKeys(document)).toEqual(['刑法:383']);
   });
 
   it('name whole documents that a text lists, by the title and by the short name that the text gives', () => {
-    const document = read(
+    const document = readTyped(
       '张某案',
       '【基本案情】\n甲。\n【相关规定】\n《最高人民法院关于示例问题的解释》（以下简称《解释》）\n《解释》第二条',
     );
-    expect(keys(document)).toEqual(['关于示例问题的解释:2']);
+    expect(citedKeys(document)).toEqual(['关于示例问题的解释:2']);
   });
 
   it('mean the Criminal Law of 1979 where the case was decided before October 1997', () => {
-    const document = read(
+    const document = readTyped(
       '张某贪污案',
       '【基本案情】\n1995年3月4日，某市人民法院依照刑法第一百五十五条判决张某犯贪污罪，判处有期徒刑五年。',
     );
-    expect(keys(document)).toEqual(['刑法(1979):155']);
+    expect(citedKeys(document)).toEqual(['刑法(1979):155']);
   });
 });
 
 describe('sectors', () => {
   it("come from the defendant's post, not from what stands in every case", () => {
-    const document = read(
+    const document = readTyped(
       '张某受贿案',
       '【基本案情】\n被告人张某，男，1970年生，大学文化，住某市学院路，原系某市人民医院院长。\n张某将赃款存入银行账户，后被追缴上缴国库。某市人民法院判决张某犯受贿罪，判处有期徒刑三年。',
     );
@@ -129,7 +118,7 @@ describe('sectors', () => {
   });
 
   it('of a bribe-giver are those of the persons bribed', () => {
-    const document = read(
+    const document = readTyped(
       '李某行贿案',
       '【基本案情】\n李某多次给予时任某县交通运输局局长王某（已判决）财物。某县人民法院以行贿罪判处李某有期徒刑一年。',
     );
@@ -138,7 +127,7 @@ describe('sectors', () => {
 });
 
 describe('defendants and their sentences', () => {
-  const document = read(
+  const document = readTyped(
     '张某受贿，某某建设有限公司单位行贿案',
     `【基本案情】
     被告人张某，男，1970年生，原系某局局长。被告单位某某建设有限公司。证人李某证实。
@@ -160,7 +149,10 @@ describe('defendants and their sentences', () => {
   });
 
   it('are paired by order where one clause sentences several', () => {
-    const joint = read('张某、李某贪污案', '【基本案情】\n法院以贪污罪对张某、李某分别判处有期徒刑三年、拘役五个月。');
+    const joint = readTyped(
+      '张某、李某贪污案',
+      '【基本案情】\n法院以贪污罪对张某、李某分别判处有期徒刑三年、拘役五个月。',
+    );
     expect(joint).toMatchObject({
       sentences: [
         { name: '张某', months: 36 },
@@ -172,7 +164,7 @@ describe('defendants and their sentences', () => {
 
 describe('procedures', () => {
   it('are acts of this case, not what was left undone or ought to be done', () => {
-    const document = read(
+    const document = readTyped(
       '张某受贿案',
       '【基本案情】\n检察机关提前介入，案件退回补充调查一次。检察机关没有提出抗诉，未经自行补充侦查。\n【指导意义】\n对确有错误的判决，应当提出抗诉，必要时指定管辖。',
     );
@@ -182,7 +174,7 @@ describe('procedures', () => {
 
 describe('the region of a case', () => {
   it('is the narrowest place of the courts and procuratorates that handled it', () => {
-    const document = read(
+    const document = readTyped(
       '张某受贿案',
       '【基本案情】\n张某曾因犯盗窃罪被北京市东城区人民法院判处拘役。\n江苏省盐城市阜宁县人民检察院提起公诉，盐城市中级人民法院判决。',
     );
@@ -192,7 +184,7 @@ describe('the region of a case', () => {
 
 describe('numbers, issuers, kind and dates', () => {
   it('normalise the own number of a norm, and never take that of a letter it answers', () => {
-    const document = read(
+    const document = readTyped(
       '最高人民检察院关于示例问题的批复',
       '高检发释字［2099］９号\n某省人民检察院：\n你院《关于示例的请示》（某检发〔2098〕76号）收悉。经研究，批复如下：\n此复。',
     );
@@ -204,7 +196,7 @@ describe('numbers, issuers, kind and dates', () => {
   });
 
   it('tell the day of issue from that of the meeting and of effect', () => {
-    const document = read(
+    const document = readTyped(
       '最高人民法院、最高人民检察院关于示例的解释',
       '2098年12月1日最高人民法院审判委员会第9001次会议通过\n2099年1月2日公告公布\n第一条 甲。\n第二条 本解释自2099年2月3日起施行。',
     );
@@ -225,11 +217,11 @@ describe('numbers, issuers, kind and dates', () => {
     ['关于案例指导工作的规定', '第一条 甲。\n第二条 乙。', 'provisions'],
     ['某某说明', '甲。', 'other'],
   ])('judge %s', (title, body, kind) => {
-    expect(read(title, body).kind).toBe(kind);
+    expect(readTyped(title, body).kind).toBe(kind);
   });
 
   it('find the last decision of a case, the year carried along', () => {
-    const document = read(
+    const document = readTyped(
       '张某受贿案',
       '【基本案情】\n2019年3月1日，检察院提起公诉。同年5月2日，法院作出一审判决。次年1月3日，中级法院裁定驳回上诉。',
     );
@@ -237,13 +229,15 @@ describe('numbers, issuers, kind and dates', () => {
   });
 
   it('know a mark of fiction, and a mark of repeal', () => {
-    expect(read('张某案', '【虚构示例】本文为演示而写，人物、单位、情节均属虚构。\n【要旨】\n甲').fictional).toBe(true);
-    expect(read('关于示例的规定（要点摘编）', '要点摘编，以正式文本为准\n第一条 甲。').fictional).toBe(false);
-    expect(read('关于示例的规定（已废止）', '第一条 甲。')).toMatchObject({ validityMark: 'expired' });
+    expect(readTyped('张某案', '【虚构示例】本文为演示而写，人物、单位、情节均属虚构。\n【要旨】\n甲').fictional).toBe(
+      true,
+    );
+    expect(readTyped('关于示例的规定（要点摘编）', '要点摘编，以正式文本为准\n第一条 甲。').fictional).toBe(false);
+    expect(readTyped('关于示例的规定（已废止）', '第一条 甲。')).toMatchObject({ validityMark: 'expired' });
   });
 
   it('keep the keywords of a case, the names of offences whole', () => {
-    const document = read('张某案', '【关键词】\n受贿罪 追赃、挽损\n掩饰、隐瞒犯罪所得罪\n【要旨】\n甲');
+    const document = readTyped('张某案', '【关键词】\n受贿罪 追赃、挽损\n掩饰、隐瞒犯罪所得罪\n【要旨】\n甲');
     expect(document.keywords).toEqual(['受贿罪', '追赃', '挽损', '掩饰、隐瞒犯罪所得罪']);
   });
 });

@@ -1,17 +1,9 @@
 import type { Tag } from '@anjian/domain';
 import circumstances from './circumstances.json' with { type: 'json' };
-import type { Line, Reading } from './reading.ts';
+import { type Reading, TELLING_SECTIONS } from './reading.ts';
 import { findWordedTags, wordedTags } from './worded-tags.ts';
 
 const TAGS = wordedTags(circumstances);
-const TOLD_IN: ReadonlySet<Line['kind']> = new Set([
-  'facts',
-  'procedure',
-  'prosecution',
-  'outcome',
-  'text',
-  'reasoning',
-]);
 /** What takes a circumstance back, asks for it, or says it of others or in general. */
 const NEGATED = /(?:不|未|非|没有|无|能否|是否|如果|若|辩称|辩护人|上诉称|提出|主张|请求|虽|规定|《)[^，。；]{0,14}$/u;
 const TAKEN_BACK =
@@ -20,7 +12,7 @@ const LOOK_BACK = 20;
 
 /** Finds the circumstances that raised or lowered the penalty, as the decision or its account states them. */
 export function findCircumstances(reading: Reading): Tag[] {
-  const lines = reading.lines.filter((line) => TOLD_IN.has(line.kind));
+  const lines = reading.lines.filter((line) => TELLING_SECTIONS.has(line.kind));
   return findWordedTags(lines, TAGS, ({ text }, start, end) => {
     const before = text.slice(Math.max(0, start - LOOK_BACK), start);
     return !NEGATED.test(before) && !TAKEN_BACK.test(text.slice(end, end + LOOK_BACK));

@@ -1,6 +1,6 @@
-import type { CaseDocument, Evidence, Milestone } from '@anjian/domain';
+import type { CaseDocument, Evidence, Milestone, SectionKind } from '@anjian/domain';
 import { type DatedClause, datedClauses } from './dated-clauses.ts';
-import { evidenceIn, type Line, type Reading } from './reading.ts';
+import { evidenceIn, type Reading, TELLING_SECTIONS } from './reading.ts';
 import { CONVICT } from './verdicts.ts';
 
 /** A dated step of a case with the body that took it, where one is named. */
@@ -79,15 +79,7 @@ const MEASURE_GAP = 16;
 /** A hearing that ends with its judgment. */
 const AT_ONCE = /当庭(?:宣判|作出|判决)/u;
 /** Where the acts of a case are dated. */
-const TOLD_IN: ReadonlySet<Line['kind']> = new Set([
-  'facts',
-  'procedure',
-  'prosecution',
-  'outcome',
-  'text',
-  'reasoning',
-  'preface',
-]);
+const TOLD_IN: ReadonlySet<SectionKind> = new Set([...TELLING_SECTIONS, 'preface']);
 /** A span of time is no step: 2012年1月至2013年5月. */
 const SPAN_AFTER = /^\s?(?:至|到|以?前|以?后|起|间|期间|以来|之间|—|-|～)/u;
 const SPAN_BEFORE = /[至到从自—-]\s?$/u;

@@ -1,6 +1,6 @@
-import { type Evidence, REGIONS, type Tag } from '@anjian/domain';
+import { type Evidence, REGIONS, type SectionKind, type Tag } from '@anjian/domain';
 import counties from './counties.json' with { type: 'json' };
-import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
+import { evidenceIn, type Reading, TELLING_SECTIONS, titleLine } from './reading.ts';
 
 /** Codes of provinces (2 digits) and cities (4 digits) by every name that stands for one of them only. */
 const BY_NAME = new Map<string, string>();
@@ -16,15 +16,7 @@ const LONGEST = 12;
 const HANDLING =
   /([\u4e00-\u9fff]{2,20}?)(?:第[一二三四五]|铁路运输|海事|知识产权)?(?:中级人民法院|高级人民法院|人民法院|人民检察院|检察院|监察委员会|监委|公安局|纪委)/gu;
 /** Where bodies that handled the case act; the arguments may name those of other cases. */
-const TOLD_IN: ReadonlySet<Line['kind']> = new Set([
-  'facts',
-  'procedure',
-  'prosecution',
-  'outcome',
-  'text',
-  'tail',
-  'reasoning',
-]);
+const TOLD_IN: ReadonlySet<SectionKind> = new Set([...TELLING_SECTIONS, 'tail']);
 /** An earlier conviction of somebody is no handling of this case. */
 const OTHER_CASE = /因犯[^，。；]{1,40}罪[^。；]{0,10}被[^。；]{0,30}$/u;
 /** Courts and procuratorates decide where a case belongs; police and party organs only where nobody else is named. */

@@ -12,6 +12,16 @@ export type Reading = {
   origin: string;
 };
 
+/** The sections in which a case is told, as far as they are headed at all: what it cites and keywords it bears stand elsewhere. */
+export const TELLING_SECTIONS: ReadonlySet<SectionKind> = new Set([
+  'facts',
+  'procedure',
+  'prosecution',
+  'outcome',
+  'text',
+  'reasoning',
+]);
+
 /** Lays the sections of a document out as lines. */
 export function toLines(sections: readonly Section[]): Line[] {
   return sections.flatMap((section) =>

@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto';
-import { CRIMES, type LegalDocument, REGIONS, STATUTES, type Tag, type Taxonomy, TIERS } from '@anjian/domain';
+import { CRIMES, isDemonstration, type LegalDocument, REGIONS, STATUTES, type Tag, type Taxonomy, TIERS } from '@anjian/domain';
 import type { Lexicon } from '@anjian/lexicon';
 import mapping from '@anjian/mappings/documents.json' with { type: 'json' };
 import type { IndexableRecord } from '@anjian/records';
 import { type IndexDocument, type Tombstone, titleKey, type Write } from '@anjian/search';
 import { cardOf } from './index-card.ts';
 import { indexText } from './index-text.ts';
-
-/** The end of the title of a digest that comes with the product. */
-const DIGEST_SUFFIX = '（要点摘编）';
 
 /** Audiences of a published document: everybody, until there are accounts. */
 const PUBLIC = ['public'];
@@ -46,7 +43,7 @@ function indexDocument(id: string, document: LegalDocument, lexicon: IndexLexico
     kind: document.kind,
     tier: card.tier,
     tierRank: TIERS.get(card.tier)?.rank ?? TIERS.terms.length,
-    demonstration: document.fictional || document.title.endsWith(DIGEST_SUFFIX),
+    demonstration: isDemonstration(document),
     ...(document.docNumber === undefined ? {} : { docNumber: document.docNumber }),
     issuers: document.issuers,
     ...(card.date === null ? {} : { date: card.date, year: card.date.slice(0, 4) }),

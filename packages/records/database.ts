@@ -1,4 +1,4 @@
-import type { CorrectedValue, LegalDocument, Relation } from '@anjian/domain';
+import type { CorrectedValue, Relation, StoredForm } from '@anjian/domain';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Clues } from './siblings/clues.ts';
@@ -29,7 +29,8 @@ export type Tables = {
   revisions: {
     document_id: string;
     revision: number;
-    content: LegalDocument;
+    /** As it was stored, which may be in an earlier form: reading brings it into the present one. */
+    content: StoredForm;
     cause: string;
     created_at: Generated<Date>;
   };

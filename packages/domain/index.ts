@@ -1,3 +1,6 @@
+export * from './corrections/apply-corrections.ts';
+export type { CorrectableField, CorrectedValue } from './corrections/correctable-field.ts';
+export { CORRECTABLE_FIELDS, correctableField } from './corrections/correctable-fields.ts';
 export * from './document/chinese-number.ts';
 export * from './document/citation-key.ts';
 export * from './document/document-facts.ts';

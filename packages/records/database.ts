@@ -1,4 +1,4 @@
-import type { CorrectedValue, Relation, StoredForm } from '@anjian/domain';
+import type { CorrectedValue, Relation, Sibling, StoredForm } from '@anjian/domain';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Clues } from './siblings/clues.ts';
@@ -75,6 +75,8 @@ export type Tables = {
     bands: number[];
     comments: string[];
     clues: Clues;
+    /** What a line about this document says, so that its text need not be read. */
+    card: Omit<Sibling, 'id' | 'relation'>;
   };
   /** What `other_id` is to `document_id`; every tie stands twice, once from each side. */
   ties: { document_id: string; other_id: string; relation: Relation; likeness: number };

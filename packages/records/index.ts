@@ -11,7 +11,11 @@ export {
   takeChanges,
 } from './feed.ts';
 export * from './index-targets.ts';
+export * from './corrections.ts';
 export * from './migrate.ts';
+export { readBatch, type StoredBatch } from './read-batch.ts';
 export * from './read-document.ts';
 export * from './save-document.ts';
 export * from './settings.ts';
+export { readFamilies, readSiblings } from './siblings/read-siblings.ts';
+export { tieDocuments } from './siblings/tie-documents.ts';

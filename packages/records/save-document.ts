@@ -3,6 +3,8 @@ import { sql, type Transaction } from 'kysely';
 import { rememberPublication } from './change-state.ts';
 import type { Database, State, Tables } from './database.ts';
 import { announceChange } from './feed.ts';
+import { shownDocument } from './shown-document.ts';
+import { lockSiblings, refreshSiblings } from './siblings/refresh-siblings.ts';
 import { storableJson, storableText } from './storable.ts';
 
 /** The bytes of a file as it came. */
@@ -66,6 +68,7 @@ export async function saveDocument(db: Database, given: Submission): Promise<Sav
         .onConflict((conflict) => conflict.column('sha256').doNothing())
         .execute();
     }
+    await lockSiblings(tx);
     const put = await putDocument(tx, submission);
     await putSource(tx, submission, submission.id);
     return { ...put, id: submission.id, ...(await leftBehind(tx, known?.document_id)) };
@@ -101,8 +104,11 @@ async function putDocument(
     .insertInto('revisions')
     .values({ document_id: id, revision, content: storableJson(document) as unknown as LegalDocument, cause })
     .execute();
-  if (shown === revision) await rememberPublication(tx, id, revision);
   await announceChange(tx, id);
+  if (shown === revision) {
+    await rememberPublication(tx, id, revision);
+    await refreshSiblings(tx, id, await shownDocument(tx, id));
+  }
   return {
     outcome: existing ? 'revised' : 'new',
     ...(shown === revision ? {} : { hidden: { state: kept, ...(shown === null ? {} : { shown }) } }),

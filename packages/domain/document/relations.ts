@@ -39,7 +39,7 @@ export const SiblingSchema = v.object({
   relation: v.picklist(RELATIONS.terms.map((term) => term.id)),
   title: v.string(),
   docNumber: v.nullable(v.string()),
-  /** Issued, else decided. */
+  /** Of a norm the day of this version, of a case that of its issue or decision. */
   date: v.nullable(v.string()),
   /** Where it came from: the file or collection. */
   source: v.string(),

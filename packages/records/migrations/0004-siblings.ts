@@ -16,7 +16,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       letters text,
       bands integer[] not null,
       comments text[] not null,
-      clues jsonb not null
+      clues jsonb not null,
+      card jsonb not null
     )`.execute(db);
   await sql`create index siblings_by_family on siblings (family)`.execute(db);
   await sql`create index siblings_by_title on siblings (title)`.execute(db);

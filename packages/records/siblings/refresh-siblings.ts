@@ -1,4 +1,4 @@
-import { FAMILY_RELATIONS, inverseRelation, type LegalDocument } from '@anjian/domain';
+import { FAMILY_RELATIONS, inverseRelation, type LegalDocument, type Sibling } from '@anjian/domain';
 import { sql, type Transaction } from 'kysely';
 import type { Tables } from '../database.ts';
 import { announceChange } from '../feed.ts';
@@ -7,6 +7,7 @@ import { type Clues, cluesOf } from './clues.ts';
 import { familiesOf, type Membership } from './families.ts';
 import { findCandidates } from './find-candidates.ts';
 import { relationOf } from './relation-of.ts';
+import { versionDay } from './version-day.ts';
 
 type Tx = Transaction<Tables>;
 
@@ -28,15 +29,15 @@ export async function lockSiblings(tx: Tx): Promise<void> {
 export async function refreshSiblings(tx: Tx, id: string, document: LegalDocument | undefined): Promise<void> {
   const before = await membersWith(tx, [id]);
   await tx.deleteFrom('siblings').where('document_id', '=', id).execute();
-  const clues = document && cluesOf(document);
-  if (clues) {
-    await insertSibling(tx, id, clues);
+  if (document) {
+    const clues = cluesOf(document);
+    await insertSibling(tx, id, clues, document);
     await tie(tx, id, clues);
   }
   await regroup(tx, id, before);
 }
 
-async function insertSibling(tx: Tx, id: string, clues: Clues): Promise<void> {
+async function insertSibling(tx: Tx, id: string, clues: Clues, document: LegalDocument): Promise<void> {
   // Bands are for the index alone, and the comparison has no use for them.
   const { bands, ...compared } = clues;
   const row = {
@@ -50,8 +51,14 @@ async function insertSibling(tx: Tx, id: string, clues: Clues): Promise<void> {
     bands: [...bands],
     comments: [...clues.comments],
     clues: storableJson({ ...compared, bands: [] }) as unknown as Clues,
+    card: storableJson(cardOf(document)) as unknown as ReturnType<typeof cardOf>,
   };
   await tx.insertInto('siblings').values(row).execute();
+}
+
+function cardOf(document: LegalDocument): Omit<Sibling, 'id' | 'relation'> {
+  const { title, docNumber = null, source } = document;
+  return { title, docNumber, date: versionDay(document) ?? null, source: source.name };
 }
 
 async function tie(tx: Tx, id: string, clues: Clues): Promise<void> {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { CRIMES, isDemonstration, type LegalDocument, REGIONS, STATUTES, type Tag, type Taxonomy, TIERS } from '@anjian/domain';
+import { CRIMES, isDemonstration, REGIONS, STATUTES, type Tag, type Taxonomy, TIERS } from '@anjian/domain';
 import type { Lexicon } from '@anjian/lexicon';
 import mapping from '@anjian/mappings/documents.json' with { type: 'json' };
 import type { IndexableRecord } from '@anjian/records';
@@ -23,14 +23,15 @@ export function writtenBy(lexicon: IndexLexicon): string {
 }
 
 /** What is written to the index for a record: the whole document if it is published, else a tombstone without text. */
-export function prepareWrite({ id, version, state, document }: IndexableRecord, lexicon: IndexLexicon): Write {
+export function prepareWrite(record: IndexableRecord, lexicon: IndexLexicon): Write {
+  const { id, version, state } = record;
   const body: IndexDocument | Tombstone =
-    state === 'published' ? indexDocument(id, document, lexicon) : { id, visibleTo: [] };
+    state === 'published' ? indexDocument(record, lexicon) : { id, visibleTo: [] };
   return { id, version, json: JSON.stringify(body) };
 }
 
 /** The index document of a published text. */
-function indexDocument(id: string, document: LegalDocument, lexicon: IndexLexicon): IndexDocument {
+function indexDocument({ id, family, tied, document }: IndexableRecord, lexicon: IndexLexicon): IndexDocument {
   const card = cardOf(document);
   const bare = document.title.replaceAll(/[（(][^（()）]*[）)]/gu, '').trim();
   const statute = STATUTES.find(
@@ -40,6 +41,8 @@ function indexDocument(id: string, document: LegalDocument, lexicon: IndexLexico
     id,
     visibleTo: PUBLIC,
     family: document.family,
+    kin: family,
+    ...(tied ? { siblings: family } : {}),
     kind: document.kind,
     tier: card.tier,
     tierRank: TIERS.get(card.tier)?.rank ?? TIERS.terms.length,

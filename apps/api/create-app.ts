@@ -1,9 +1,5 @@
 import {
-  type DocumentView,
   DocumentViewSchema,
-  documentDate,
-  documentTier,
-  documentValidity,
   FACET_NAMES,
   FacetCountSchema,
   facetNamed,
@@ -12,7 +8,7 @@ import {
   parseSearch,
   SearchResultsSchema,
 } from '@anjian/domain';
-import { publishedAmong, readDocument, readFile, type StoredDocument } from '@anjian/records';
+import { publishedAmong, readBatch, readDocument, readFile, readSiblings, type StoredDocument } from '@anjian/records';
 import { markDocument, PUBLIC_VIEWER } from '@anjian/search';
 import { Hono } from 'hono';
 import { type RequestIdVariables, requestId } from 'hono/request-id';
@@ -21,6 +17,7 @@ import type { Logger } from 'pino';
 import * as v from 'valibot';
 import { compressAnswer } from './compress-answer.ts';
 import { describeApi } from './describe-api.ts';
+import { viewDocument } from './document-view.ts';
 import { checkHealth, HealthSchema } from './health.ts';
 import {
   answers,
@@ -108,7 +105,8 @@ export function createApp(services: Services, logger: Logger, interfaceDir?: str
           parseSearch(new URLSearchParams({ q: c.req.query('q') ?? '' })).request.q,
           analyzer,
         );
-        return c.json({ ...viewOf(stored), marks });
+        const [siblings, batch] = await Promise.all([readSiblings(db, stored.id), readBatch(db, stored.id)]);
+        return c.json({ ...viewDocument({ stored, siblings, batch }, today()), marks });
       },
     )
     .get(
@@ -180,21 +178,6 @@ export function createApp(services: Services, logger: Logger, interfaceDir?: str
     if (stored?.state === 'withdrawn') throw new ProblemError(410, `这件文书已经撤回：${stored.withdrawnReason}`);
     if (stored === undefined) throw new ProblemError(404, '没有这件文书，或者没有这一版');
     return stored;
-  }
-
-  function viewOf(stored: StoredDocument): Omit<DocumentView, 'marks'> {
-    const { id, document, revision, latestRevision } = stored;
-    return {
-      id,
-      revision,
-      latestRevision,
-      revisions: stored.revisions.map((each) => ({ ...each, at: each.at.toISOString() })),
-      tier: documentTier(document),
-      validity: documentValidity(document, today()),
-      date: documentDate(document),
-      document,
-      files: stored.files.map((file) => ({ ...file, href: `/api/documents/${id}/files/${file.sha256}` })),
-    };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { bench } from './commands/bench.ts';
 import { publish, withdraw } from './commands/change-state.ts';
+import { correct } from './commands/correct.ts';
 import { doctor } from './commands/doctor.ts';
 import { extract } from './commands/extract.ts';
 import { importCommand } from './commands/import.ts';
@@ -17,6 +18,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   search,
   publish,
   withdraw,
+  correct,
   index,
   samples,
   doctor,

@@ -15,7 +15,13 @@ import { lockSiblings, refreshSiblings } from './siblings/refresh-siblings.ts';
 import { storableJson, storableText } from './storable.ts';
 
 /** A correction on its way into the records; `null` values leave the field to the extraction again. */
-export type Correction = { id: string; field: string; values: readonly string[] | null; editor: string; reason: string };
+export type Correction = {
+  id: string;
+  field: string;
+  values: readonly string[] | null;
+  editor: string;
+  reason: string;
+};
 
 /**
  * What became of a correction: the field with what stood there and what stands there now, in words; `already` where somebody said so

@@ -143,7 +143,10 @@ const RECONNECT_MS = 1_000;
 /** The rows of a query with their documents as readers see them. */
 async function recordsOf(query: ReturnType<typeof recordsQuery>): Promise<IndexableRecord[]> {
   const rows = await query.execute();
-  return rows.map(({ content, corrections, ...row }) => ({ ...row, document: correctedDocument(content, corrections) }));
+  return rows.map(({ content, corrections, ...row }) => ({
+    ...row,
+    document: correctedDocument(content, corrections),
+  }));
 }
 
 function recordsQuery(db: Kysely<Tables>) {

@@ -1,4 +1,5 @@
 export { publish, type StateOutcome, withdraw } from './change-state.ts';
+export * from './corrections.ts';
 export { connect, type Database, type State } from './database.ts';
 export {
   feedBacklog,
@@ -11,7 +12,6 @@ export {
   takeChanges,
 } from './feed.ts';
 export * from './index-targets.ts';
-export * from './corrections.ts';
 export * from './migrate.ts';
 export { readBatch, type StoredBatch } from './read-batch.ts';
 export * from './read-document.ts';

@@ -34,14 +34,15 @@ export async function readBatch(db: Database, id: string): Promise<StoredBatch |
 
 async function readCases(db: Database, whole: string): Promise<StoredBatch['cases']> {
   const identities = Array.from({ length: MOST_CASES }, (_, at) => `${whole}#${at + 1}`);
-  const rows = await published(db, identities)
-    .select(sql<string>`revisions.content->>'title'`.as('title'))
-    .execute();
+  const rows = await published(db, identities).select(sql<string>`revisions.content->>'title'`.as('title')).execute();
   const cases = rows.map(({ id, identity, title }) => ({ id, title, number: Number(PART.exec(identity)?.[2]) }));
   return cases.toSorted((a, b) => a.number - b.number);
 }
 
-async function readWhole(db: Database, whole: string): Promise<Pick<StoredBatch, 'id' | 'title' | 'preface' | 'files'>> {
+async function readWhole(
+  db: Database,
+  whole: string,
+): Promise<Pick<StoredBatch, 'id' | 'title' | 'preface' | 'files'>> {
   const row = await published(db, [whole])
     .select(['revisions.content', correctionsOf('documents.id').as('corrections')])
     .executeTakeFirst();

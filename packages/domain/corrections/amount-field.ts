@@ -16,23 +16,27 @@ export const AMOUNT_FIELD: CorrectableField = wordsField({
   takes: 'many',
   expects: '罪名=金额，如 受贿罪=300万元',
   parse: parseAmount,
-  read: (document) => (document.family === 'case' ? document.amounts.filter(isCorrectable).map(valueOf) : []),
+  read: (document) => (document.family === 'case' ? document.amounts.filter(isCorrectable).map(keyOf) : []),
   write(document, values) {
     if (document.family !== 'case') return document;
     const others = document.amounts.filter((amount) => !isCorrectable(amount));
-    const own = values.map((value) => document.amounts.find((each) => isCorrectable(each) && valueOf(each) === value));
+    const own = values.map((value) => document.amounts.find((each) => isCorrectable(each) && keyOf(each) === value));
     return { ...document, amounts: [...own.map((each, at) => each ?? amountOf(values[at] ?? '')), ...others] };
   },
   show(value) {
     const { crime, value: yuan } = amountOf(value);
     const term = crime === undefined ? undefined : CRIMES.get(crime);
     const sum = { zh: `${yuan.toLocaleString('zh-CN')}元`, en: `CNY ${yuan.toLocaleString('en')}` };
-    return { zh: `${term?.label.zh ?? crime ?? ''}${sum.zh}`, en: [term?.label.en ?? crime, sum.en].filter(Boolean).join(' ') };
+    return {
+      zh: `${term?.label.zh ?? crime ?? ''}＝${sum.zh}`,
+      en: [term?.label.en ?? crime, sum.en].filter(Boolean).join(' '),
+    };
   },
 });
 
 function parseAmount(written: string): ReadValue {
-  const [, name = '', figure = '', unit = ''] = WRITTEN.exec(written.normalize('NFC').trim()) ?? [];
+  const plain = written.normalize('NFC').replaceAll(/[,，]/gu, '').trim();
+  const [, name = '', figure = '', unit = ''] = WRITTEN.exec(plain) ?? [];
   if (figure === '') return { fault: `数额“${written}”应写成 罪名=金额，如 受贿罪=300万元` };
   const crime = name.trim() === '' ? '' : (CRIMES.find(name.trim())?.id ?? name.trim());
   // In hundredths of a yuan, so that 1.2亿 becomes a whole number.
@@ -43,7 +47,7 @@ function isCorrectable({ currency, kind }: Amount): boolean {
   return currency === 'CNY' && kind === undefined;
 }
 
-function valueOf({ crime = '', value }: Amount): string {
+function keyOf({ crime = '', value }: Amount): string {
   return `${crime}=${value}`;
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type LegalDocument, LegalDocumentSchema } from '../document/legal-document.ts';
-import { type CorrectableField, type CorrectedValue } from './correctable-field.ts';
+import type { CorrectableField, CorrectedValue } from './correctable-field.ts';
 import { CORRECTABLE_FIELDS, correctableField } from './correctable-fields.ts';
 
 /** The corrections that stand, by the name of their field. */
@@ -50,7 +50,9 @@ function checked(document: LegalDocument, field: CorrectableField, values: reado
   if (result.success) return { ok: true, field, values, before: field.read(document) };
   if (field.name === 'kind') {
     const now = document.family === 'case' ? '案例' : '规范性文件';
-    return refuse(`这一件按${now}分段，不能改成“${values.map((value) => field.show(value).zh).join('')}”，请改正文本后重新导入`);
+    return refuse(
+      `这一件按${now}分段，不能改成“${values.map((value) => field.show(value).zh).join('')}”，请改正文本后重新导入`,
+    );
   }
   return refuse(`${field.label.zh}：${result.issues[0].message}`);
 }

@@ -51,7 +51,9 @@ export function dayField(draft: Draft): CorrectableField {
     expects: '日期，如 2024-03-01',
     parse(written) {
       const read = v.safeParse(DateSchema, written.trim());
-      return read.success ? { value: read.output } : { fault: `${draft.label.zh}“${written}”：${read.issues[0].message}` };
+      return read.success
+        ? { value: read.output }
+        : { fault: `${draft.label.zh}“${written}”：${read.issues[0].message}` };
     },
     ...draft,
   });

@@ -7,14 +7,25 @@ import { MODI } from '../taxonomy/modi.ts';
 import { PROCEDURES } from '../taxonomy/procedures.ts';
 import { REGIONS } from '../taxonomy/regions.ts';
 import { SECTORS } from '../taxonomy/sectors.ts';
-import type { Label, Taxonomy } from '../taxonomy/term.ts';
+import { createTaxonomy, type Label, type Taxonomy } from '../taxonomy/term.ts';
 import { VALIDITIES } from '../taxonomy/validity.ts';
 import { AMOUNT_FIELD } from './amount-field.ts';
 import { type CorrectableField, dayField, termField, wordsField } from './correctable-field.ts';
 import { tagsOf, withTitle } from './keep-evidence.ts';
 
+/** What can be said of a norm by hand: 尚未生效 follows from the day on which it comes into force. */
+const MARKS = createTaxonomy(VALIDITIES.terms.filter(({ id }) => id !== 'not_yet'));
+
 type Texts = 'docNumber' | 'batch' | 'theme' | 'issuedOn' | 'decidedOn' | 'effectiveOn' | 'expiredOn';
-type Tags = 'crimes' | 'otherCrimes' | 'refusedCrimes' | 'sectors' | 'procedures' | 'regions' | 'circumstances' | 'modi';
+type Tags =
+  | 'crimes'
+  | 'otherCrimes'
+  | 'refusedCrimes'
+  | 'sectors'
+  | 'procedures'
+  | 'regions'
+  | 'circumstances'
+  | 'modi';
 
 /** How a field with one plain value or none lies in the document. */
 function plain(name: Texts) {
@@ -85,7 +96,7 @@ export const CORRECTABLE_FIELDS: readonly CorrectableField[] = [
   day('decidedOn', '裁判日期', 'Decided on', 'case'),
   day('effectiveOn', '施行日期', 'In force from', 'norm'),
   day('expiredOn', '失效日期', 'Repealed on', 'norm'),
-  termField(VALIDITIES, {
+  termField(MARKS, {
     name: 'validityMark',
     label: { zh: '时效性', en: 'Validity' },
     family: 'norm',
@@ -118,7 +129,9 @@ export const CORRECTABLE_FIELDS: readonly CorrectableField[] = [
 
 /** The field that somebody names, by its name or its Chinese label. */
 export function correctableField(named: string): CorrectableField | undefined {
-  return CORRECTABLE_FIELDS.find(({ name, label }: { name: string; label: Label }) => name === named || label.zh === named);
+  return CORRECTABLE_FIELDS.find(
+    ({ name, label }: { name: string; label: Label }) => name === named || label.zh === named,
+  );
 }
 
 /** 贪污贿赂犯罪 is a group of offences, and nobody is convicted of a group. */
@@ -131,5 +144,7 @@ function parseOtherCrime(written: string): ReturnType<CorrectableField['parse']>
   const name = written.trim();
   const duty = CRIMES.find(name);
   if (duty) return { fault: `“${duty.label.zh}”是职务犯罪，请更正到“罪名”（crimes）` };
-  return /^.{1,60}罪$/u.test(name) ? { value: name } : { fault: `其他罪名“${written}”应是以“罪”字结尾的罪名，如 洗钱罪` };
+  return /^.{1,60}罪$/u.test(name)
+    ? { value: name }
+    : { fault: `其他罪名“${written}”应是以“罪”字结尾的罪名，如 洗钱罪` };
 }

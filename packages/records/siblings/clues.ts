@@ -57,8 +57,12 @@ export function cluesOf(document: LegalDocument): Clues {
  * name of the country, and remarks in brackets on the year or the revision. Numbers of a series (（二）) and 试行 stay.
  */
 export function titleKeyOf({ title, family }: Pick<LegalDocument, 'title' | 'family'>): string {
-  let key = title.normalize('NFKC').replaceAll(/[〔[]/gu, '(').replaceAll(/[〕\]]/gu, ')');
-  if (family === 'case') key = key.replaceAll(CASE_NUMBER, '').replace(/^(?:案例)?[\d一二三四五六七八九十]{1,3}[.、:]/u, '');
+  let key = title
+    .normalize('NFKC')
+    .replaceAll(/[〔[]/gu, '(')
+    .replaceAll(/[〕\]]/gu, ')');
+  if (family === 'case')
+    key = key.replaceAll(CASE_NUMBER, '').replace(/^(?:案例)?[\d一二三四五六七八九十]{1,3}[.、:]/u, '');
   else key = key.replace(/^[^《》\d]{0,80}?(?:院|部|局|署|会|委|室|厅|行|两高|办公厅|国务院)\s*(?=关于)/u, '');
   return key
     .replaceAll(/\([^()]*(?:\d{4}|修正|修订|职务|全文|电子版|要点摘编)[^()]*\)/gu, '')
@@ -85,8 +89,10 @@ function commentsOf(document: LegalDocument): string[] {
   const { title } = document;
   if (!COMMENTARY.test(title)) return [];
   const numbers = caseNumbersIn(title);
-  const named = [...title.matchAll(/[《“"「]([^《》“”"「」]{2,80}案)[^《》“”"「」]{0,20}[》”"」]/gu)].map(([, name = '']) => name);
-  const bare = named.length > 0 ? [] : [.../^([^《》“”:：—]{2,80}案)/u.exec(title)?.slice(1) ?? []];
+  const named = [...title.matchAll(/[《“"「]([^《》“”"「」]{2,80}案)[^《》“”"「」]{0,20}[》”"」]/gu)].map(
+    ([, name = '']) => name,
+  );
+  const bare = named.length > 0 ? [] : [...(/^([^《》“”:：—]{2,80}案)/u.exec(title)?.slice(1) ?? [])];
   const keys = [...numbers, ...[...named, ...bare].map((name) => titleKeyOf({ title: name, family: 'case' }))];
   if (numbers.length > 0) return [...new Set(keys)];
   const first = document.sections.flatMap(({ paragraphs }) => paragraphs).slice(0, FIRST_PARAGRAPHS);

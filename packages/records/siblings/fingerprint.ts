@@ -21,8 +21,15 @@ const LEAST_LETTERS = 100;
 
 /** The letters and digits of a document's paragraphs, in half width and lower case, without what printers do differently. */
 export function lettersOf(document: Pick<LegalDocument, 'sections'>): string {
-  const texts = document.sections.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs.map(({ text }) => text)]);
-  return texts.join('').normalize('NFKC').toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const texts = document.sections.flatMap(({ heading, paragraphs }) => [
+    heading,
+    ...paragraphs.map(({ text }) => text),
+  ]);
+  return texts
+    .join('')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** The fingerprint of letters; undefined where there are too few of them. */

@@ -1,4 +1,4 @@
-import { FAMILY_RELATIONS, type Relation, RELATIONS, type Sibling } from '@anjian/domain';
+import { FAMILY_RELATIONS, RELATIONS, type Relation, type Sibling } from '@anjian/domain';
 import type { Database } from '../database.ts';
 
 /** Siblings told of one document at most: more is a form letter, not a family. */

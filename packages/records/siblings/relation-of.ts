@@ -54,11 +54,14 @@ function ofCases(mine: Clues, other: Clues, alike: number): Relation | undefined
 }
 
 function areTwoNumbers({ number: one }: Clues, { number: other }: Clues): boolean {
-  return one !== undefined && other !== undefined && one !== other && one.replace(/\d+$/u, '') === other.replace(/\d+$/u, '');
+  return (
+    one !== undefined && other !== undefined && one !== other && one.replace(/\d+$/u, '') === other.replace(/\d+$/u, '')
+  );
 }
 
 function ofNorms(mine: Clues, other: Clues, alike: number): Relation | undefined {
-  if (mine.title !== '' && mine.title === other.title && shareIssuers(mine, other)) return ofOneTitle(mine, other, alike);
+  if (mine.title !== '' && mine.title === other.title && shareIssuers(mine, other))
+    return ofOneTitle(mine, other, alike);
   // A law keeps the number of its first issue, so that a number says nothing of versions.
   if (mine.number !== undefined && mine.number === other.number && alike >= MUCH_ALIKE) return 'same';
   if (alike < NEAR_TEXT || !contains(mine.title, other.title)) return undefined;

@@ -1,6 +1,6 @@
 import type { Database } from '../database.ts';
-import { lockSiblings, refreshSiblings, SIBLINGS_FORM } from './refresh-siblings.ts';
 import { shownDocument } from '../shown-document.ts';
+import { lockSiblings, refreshSiblings, SIBLINGS_FORM } from './refresh-siblings.ts';
 
 /** Ids read at once; each document is tied in a transaction of its own, so that whoever saves meanwhile waits for one at most. */
 const READ_AT_ONCE = 500;

@@ -4,6 +4,7 @@ import { importDocuments } from '../import-documents.ts';
 import { importReport } from '../import-report.ts';
 import { withServices } from '../open-project.ts';
 import { showProgress } from '../progress.ts';
+import { tieStored } from '../tie-stored.ts';
 
 /** `anjian import`: files, folders and .jsonl into the records and the index. */
 export const importCommand: Command = {
@@ -23,6 +24,7 @@ export const importCommand: Command = {
         onRead: (read) => progress.set(read),
       });
       progress.end();
+      await tieStored(services);
       await ensureIndex(services.indexer);
       await drainChanges(services.indexer);
       console.log(importReport(summary).join('\n'));

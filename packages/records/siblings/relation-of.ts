@@ -33,9 +33,13 @@ function commentary(mine: Clues, other: Clues): Relation | undefined {
   return isNamed(other.comments, mine) ? 'comment' : undefined;
 }
 
+const SERIES = /^(?:检例|指导案例)\d+$/u;
+
 function isNamed(comments: readonly string[], { family: kind, number, title, comments: own }: Clues): boolean {
   if (kind !== 'case' || own.length > 0) return false;
-  return comments.includes(title) || (number !== undefined && comments.includes(number));
+  // Where both say a number, the name says no more: many cases bear it.
+  if (number !== undefined && comments.some((each) => SERIES.test(each))) return comments.includes(number);
+  return comments.includes(title);
 }
 
 function family(mine: Clues, other: Clues, alike: number): Relation | undefined {

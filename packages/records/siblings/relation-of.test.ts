@@ -61,11 +61,12 @@ describe('norms', () => {
 
 describe('cases', () => {
   it.each([
-    ['whose texts are half alike are one case', { title: '另一标题', alike: 55 }, 'same'],
+    ['whose texts are half alike are one case', { title: '另一标题', number: undefined, alike: 55 }, 'same'],
     ['of one number are one case, though told anew', { number: '检例1', alike: 12 }, 'same'],
-    ['of one name that share their facts are one case', { alike: 30 }, 'same'],
+    ['of one name that share their facts are one case', { number: undefined, alike: 30 }, 'same'],
     ['of one name alone are not', { alike: 8 }, undefined],
-    ['of two numbers of one series are two cases', { number: '检例2', alike: 30 }, undefined],
+    ['of two numbers of one series are two cases', { number: '检例2', alike: 90 }, undefined],
+    ['of two series can be one case', { number: '指导案例2', alike: 90 }, 'same'],
   ])('%s', (_, other, relation) => {
     expect(between(aCase({ number: '检例1' }), aCase(other))).toBe(relation);
   });

@@ -50,11 +50,13 @@ function family(mine: Clues, other: Clues, alike: number): Relation | undefined 
 }
 
 function ofCases(mine: Clues, other: Clues, alike: number): Relation | undefined {
+  // Two numbers of one series are two cases, however much one was written after the other.
+  if (areTwoNumbers(mine, other)) return undefined;
   const named = contains(mine.title, other.title);
   if (alike >= MUCH_ALIKE) return 'same';
   if (mine.number !== undefined && mine.number === other.number && (named || alike >= SOME_ALIKE)) return 'same';
-  // 张某受贿案 is the name of many cases: the text must agree, and two numbers of one series are two cases.
-  return mine.title === other.title && alike >= SAME_CASE && !areTwoNumbers(mine, other) ? 'same' : undefined;
+  // 张某受贿案 is the name of many cases: the text must agree.
+  return mine.title === other.title && alike >= SAME_CASE ? 'same' : undefined;
 }
 
 function areTwoNumbers({ number: one }: Clues, { number: other }: Clues): boolean {

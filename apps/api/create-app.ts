@@ -8,7 +8,15 @@ import {
   parseSearch,
   SearchResultsSchema,
 } from '@anjian/domain';
-import { publishedAmong, readBatch, readDocument, readFile, readSiblings, type StoredDocument } from '@anjian/records';
+import {
+  publishedAmong,
+  readBatch,
+  readDocument,
+  readFamilies,
+  readFile,
+  readSiblings,
+  type StoredDocument,
+} from '@anjian/records';
 import { markDocument, PUBLIC_VIEWER } from '@anjian/search';
 import { Hono } from 'hono';
 import { type RequestIdVariables, requestId } from 'hono/request-id';
@@ -56,11 +64,12 @@ export function createApp(services: Services, logger: Logger, interfaceDir?: str
         refuseFaults(faults);
         const results = await search.search(request, PUBLIC_VIEWER, c.req.raw.signal);
         // The records have the last word: what was withdrawn a moment ago is not shown, however far behind the index is.
-        const published = await publishedAmong(
-          db,
-          results.hits.map((hit) => hit.id),
-        );
-        return c.json({ ...results, hits: results.hits.filter((hit) => published.has(hit.id)) });
+        const ids = results.hits.map((hit) => hit.id);
+        const [published, families] = await Promise.all([publishedAmong(db, ids), readFamilies(db, ids)]);
+        const hits = results.hits
+          .filter((hit) => published.has(hit.id))
+          .map((hit) => ({ ...hit, siblings: families.get(hit.id) ?? [] }));
+        return c.json({ ...results, hits });
       },
     )
     .get(
@@ -119,7 +128,8 @@ export function createApp(services: Services, logger: Logger, interfaceDir?: str
       }),
       async (c) => {
         const { id, document } = await publishedDocument(c.req.param('id'));
-        const hits = await search.related(id, document, RELATED, PUBLIC_VIEWER, c.req.raw.signal);
+        const siblings = (await readSiblings(db, id)).map((sibling) => sibling.id);
+        const hits = await search.related({ id, document, siblings }, RELATED, PUBLIC_VIEWER, c.req.raw.signal);
         const published = await publishedAmong(
           db,
           hits.map((hit) => hit.id),

@@ -17,7 +17,8 @@ const sharesBand = (one: string, other: string): boolean => {
 const jaccard = (one: string, other: string): number => {
   const runs = (text: string) => new Set(Array.from({ length: text.length - 7 }, (_, at) => text.slice(at, at + 8)));
   const [a, b] = [runs(one), runs(other)];
-  return a.intersection(b).size / a.union(b).size;
+  const common = [...a].filter((run) => b.has(run)).length;
+  return common / (a.size + b.size - common);
 };
 
 describe('a fingerprint', () => {

@@ -3,6 +3,7 @@ import type { estypes } from '@elastic/elasticsearch';
 import type { Analyzer } from './analyze.ts';
 import { weighByAuthority } from './authority.ts';
 import { facetAggregations } from './facet-aggregations.ts';
+import { collapseClause, familyCounts } from './families.ts';
 import { accessClause, filterClauses, type Viewer } from './filters.ts';
 import { highlightClause } from './highlight.ts';
 import { parseQuery } from './parse-query.ts';
@@ -39,7 +40,8 @@ export function buildSearch(request: SearchRequest, viewer: Viewer, analyzer: An
     query: SCORED.has(request.sort) ? weighByAuthority(query, today) : query,
     // The choices come after the counts, so that a facet's own choice does not empty its other values; access is in the query itself.
     ...(chosen.size === 0 ? {} : { post_filter: { bool: { filter: [...chosen.values()] } } }),
-    aggs: facetAggregations(FACETS, chosen, today),
+    aggs: { ...facetAggregations(FACETS, chosen, today), ...familyCounts(request, [...chosen.values()]) },
+    ...collapseClause(request),
     sort: sortClauses(request.sort),
     ...(text.highlight ? { highlight: highlightClause(text.highlight) } : {}),
   };

@@ -12,6 +12,7 @@ import type { estypes } from '@elastic/elasticsearch';
 import type { Card, IndexDocument } from '../indices/index-document.ts';
 import { readParagraphMark } from '../indices/paragraph-mark.ts';
 import { sectionAt } from '../indices/section-lines.ts';
+import { listedCount } from '../query/families.ts';
 import { choosePassages } from './choose-passages.ts';
 import { facetCounts } from './facet-counts.ts';
 import { dropStart, markedText, transferMarks } from './marked-text.ts';
@@ -31,6 +32,7 @@ export function readResults(
   const total = typeof answer.hits.total === 'number' ? answer.hits.total : (answer.hits.total?.value ?? 0);
   return {
     total,
+    listed: listedCount(total, answer.aggregations),
     page: request.page,
     size: request.size,
     took: answer.took,

@@ -106,6 +106,11 @@ const shared = {
   /** Ids of REGIONS, the narrowest known: a city (4 digits) or a province (2 digits). */
   regions: v.array(TagSchema),
   citations: v.array(CitationSchema),
+  /**
+   * Documents cited by their number instead of their name: `law` is the number (法释〔2016〕9号, 检例第75号); absent in documents stored
+   * before they were read.
+   */
+  references: v.optional(v.array(CitationSchema)),
   source: SourceSchema,
   /** The mark at the head of a fictional text. */
   fictional: v.boolean(),

@@ -1,5 +1,4 @@
-import { ISSUERS, type Kind } from '@anjian/domain';
-import { lawName } from './law-names.ts';
+import { ISSUERS, type Kind, lawName } from '@anjian/domain';
 import { headLines, type Reading } from './reading.ts';
 
 /** Names by which bodies are printed, longest first, so that a research office is not taken for its house. */

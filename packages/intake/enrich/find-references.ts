@@ -27,7 +27,7 @@ export function findReferences(reading: Reading, own: string | undefined): Citat
         evidence: [],
       };
       if (known.evidence.length < MAX_EVIDENCE)
-        known.evidence.push(evidenceIn(line, start, article ? end + article.end : end, 'number'));
+        known.evidence.push(evidenceIn(line, start, article ? end + article.end : end, 'citation.number'));
       byKey.set(key, known);
     }
   }

@@ -4,6 +4,7 @@ export * from './document/document-facts.ts';
 export * from './document/document-view.ts';
 export * from './document/evidence.ts';
 export * from './document/legal-document.ts';
+export * from './document/official-citation.ts';
 export * from './search/facets.ts';
 export * from './search/search-request.ts';
 export * from './search/search-results.ts';

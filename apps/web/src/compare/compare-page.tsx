@@ -50,7 +50,7 @@ export function ComparePage() {
       ))}
       {loading && <p role="status">{words.document.loading}</p>}
       {!loading && views.length < LEAST_COMPARED && <TooFew />}
-      {views.length >= LEAST_COMPARED && (
+      {!loading && views.length >= LEAST_COMPARED && (
         <>
           {chooser}
           <CompareTable views={shown} ids={ids} rows={rowsOf(shown)} />

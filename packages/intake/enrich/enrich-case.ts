@@ -12,6 +12,7 @@ import { findKeywords } from './find-keywords.ts';
 import { findModi } from './find-modi.ts';
 import { findNumber } from './find-number.ts';
 import { findProcedures } from './find-procedures.ts';
+import { findReferences } from './find-references.ts';
 import { findRefusedCrimes } from './find-refused-crimes.ts';
 import { findRegion } from './find-region.ts';
 import { findSectors } from './find-sectors.ts';
@@ -50,6 +51,7 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
     procedures: findProcedures(reading),
     regions: findRegion(reading),
     citations: findCitations(reading, { appliedBefore1997: isBeforeNewCriminalLaw(decidedOn?.value) }),
+    references: findReferences(reading, docNumber?.value),
     defendants: withStanding(defendants, reading, crimes),
     amounts: findAmounts(reading, [...crimes, ...found.otherCrimes.map(({ id }) => id)], names),
     events: findEvents(reading),

@@ -6,6 +6,7 @@ import { doctor } from './commands/doctor.ts';
 import { extract } from './commands/extract.ts';
 import { importCommand } from './commands/import.ts';
 import { index } from './commands/index-command.ts';
+import { reprocess } from './commands/reprocess.ts';
 import { samples } from './commands/samples.ts';
 import { search } from './commands/search.ts';
 import { up } from './commands/up.ts';
@@ -19,6 +20,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   publish,
   withdraw,
   correct,
+  reprocess,
   index,
   samples,
   doctor,

@@ -15,7 +15,13 @@ export * from './index-targets.ts';
 export * from './migrate.ts';
 export { readBatch, type StoredBatch } from './read-batch.ts';
 export * from './read-document.ts';
-export * from './save-document.ts';
+export {
+  type KeptDocument,
+  keptDocumentIds,
+  readKept,
+  reviseDocument,
+} from './revise-document.ts';
+export { type SaveOutcome, type Submission, saveDocument } from './save-document.ts';
 export * from './settings.ts';
 export { readFamilies, readSiblings } from './siblings/read-siblings.ts';
 export { tieDocuments } from './siblings/tie-documents.ts';

@@ -79,9 +79,9 @@ export async function saveDocument(db: Database, given: Submission): Promise<Sav
  * Adds a revision to the document, or makes it. A withdrawn document stays withdrawn and a draft a draft, since a person decides
  * that. Of a published one readers see the new text if it came as published, else the old one until somebody publishes the new.
  */
-async function putDocument(
+export async function putDocument(
   tx: Tx,
-  { id, document, state, cause }: Submission,
+  { id, document, state, cause }: Omit<Submission, 'identity' | 'original'>,
 ): Promise<Pick<SaveOutcome, 'outcome' | 'hidden'>> {
   const existing = await tx.selectFrom('documents').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
   const revision = (existing?.revision ?? 0) + 1;

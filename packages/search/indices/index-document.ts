@@ -24,6 +24,17 @@ export type IndexDocument = {
   sectors: string[];
   procedures: string[];
   regions: string[];
+  /** Names of offences that are no duty crimes. */
+  otherCrimes: string[];
+  /** In yuan. */
+  amount?: number;
+  amountBand?: string;
+  months: number[];
+  severity?: number;
+  sentenceBands: string[];
+  circumstances: string[];
+  modi: string[];
+  outcomes: string[];
   articles: string[];
   /** Short name of the statute that this document is the text of: 刑法. */
   statute?: string;
@@ -59,6 +70,8 @@ export type Card = Pick<
   | 'sectors'
   | 'procedures'
   | 'regions'
+  | 'amount'
+  | 'sentence'
   | 'summary'
   | 'fictional'
 > & {

@@ -36,7 +36,7 @@ export function readResults(
     took: answer.took,
     hits: answer.hits.hits.flatMap((hit) => readHit(hit, today)),
     facets: Object.fromEntries(
-      FACETS.map((facet) => [facet.name, facetCounts(facet, answer.aggregations, request.filters[facet.name] ?? [])]),
+      FACETS.map((facet) => [facet.name, facetCounts(facet, answer.aggregations, request)]),
     ),
     notices: answer.timed_out ? [...notices, PARTIAL] : notices,
   };

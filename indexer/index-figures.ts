@@ -1,8 +1,8 @@
 import {
   amountBand,
   heaviestSentence,
-  largestAmount,
   type LegalDocument,
+  largestAmount,
   outcomes,
   sentenceBands,
   severity,

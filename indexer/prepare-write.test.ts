@@ -127,13 +127,15 @@ describe('what is written to the index', () => {
   });
 
   it('says the sum, the terms and their bands, so that they can be filtered, and on the card in short', () => {
-    const { amount, amountBand, months, severity, sentenceBands, circumstances, outcomes, otherCrimes, card } = written({
-      ...aCase,
-      otherCrimes: ['洗钱罪'],
-      amounts: [{ crime: 'bribe_taking', value: 250_000, currency: 'CNY', evidence: [] }],
-      sentences: [{ name: '甲某', penalty: '有期徒刑', months: 42, evidence: [] }],
-      circumstances: [{ id: 'surrender', evidence: [] }],
-    });
+    const { amount, amountBand, months, severity, sentenceBands, circumstances, outcomes, otherCrimes, card } = written(
+      {
+        ...aCase,
+        otherCrimes: ['洗钱罪'],
+        amounts: [{ crime: 'bribe_taking', value: 250_000, currency: 'CNY', evidence: [] }],
+        sentences: [{ name: '甲某', penalty: '有期徒刑', months: 42, evidence: [] }],
+        circumstances: [{ id: 'surrender', evidence: [] }],
+      },
+    );
     expect({ amount, amountBand, months, sentenceBands, circumstances, outcomes, otherCrimes }).toEqual({
       amount: 250_000,
       amountBand: '200k_3m',

@@ -1,5 +1,5 @@
-export * from './document/chinese-number.ts';
 export * from './document/case-figures.ts';
+export * from './document/chinese-number.ts';
 export * from './document/citation-key.ts';
 export * from './document/document-facts.ts';
 export * from './document/document-view.ts';

@@ -22,12 +22,22 @@ const of = (parts: { amounts?: Partial<Amount>[]; sentences?: Partial<Sentence>[
 
 describe('the sum of a case', () => {
   it('is the largest of one defendant for one offence: those of several are never added', () => {
-    const document = of({ amounts: [{ value: 90_000, crime: 'bribe_taking' }, { value: 250_000, name: '乙' }] });
+    const document = of({
+      amounts: [
+        { value: 90_000, crime: 'bribe_taking' },
+        { value: 250_000, name: '乙' },
+      ],
+    });
     expect([largestAmount(document), amountBand(document)]).toEqual([250_000, '200k_3m']);
   });
 
   it('is no loss, no gain and no foreign money; a card names the loss where there is nothing else', () => {
-    const document = of({ amounts: [{ value: 9e6, currency: 'USD' }, { value: 6e6, kind: 'loss' }] });
+    const document = of({
+      amounts: [
+        { value: 9e6, currency: 'USD' },
+        { value: 6e6, kind: 'loss' },
+      ],
+    });
     expect([largestAmount(document), amountBand(document)]).toEqual([null, null]);
     expect(shownAmount(document)).toEqual({ yuan: 6e6, kind: 'loss' });
   });

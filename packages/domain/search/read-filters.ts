@@ -40,7 +40,8 @@ function readValues(facet: Facet, parameter: string, params: URLSearchParams, fa
   for (const each of written.slice(0, MAX_FACET_VALUES)) {
     const value = each.length <= MAX_VALUE_LENGTH ? facetValue(facet, each) : undefined;
     if (value !== undefined) values.add(value);
-    else faults.push({ parameter, message: `${facet.label.zh}${facet.open?.expects ?? '中没有'}${quoted(facet, each)}` });
+    else
+      faults.push({ parameter, message: `${facet.label.zh}${facet.open?.expects ?? '中没有'}${quoted(facet, each)}` });
   }
   return [...values];
 }

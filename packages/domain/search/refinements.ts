@@ -1,5 +1,5 @@
 import type { FacetName } from './facet.ts';
-import { facetTerm, facetNamed } from './facets.ts';
+import { facetNamed, facetTerm } from './facets.ts';
 import type { Range, RangeName } from './ranges.ts';
 import type { SearchRequest } from './search-request.ts';
 

@@ -35,9 +35,7 @@ export function readResults(
     size: request.size,
     took: answer.took,
     hits: answer.hits.hits.flatMap((hit) => readHit(hit, today)),
-    facets: Object.fromEntries(
-      FACETS.map((facet) => [facet.name, facetCounts(facet, answer.aggregations, request)]),
-    ),
+    facets: Object.fromEntries(FACETS.map((facet) => [facet.name, facetCounts(facet, answer.aggregations, request)])),
     notices: answer.timed_out ? [...notices, PARTIAL] : notices,
   };
 }

@@ -68,7 +68,11 @@ export const en: Words = {
     errorTitle: (title) => `Error: ${title}`,
     list: 'Results',
     sort: 'Sort by',
-    sorts: { relevance: 'Relevance', newest: 'Newest first', oldest: 'Oldest first', effect: 'Strongest effect first',
+    sorts: {
+      relevance: 'Relevance',
+      newest: 'Newest first',
+      oldest: 'Oldest first',
+      effect: 'Strongest effect first',
       amount: 'Largest amount first',
       sentence: 'Heaviest penalty first',
     },

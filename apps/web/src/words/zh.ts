@@ -59,7 +59,11 @@ export const zh = {
     errorTitle: (title: string) => `错误：${title}`,
     list: '检索结果',
     sort: '排序',
-    sorts: { relevance: '相关度', newest: '日期从新到旧', oldest: '日期从旧到新', effect: '效力从高到低',
+    sorts: {
+      relevance: '相关度',
+      newest: '日期从新到旧',
+      oldest: '日期从旧到新',
+      effect: '效力从高到低',
       amount: '金额从高到低',
       sentence: '刑罚从重到轻',
     },

@@ -6,7 +6,15 @@ const crime = facetNamed('crime');
 const sector = facetNamed('sector');
 
 function count(value: string, number: number, parent?: string): FacetCount {
-  return { value, label: value, labelEn: value, count: number, selected: false, excluded: false, ...(parent ? { parent } : {}) };
+  return {
+    value,
+    label: value,
+    labelEn: value,
+    count: number,
+    selected: false,
+    excluded: false,
+    ...(parent ? { parent } : {}),
+  };
 }
 
 const crimes = [

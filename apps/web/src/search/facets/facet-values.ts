@@ -42,7 +42,15 @@ function absent(facet: Facet, counts: readonly FacetCount[], chosen: readonly st
     if (there.has(value)) return;
     there.add(value);
     const { label, parent } = facetTerm(facet, value);
-    added.push({ value, label: label.zh, labelEn: label.en, count: 0, selected, excluded: false, ...(parent ? { parent } : {}) });
+    added.push({
+      value,
+      label: label.zh,
+      labelEn: label.en,
+      count: 0,
+      selected,
+      excluded: false,
+      ...(parent ? { parent } : {}),
+    });
     if (parent) add(parent, false);
   };
   for (const value of chosen) add(value, true);

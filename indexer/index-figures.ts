@@ -6,6 +6,7 @@ import {
   outcomes,
   sentenceBands,
   severity,
+  type Tag,
   termsInMonths,
 } from '@anjian/domain';
 import type { IndexDocument } from '@anjian/search';
@@ -19,6 +20,8 @@ export type IndexFigures = Pick<
   | 'months'
   | 'severity'
   | 'sentenceBands'
+  | 'levels'
+  | 'unitTypes'
   | 'circumstances'
   | 'modi'
   | 'outcomes'
@@ -31,14 +34,20 @@ export function indexFigures(document: LegalDocument): IndexFigures {
   const band = amountBand(document);
   const heaviest = heaviestSentence(document);
   return {
-    otherCrimes: document.otherCrimes,
+    otherCrimes: idsOf(document.otherCrimes),
     ...(amount === null ? {} : { amount }),
     ...(band === null ? {} : { amountBand: band }),
     months: termsInMonths(document),
     ...(heaviest === null ? {} : { severity: severity(heaviest) }),
     sentenceBands: sentenceBands(document),
-    circumstances: ofCase?.circumstances?.map((tag) => tag.id) ?? [],
-    modi: ofCase?.modi?.map((tag) => tag.id) ?? [],
+    levels: idsOf(ofCase?.defendants.map((each) => each.level)),
+    unitTypes: idsOf(ofCase?.defendants.map((each) => each.unitType)),
+    circumstances: idsOf(ofCase?.circumstances),
+    modi: idsOf(ofCase?.modi),
     outcomes: outcomes(document),
   };
+}
+
+function idsOf(tags: readonly (Tag | undefined)[] = []): string[] {
+  return [...new Set(tags.flatMap((tag) => tag?.id ?? []))];
 }

@@ -49,6 +49,8 @@ describe('the mapping of documents', () => {
       'sectors',
       'amountBand',
       'sentenceBands',
+      'levels',
+      'unitTypes',
       'circumstances',
       'modi',
       'outcomes',

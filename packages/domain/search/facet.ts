@@ -8,6 +8,8 @@ export const FACET_NAMES = [
   'sector',
   'amountBand',
   'sentence',
+  'level',
+  'unitType',
   'outcome',
   'circumstance',
   'modus',

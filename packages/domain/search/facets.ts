@@ -5,12 +5,14 @@ import { ISSUERS } from '../taxonomy/issuers.ts';
 import { KINDS } from '../taxonomy/kinds.ts';
 import { MODI } from '../taxonomy/modi.ts';
 import { OUTCOMES } from '../taxonomy/outcomes.ts';
+import { POST_LEVELS } from '../taxonomy/post-levels.ts';
 import { PROCEDURES } from '../taxonomy/procedures.ts';
 import { REGIONS } from '../taxonomy/regions.ts';
 import { SECTORS } from '../taxonomy/sectors.ts';
 import { SENTENCE_BANDS } from '../taxonomy/sentence-bands.ts';
 import type { Label } from '../taxonomy/term.ts';
 import { TIERS } from '../taxonomy/tiers.ts';
+import { UNIT_TYPES } from '../taxonomy/unit-types.ts';
 import { VALIDITIES } from '../taxonomy/validity.ts';
 import { FACET_NAMES, type Facet, type FacetName } from './facet.ts';
 import { ANY_ARTICLE, ANY_ISSUER, ANY_OFFENCE, ANY_YEAR, sameLabel } from './open-values.ts';
@@ -70,6 +72,24 @@ export const FACETS: readonly Facet[] = [
     tree: false,
     order: 'taxonomy',
     size: 20,
+  },
+  {
+    name: 'level',
+    label: { zh: '职务层级', en: 'Level of post' },
+    field: 'levels',
+    taxonomy: POST_LEVELS,
+    tree: false,
+    order: 'taxonomy',
+    size: 10,
+  },
+  {
+    name: 'unitType',
+    label: { zh: '单位类型', en: 'Kind of unit' },
+    field: 'unitTypes',
+    taxonomy: UNIT_TYPES,
+    tree: false,
+    order: 'count',
+    size: 10,
   },
   {
     name: 'circumstance',

@@ -32,6 +32,8 @@ export type IndexDocument = {
   months: number[];
   severity?: number;
   sentenceBands: string[];
+  levels: string[];
+  unitTypes: string[];
   circumstances: string[];
   modi: string[];
   outcomes: string[];

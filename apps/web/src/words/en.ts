@@ -1,3 +1,4 @@
+import { englishTerm, englishYuan } from './figures.ts';
 import type { Words } from './zh.ts';
 
 const many = (count: string, one: string, more: string) => `${count} ${count === '1' ? one : more}`;
@@ -97,7 +98,41 @@ export const en: Words = {
     title: 'Filters',
     chosen: 'Chosen filters',
     chip: (facet, value) => `${facet}: ${value}`,
-    remove: (facet, value) => `Remove filter ${facet}: ${value}`,
+    chipWithout: (facet, value) => `${facet} not: ${value}`,
+    remove: (condition) => `Remove filter ${condition}`,
+    exclude: (value) => `Exclude ${value}`,
+    excluded: 'not',
+    moreFacets: (count) => `More filters (${count})`,
+    fewerFacets: 'Fewer filters',
+    yearByYear: (count) => `Choose single years (${count})`,
+    ranges: {
+      unit: { amount: '¥10,000', months: 'years', years: '' },
+      from: (name, unit) => (unit === '' ? `${name}, from` : `${name}, from (${unit})`),
+      to: (name, unit) => (unit === '' ? `${name}, to` : `${name}, to (${unit})`),
+      apply: 'Apply',
+      value: { amount: englishYuan, months: englishTerm, years: String },
+      since: {
+        amount: (value) => `${value} and more`,
+        months: (value) => `${value} and more`,
+        years: (value) => `since ${value}`,
+      },
+      upTo: {
+        amount: (value) => `up to ${value}`,
+        months: (value) => `up to ${value}`,
+        years: (value) => `until ${value}`,
+      },
+      between: (from, to) => `${from} to ${to}`,
+      fault: (fault, unit) => {
+        const end = fault.end === 'from' ? 'The lower end' : 'The upper end';
+        if (fault.code === 'no_number') return `${end} is not a number${unit === '' ? '' : ` of ${unit}`}.`;
+        if (fault.code === 'reversed') return 'The upper end is below the lower one.';
+        return `${end} must lie between ${fault.least} and ${fault.most}.`;
+      },
+      chart: (first, last) => `Documents of each year from ${first} to ${last}; the sliders below choose the years`,
+      yearCount: (year, count) => `${year}: ${count}`,
+      firstYear: 'First year',
+      lastYear: 'Last year',
+    },
     clear: 'Clear all',
     open: (count) => (count > 0 ? `Filters (${count})` : 'Filters'),
     close: 'Close filters',
@@ -124,7 +159,7 @@ export const en: Words = {
     title: 'No document fits',
     asked: 'You searched for',
     hints: 'You could',
-    drop: (facet, value) => `drop “${facet}: ${value}”`,
+    drop: (condition) => `drop “${condition}”`,
     gives: (total) => ` (${many(total, 'document', 'documents')})`,
     dropQuery: 'keep the filters and drop the query',
     unquote: 'search by words, without the quotation marks',

@@ -1,3 +1,6 @@
+import type { RangeFault } from '../search/facets/range-input.ts';
+import { chineseTerm, chineseYuan } from './figures.ts';
+
 /** Every word of the interface in Chinese; its shape is what the English catalogue must fill. */
 export const zh = {
   locale: 'zh-CN',
@@ -88,7 +91,41 @@ export const zh = {
     title: '筛选条件',
     chosen: '已选条件',
     chip: (facet: string, value: string) => `${facet}：${value}`,
-    remove: (facet: string, value: string) => `移除条件 ${facet}：${value}`,
+    chipWithout: (facet: string, value: string) => `${facet}不含：${value}`,
+    remove: (condition: string) => `移除条件 ${condition}`,
+    exclude: (value: string) => `不含 ${value}`,
+    excluded: '不含',
+    moreFacets: (count: number) => `更多筛选项（${count}）`,
+    fewerFacets: '收起较少用的筛选项',
+    yearByYear: (count: number) => `逐年选择（${count}）`,
+    ranges: {
+      unit: { amount: '万元', months: '年', years: '年' },
+      from: (name: string, unit: string) => `${name}下限（${unit}）`,
+      to: (name: string, unit: string) => `${name}上限（${unit}）`,
+      apply: '确定',
+      value: { amount: chineseYuan, months: chineseTerm, years: (year: number) => `${year}年` },
+      since: {
+        amount: (value: string) => `${value}以上`,
+        months: (value: string) => `${value}以上`,
+        years: (value: string) => `${value}以后`,
+      },
+      upTo: {
+        amount: (value: string) => `${value}以下`,
+        months: (value: string) => `${value}以下`,
+        years: (value: string) => `${value}以前`,
+      },
+      between: (from: string, to: string) => `${from}至${to}`,
+      fault: (fault: RangeFault, unit: string) => {
+        const end = fault.end === 'from' ? '下限' : '上限';
+        if (fault.code === 'no_number') return `${end}请填数字，单位是${unit}。`;
+        if (fault.code === 'reversed') return '上限小于下限，请改正。';
+        return `${end}应在 ${fault.least} 到 ${fault.most} ${unit}之间。`;
+      },
+      chart: (first: number, last: number) => `${first}年至${last}年每年的件数，下面的滑块选择起止年份`,
+      yearCount: (year: string, count: number) => `${year} ${count} 件`,
+      firstYear: '起始年份',
+      lastYear: '终止年份',
+    },
     clear: '清除全部',
     open: (count: number) => (count > 0 ? `筛选（${count}）` : '筛选'),
     close: '关闭筛选',
@@ -115,7 +152,7 @@ export const zh = {
     title: '没有符合条件的文件',
     asked: '您检索的是',
     hints: '可以试试',
-    drop: (facet: string, value: string) => `去掉“${facet}：${value}”`,
+    drop: (condition: string) => `去掉“${condition}”`,
     gives: (total: string) => `（得 ${total} 件）`,
     dropQuery: '只保留筛选条件，去掉检索词',
     unquote: '去掉引号，按词检索',

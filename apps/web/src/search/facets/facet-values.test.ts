@@ -44,6 +44,11 @@ describe('the values of a facet', () => {
     expect(nodes[0]?.children[0]).toMatchObject({ value: 'bribe_taking', label: '受贿罪', count: 0, selected: true });
   });
 
+  it('show what is excluded without a count, and never lose it', () => {
+    const nodes = facetNodes(sector, [count('finance', 4)], [], { excluded: ['medical'] });
+    expect(nodes[0]).toMatchObject({ value: 'medical', excluded: true, selected: false, count: null });
+  });
+
   it('say that a count is unknown rather than nought', () => {
     expect(facetNodes(sector, [count('finance', 4)], [], { known: false })[0]?.count).toBeNull();
   });

@@ -32,6 +32,7 @@ export function cardOf(document: LegalDocument): Card {
     sectors: document.sectors.map((tag) => tag.id),
     procedures: document.procedures.map((tag) => tag.id),
     regions: document.regions.map((tag) => tag.id),
+    decidedOn: (document.family === 'case' ? document.decidedOn : undefined) ?? null,
     amount: shownAmount(document),
     sentence: sentenceOf(document),
     summary: summaryOf(document),

@@ -46,6 +46,8 @@ export const HitSchema = v.object({
   sectors: ids,
   procedures: ids,
   regions: ids,
+  /** The day of the last decision on a case, whatever `date` is. */
+  decidedOn: v.nullable(v.string()),
   /** The sum of the case in yuan: what the offence was about, else the loss, else the gain; null where none is told. */
   amount: v.nullable(v.object({ yuan: v.number(), kind: v.picklist(['object', 'loss', 'gain']) })),
   /** The heaviest penalty, and on how many defendants one was imposed; null where none is told. */

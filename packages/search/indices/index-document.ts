@@ -72,6 +72,7 @@ export type Card = Pick<
   | 'sectors'
   | 'procedures'
   | 'regions'
+  | 'decidedOn'
   | 'amount'
   | 'sentence'
   | 'summary'

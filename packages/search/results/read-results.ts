@@ -54,8 +54,6 @@ function readHit(hit: estypes.SearchHit<StoredHit>, today: string): Hit[] {
     {
       id: hit._id,
       ...shown,
-      // An index that was built before this was kept has none.
-      dateKind: shown.dateKind ?? null,
       validity: hasValidity ? validityOn(today, facts) : null,
       markedTitle:
         title === undefined ? [{ text: card.title, match: false }] : transferMarks(markedText(title), card.title),

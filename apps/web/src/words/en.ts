@@ -1,4 +1,4 @@
-import { englishTerm, englishYuan } from './figures.ts';
+import { englishExact, englishPenalty, englishTerm, englishYuan } from './figures.ts';
 import type { Words } from './zh.ts';
 
 const many = (count: string, one: string, more: string) => `${count} ${count === '1' ? one : more}`;
@@ -11,6 +11,7 @@ export const en: Words = {
   locale: 'en-GB',
   product: 'Anjian 案鉴',
   separator: ', ',
+  figures: { yuan: englishYuan, exact: englishExact, term: englishTerm, penalty: englishPenalty },
 
   frame: {
     skip: 'Skip to main content',
@@ -79,7 +80,13 @@ export const en: Words = {
     },
     undated: 'No date',
     dated: { issued: (day) => `Issued ${day}`, decided: (day) => `Decided ${day}` },
-    moreSubjects: (count) => `${count} in all`,
+    moreSubjects: (count) => ` … (${count} in all)`,
+    amount: { object: (sum) => sum, loss: (sum) => `loss ${sum}`, gain: (sum) => `gain ${sum}` },
+    sentence: ({ penalty, months, probationMonths, persons }) =>
+      englishPenalty(penalty, months) +
+      (probationMonths === null ? '' : `, suspended for ${englishTerm(probationMonths)}`) +
+      (persons > 1 ? ` (heaviest of ${persons})` : ''),
+    decidedIn: (year) => `decided ${year}`,
     paragraph: (n) => `para. ${n}`,
     fictional: 'Fictional sample',
     notices: 'How the query was read',
@@ -106,9 +113,9 @@ export const en: Words = {
     fewerFacets: 'Fewer filters',
     yearByYear: (count) => `Choose single years (${count})`,
     ranges: {
-      unit: { amount: '¥10,000', months: 'years', years: '' },
-      from: (name, unit) => (unit === '' ? `${name}, from` : `${name}, from (${unit})`),
-      to: (name, unit) => (unit === '' ? `${name}, to` : `${name}, to (${unit})`),
+      unit: { amount: '¥10,000', months: 'years', years: 'year' },
+      from: (name, unit) => `${name}, from (${unit})`,
+      to: (name, unit) => `${name}, to (${unit})`,
       apply: 'Apply',
       value: { amount: englishYuan, months: englishTerm, years: String },
       since: {
@@ -124,7 +131,7 @@ export const en: Words = {
       between: (from, to) => `${from} to ${to}`,
       fault: (fault, unit) => {
         const end = fault.end === 'from' ? 'The lower end' : 'The upper end';
-        if (fault.code === 'no_number') return `${end} is not a number${unit === '' ? '' : ` of ${unit}`}.`;
+        if (fault.code === 'no_number') return `${end} is not a number (${unit}).`;
         if (fault.code === 'reversed') return 'The upper end is below the lower one.';
         return `${end} must lie between ${fault.least} and ${fault.most}.`;
       },

@@ -1,5 +1,6 @@
 const TEN_THOUSAND = 10_000;
 const HUNDRED_MILLION = 100_000_000;
+const HALF_A_CENT = 0.005;
 
 /** A sum in yuan as lawyers write it: 11.85万元, 1.2亿元; 余 says that a rest behind two places is left out. */
 export function chineseYuan(yuan: number): string {
@@ -7,7 +8,17 @@ export function chineseYuan(yuan: number): string {
     yuan >= HUNDRED_MILLION ? [HUNDRED_MILLION, '亿'] : yuan >= TEN_THOUSAND ? [TEN_THOUSAND, '万'] : [1, ''];
   const cents = Math.floor((yuan / scale) * 100 + 1e-9);
   const rest = yuan - (cents / 100) * scale;
-  return `${cents / 100}${unit}${rest >= 0.01 * scale * 1e-4 && rest > 0.005 ? '余' : ''}元`;
+  return `${cents / 100}${unit}${rest > HALF_A_CENT ? '余' : ''}元`;
+}
+
+/** A sum to the cent, with its groups: 3,189,546.5元. */
+export function chineseExact(yuan: number): string {
+  return `${yuan.toLocaleString('zh-CN', { maximumFractionDigits: 2 })}元`;
+}
+
+/** A sum to the cent in English. */
+export function englishExact(yuan: number): string {
+  return `¥${yuan.toLocaleString('en', { maximumFractionDigits: 2 })}`;
 }
 
 /** A sum in yuan in English: ¥118,500, ¥11.9 million. */

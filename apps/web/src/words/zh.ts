@@ -1,11 +1,13 @@
+import type { Hit } from '@anjian/domain';
 import type { RangeFault } from '../search/facets/range-input.ts';
-import { chineseTerm, chineseYuan } from './figures.ts';
+import { chineseExact, chinesePenalty, chineseTerm, chineseYuan } from './figures.ts';
 
 /** Every word of the interface in Chinese; its shape is what the English catalogue must fill. */
 export const zh = {
   locale: 'zh-CN',
   product: '案鉴',
   separator: '、',
+  figures: { yuan: chineseYuan, exact: chineseExact, term: chineseTerm, penalty: chinesePenalty },
 
   frame: {
     skip: '跳到主要内容',
@@ -72,7 +74,17 @@ export const zh = {
     },
     undated: '日期不详',
     dated: { issued: (day: string) => `${day}发布`, decided: (day: string) => `${day}裁判` },
-    moreSubjects: (count: number) => `等 ${count} 项`,
+    moreSubjects: (count: number) => `等${count}项`,
+    amount: {
+      object: (sum: string) => `涉案${sum}`,
+      loss: (sum: string) => `损失${sum}`,
+      gain: (sum: string) => `违法所得${sum}`,
+    },
+    sentence: ({ penalty, months, probationMonths, persons }: NonNullable<Hit['sentence']>) =>
+      chinesePenalty(penalty, months) +
+      (probationMonths === null ? '' : `，缓刑${chineseTerm(probationMonths)}`) +
+      (persons > 1 ? `（${persons}人中最重）` : ''),
+    decidedIn: (year: string) => `${year}年裁判`,
     paragraph: (n: number) => `第 ${n} 段`,
     fictional: '虚构示例',
     notices: '检索说明',

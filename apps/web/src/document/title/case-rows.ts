@@ -24,7 +24,7 @@ export function personRows({ defendants, sentences }: CaseDocument): PersonRow[]
 }
 
 /** How far an offence was established; null where that is not known. */
-export type OffenceStatus = 'established' | 'alleged' | 'refused';
+type OffenceStatus = 'established' | 'alleged' | 'refused';
 
 /** An offence of a case with its status and its sums. `duty` tells ids of CRIMES from the names of other offences. */
 export type OffenceRow = {

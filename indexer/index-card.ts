@@ -4,6 +4,7 @@ import {
   documentTier,
   heaviestSentence,
   type LegalDocument,
+  personsSentenced,
   shownAmount,
 } from '@anjian/domain';
 import { type Card, sectionLines } from '@anjian/search';
@@ -47,12 +48,12 @@ export function cardOf(document: LegalDocument): Card {
 
 function sentenceOf(document: LegalDocument): Card['sentence'] {
   const heaviest = heaviestSentence(document);
-  if (heaviest === null || document.family !== 'case') return null;
+  if (heaviest === null) return null;
   return {
     penalty: heaviest.penalty,
     months: heaviest.monthsMax ?? heaviest.months ?? null,
     probationMonths: heaviest.probationMonths ?? null,
-    persons: document.sentences.length,
+    persons: personsSentenced(document),
   };
 }
 

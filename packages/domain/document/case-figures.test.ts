@@ -5,6 +5,7 @@ import {
   heaviestSentence,
   largestAmount,
   outcomes,
+  personsSentenced,
   type Sentence,
   sentenceBands,
   shownAmount,
@@ -65,6 +66,11 @@ describe('the penalties of a case', () => {
     expect(sentenceBands(document)).toEqual(['from_15y', 'life', 'detention']);
     expect(termsInMonths(document)).toEqual([300, 6]);
     expect(heaviestSentence(document)?.penalty).toBe('无期徒刑');
+  });
+
+  it('count every person of a group', () => {
+    const sentences = [{ name: '甲某' }, { name: '乙某等5人', months: 12, monthsMax: 36 }, {}];
+    expect(personsSentenced(of({ sentences }))).toBe(7);
   });
 
   it('and procedures tell how it ended', () => {

@@ -67,6 +67,11 @@ export function heaviestSentence(document: LegalDocument): Sentence | null {
   return sentencesOf(document).toSorted((a, b) => severity(b) - severity(a))[0] ?? null;
 }
 
+/** On how many persons a penalty was imposed: 陈某等5人 stand under one. */
+export function personsSentenced(document: LegalDocument): number {
+  return sentencesOf(document).reduce((sum, { name }) => sum + Number(/等(\d+)人$/u.exec(name ?? '')?.[1] ?? 1), 0);
+}
+
 /** The bands of all penalties of a case, and 不起诉 where that is what happened. */
 export function sentenceBands(document: LegalDocument): SentenceBand[] {
   const bands = sentencesOf(document).flatMap(bandsOf);

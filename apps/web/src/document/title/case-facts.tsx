@@ -21,7 +21,7 @@ export function CaseFacts({ document, paragraphs }: Shared & { document: CaseDoc
   return (
     <>
       {offences.length > 0 && (
-        <table className={styles.table}>
+        <table className={styles.offences}>
           <caption>{words.offences}</caption>
           <thead>
             <tr>
@@ -36,7 +36,7 @@ export function CaseFacts({ document, paragraphs }: Shared & { document: CaseDoc
         </table>
       )}
       {persons.length > 0 && (
-        <table className={styles.table}>
+        <table className={styles.persons}>
           <caption>{words.persons}</caption>
           <thead>
             <tr>

@@ -20,6 +20,7 @@ export function YearChart({ request, counts }: Props) {
   if (bars.length < 2) return null;
   const [first, last] = [bars[0]?.year ?? 0, bars.at(-1)?.year ?? 0];
   const [from, to] = draft ?? shownYears(bars, request.ranges.years);
+  const narrowed = from > first || to < last;
   const settle = () => {
     anchor.current = null;
     if (draft === null) return;
@@ -74,7 +75,7 @@ export function YearChart({ request, counts }: Props) {
         }}
       >
         <rect className={styles.ground} x={0} y={0} width={bars.length} height={1} />
-        <rect className={styles.stretch} x={from - first} y={0} width={to - from + 1} height={1} />
+        {narrowed && <rect className={styles.stretch} x={from - first} y={0} width={to - from + 1} height={1} />}
         {bars.map(({ year, count, height }) => (
           <rect
             key={year}
@@ -93,8 +94,9 @@ export function YearChart({ request, counts }: Props) {
         {slider(1)}
       </div>
       <p className={styles.ends} aria-hidden="true">
-        <span>{from}</span>
-        <span>{to}</span>
+        <span>{first}</span>
+        {narrowed && <strong>{from === to ? from : `${from}—${to}`}</strong>}
+        <span>{last}</span>
       </p>
     </div>
   );

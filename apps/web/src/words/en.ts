@@ -255,6 +255,7 @@ export const en: Words = {
     penaltyOf: (name) => `Penalty of ${name}`,
     terms: (penalty, months, most) =>
       most === null ? englishPenalty(penalty, months) : `${englishPenalty(penalty, months)} to ${englishTerm(most)}`,
+    groupOf: (name) => ` (${name})`,
     probation: (term) => `suspended for ${term}`,
     fine: (sum) => `fine ${sum}`,
     confiscation: (sum) => (sum === null ? 'all personal property confiscated' : `${sum} of property confiscated`),
@@ -302,6 +303,7 @@ export const en: Words = {
         .join(' '),
     range: (from, to) => `${from} to ${to}`,
     penalty: (penalty, term) => [PENALTIES[penalty] ?? penalty, term].filter((part) => part !== '').join(', '),
+    groupOf: (name) => ` (${name})`,
     probation: (term) => `suspended for ${term}`,
     fine: (sum) => `fine ${sum}`,
     confiscation: (property) => `confiscation of ${property}`,

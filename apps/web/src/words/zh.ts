@@ -243,6 +243,7 @@ export const zh = {
       penalty === '死缓'
         ? '死刑，缓期二年执行'
         : `${chinesePenalty(penalty, months)}${most === null ? '' : `至${chineseTerm(most)}不等`}`,
+    groupOf: (name: string) => `（${name}）`,
     probation: (term: string) => `缓刑${term}`,
     fine: (sum: string) => `罚金${sum}`,
     confiscation: (sum: string | null) => (sum === null ? '没收个人全部财产' : `没收个人财产${sum}`),
@@ -287,6 +288,7 @@ export const zh = {
     term: (years: number, months: number) => `${years > 0 ? `${years}年` : ''}${months > 0 ? `${months}个月` : ''}`,
     range: (from: string, to: string) => `${from}至${to}`,
     penalty: (penalty: string, term: string) => penalty + term,
+    groupOf: (name: string) => `（${name}）`,
     probation: (term: string) => `缓刑${term}`,
     fine: (sum: string) => `罚金${sum}`,
     confiscation: (property: string) => `没收${property}`,

@@ -15,6 +15,7 @@ export function AmountText({ amount }: { amount: Amount }) {
           style: 'currency',
           currency: amount.currency,
           currencyDisplay: 'name',
+          minimumFractionDigits: 0,
           maximumFractionDigits: 2,
         });
   const rest = printed === null ? '' : printed.about ? names.about(exact) : exact;

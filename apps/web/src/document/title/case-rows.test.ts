@@ -34,6 +34,22 @@ describe('the persons of a case', () => {
     ]);
   });
 
+  it('a group of as many as have no penalty of their own is these', () => {
+    const group = {
+      ...aCase,
+      defendants: ['甲某', '乙某', '丙某'].map((name) => ({ name, evidence: [] })),
+      sentences: [
+        { name: '甲某', penalty: '无期徒刑', evidence: [] },
+        { name: '乙某等2人', penalty: '有期徒刑', months: 18, monthsMax: 24, evidence: [] },
+      ],
+    } as CaseDocument;
+    expect(personRows(group).map(({ name, sentence }) => [name, sentence?.name])).toEqual([
+      ['甲某', '甲某'],
+      ['乙某', '乙某等2人'],
+      ['丙某', '乙某等2人'],
+    ]);
+  });
+
   it('a penalty without a name is that of the only defendant', () => {
     const only = {
       ...aCase,

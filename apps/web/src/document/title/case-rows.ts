@@ -8,8 +8,10 @@ export type PersonRow = { name: string; defendant?: Defendant; sentence?: Senten
 
 /** Every defendant with his penalty; penalties of persons who are not introduced follow. */
 export function personRows({ defendants, sentences }: CaseDocument): PersonRow[] {
+  const own = (name: string) => sentences.find((each) => each.name === name);
+  const others = defendants.filter(({ name }) => own(name) === undefined);
   const rows: PersonRow[] = defendants.map((defendant) => {
-    const sentence = sentences.find((each) => each.name === defendant.name);
+    const sentence = own(defendant.name) ?? sentences.find((each) => isOfAll(each, others));
     return { name: defendant.name, defendant, ...(sentence ? { sentence } : {}) };
   });
   const [only] = defendants;
@@ -21,6 +23,12 @@ export function personRows({ defendants, sentences }: CaseDocument): PersonRow[]
     else rows.push({ name: sentence.name ?? '', sentence });
   }
   return rows;
+}
+
+/** Whether a penalty of a group, 陈某等5人, is that of all these, who have none of their own. */
+function isOfAll({ name }: Sentence, others: readonly Defendant[]): boolean {
+  const group = /^(.+)等(\d+)人$/u.exec(name ?? '');
+  return group !== null && Number(group[2]) === others.length && others.some((each) => each.name === group[1]);
 }
 
 /** How far an offence was established; null where that is not known. */

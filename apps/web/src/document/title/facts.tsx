@@ -33,8 +33,21 @@ export function Facts({ view }: { view: DocumentView }) {
           { name: names.effectiveOn, values: day('effectiveOn', document.effectiveOn) },
           { name: names.expiredOn, values: day('expiredOn', document.expiredOn) },
         ]),
-    { name: names.effect, values: plain(tierTerm && names.effectOf(label(tierTerm.label), label(tierTerm.use))) },
-    { name: names.validity, values: plain(validityTerm && label(validityTerm.label)) },
+    {
+      name: names.effect,
+      values: plain(
+        tierTerm && names.effectOf(label(tierTerm.label), label(tierTerm.use)),
+        // The effect follows from the kind.
+        groundsOf(document, 'kind', document.kind),
+      ),
+    },
+    {
+      name: names.validity,
+      values: plain(
+        validityTerm && label(validityTerm.label),
+        document.family === 'norm' ? groundsOf(document, 'validityMark', document.validityMark) : null,
+      ),
+    },
     { name: names.batch, values: printed('batch', document.batch) },
     { name: names.theme, wide: true, values: printed('theme', document.theme) },
     {

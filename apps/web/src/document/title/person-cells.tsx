@@ -44,6 +44,7 @@ export function PersonCells({ row: { name, defendant, sentence }, button }: Prop
         {sentence ? (
           <>
             <SentenceText sentence={sentence} />
+            {sentence.name !== undefined && sentence.name !== name && words.groupOf(sentence.name)}
             {button(words.penaltyOf(name), sentence)}
           </>
         ) : (
@@ -59,7 +60,8 @@ function SentenceText({ sentence }: { sentence: Sentence }) {
   const { document: words, figures } = useWords();
   const { penalty, months, monthsMax, probationMonths, fineYuan, confiscation } = sentence;
   const parts = [
-    words.terms(penalty, months ?? null, monthsMax ?? null),
+    // 单处罚金 is told by its sum.
+    penalty === '罚金' && fineYuan !== undefined ? '' : words.terms(penalty, months ?? null, monthsMax ?? null),
     probationMonths === undefined ? '' : words.probation(figures.term(probationMonths)),
     fineYuan === undefined ? '' : words.fine(figures.yuan(fineYuan)),
     confiscation === undefined ? '' : words.confiscation(confiscation === 'all' ? null : figures.yuan(confiscation)),

@@ -8,7 +8,7 @@ import { lockSiblings, refreshSiblings } from './siblings/refresh-siblings.ts';
 import { storableJson, storableText } from './storable.ts';
 
 /** The bytes of a file as it came. */
-export type Original = { sha256: string; mediaType: string; bytes: Uint8Array };
+type Original = { sha256: string; mediaType: string; bytes: Uint8Array };
 
 /** A document on its way into the records. `identity` says which source it is, `id` which document it makes. */
 export type Submission = {

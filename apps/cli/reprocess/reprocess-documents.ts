@@ -3,7 +3,7 @@ import { type Database, keptDocumentIds, readKept, reviseDocument } from '@anjia
 import { compareDocuments } from './compare-documents.ts';
 
 /** What changed in one field over all documents: how often its values, how often only their places, and some examples. */
-export type FieldSummary = { label: string; values: number; places: number; examples: Example[] };
+type FieldSummary = { label: string; values: number; places: number; examples: Example[] };
 type Example = { id: string; title: string; from: string; to: string };
 
 /** What reading everything again gave; numbers of documents. */

@@ -3,7 +3,7 @@ import type { estypes } from '@elastic/elasticsearch';
 import type { Query } from './query.ts';
 
 /** Name of the aggregation that counts the documents with siblings and their families. */
-export const WITH_SIBLINGS = 'withSiblings';
+const WITH_SIBLINGS = 'withSiblings';
 
 /** Families are counted exactly up to so many, the most that Elasticsearch does. */
 const EXACT_UP_TO = 40_000;

@@ -7,6 +7,7 @@ import { useWords } from '../words/language.tsx';
 import { BackLink } from './back-link.tsx';
 import { DocumentActions } from './document-actions.tsx';
 import styles from './document-page.module.css';
+import { LaterVersion } from './later-version.tsx';
 import { MarkBar } from './marks/mark-bar.tsx';
 import { numberMarks } from './marks/marks.ts';
 import { Outline } from './outline/outline.tsx';
@@ -43,6 +44,7 @@ export function DocumentScreen({ view, q }: { view: DocumentView; q: string }) {
             </p>
           </Banner>
         )}
+        {document.family === 'norm' && <LaterVersion siblings={view.siblings} />}
         {document.fictional && <Banner tone="care">{words.document.fictional}</Banner>}
         <TitleBlock view={view} marks={marks.byParagraph.get(0) ?? []} />
         <DocumentText id={id} revision={revision} sections={document.sections} marks={marks} />

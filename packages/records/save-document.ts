@@ -1,5 +1,6 @@
 import type { LegalDocument } from '@anjian/domain';
 import { sql, type Transaction } from 'kysely';
+import { anotherText } from './another-text.ts';
 import { rememberPublication } from './change-state.ts';
 import type { Database, State, Tables } from './database.ts';
 import { announceChange } from './feed.ts';
@@ -18,14 +19,17 @@ export type Submission = {
   original?: Original | undefined;
   state: Exclude<State, 'withdrawn'>;
   cause: string;
+  /** Whether it is a new version of what its source was, even if it has nothing in common with that. */
+  replace?: boolean | undefined;
 };
 
 /**
  * What became of a submission: `new`; `revised` (same source, other bytes); `unchanged`; `duplicate` (another source, the same
- * bytes: `of` names the first). `id` is the document that holds the text now.
+ * bytes: `of` names the first); `other` (the same source, but neither title nor text of what is stored: `of` is the title of that, and
+ * nothing was written). `id` is the document that holds the text now.
  */
 export type SaveOutcome = {
-  outcome: 'new' | 'revised' | 'unchanged' | 'duplicate';
+  outcome: 'new' | 'revised' | 'unchanged' | 'duplicate' | 'other';
   id: string;
   of?: string;
   /** Of a new or revised document whose new text readers do not see: its state, and the revision that they see instead, if any. */
@@ -60,6 +64,8 @@ export async function saveDocument(db: Database, given: Submission): Promise<Sav
         ...(await leftBehind(tx, known?.document_id)),
       };
     }
+    const other = submission.replace ? undefined : await anotherText(tx, submission.id, document);
+    if (other !== undefined) return { outcome: 'other', id: submission.id, of: other };
     const { original } = submission;
     if (original) {
       await tx

@@ -52,6 +52,13 @@ export function likeness(one: readonly number[], other: readonly number[]): numb
   return one.length === 0 ? 0 : equal / one.length;
 }
 
+/** The same share of two texts of whatever length. */
+export function shareOfRuns(one: string, other: string): number {
+  return one.length < RUN || other.length < RUN
+    ? Number(one === other)
+    : likeness(signatureOf(one), signatureOf(other));
+}
+
 /** One hash for each run, whose first bits choose the place and whose least of a place stays: one pass, whatever the number of places. */
 function signatureOf(letters: string): number[] {
   const least = new Int32Array(PLACES).fill(EMPTY);

@@ -86,6 +86,11 @@ export function fetchResults(request: SearchRequest, signal: AbortSignal) {
   return answer(ask(), signal);
 }
 
+/** What may be meant by a text that is being typed. @throws {ApiProblem} */
+export function fetchSuggestions(typed: string, signal: AbortSignal) {
+  return answer(api.suggest.$get({ query: { q: typed } }, { init: { signal } }), signal);
+}
+
 /** The values of one facet under a search, those whose name holds `find`. @throws {ApiProblem} */
 export function fetchFacet(name: FacetName, request: SearchRequest, find: string, signal: AbortSignal) {
   const asked = { param: { name }, query: { ...parametersOf({ ...request, page: 1 }), find } };

@@ -1,6 +1,6 @@
 import { type FacetName, formatSearch, type SearchRequest } from '@anjian/domain';
 import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query';
-import { ApiProblem, fetchDocument, fetchFacet, fetchRelated, fetchResults } from './api.ts';
+import { ApiProblem, fetchDocument, fetchFacet, fetchRelated, fetchResults, fetchSuggestions } from './api.ts';
 
 // Long enough that going back shows the list at once, short enough that a new document appears on the next search.
 const FRESH_MS = 30_000;
@@ -33,6 +33,15 @@ export function searchQuery(request: SearchRequest) {
     queryKey: ['search', formatSearch(request).toString()],
     queryFn: ({ signal }) => fetchResults(request, signal),
     placeholderData: keepPreviousData,
+  });
+}
+
+/** Suggestions for a text that is being typed; one that fails shows none, and is not asked again by itself. */
+export function suggestQuery(typed: string) {
+  return queryOptions({
+    queryKey: ['suggest', typed],
+    queryFn: ({ signal }) => fetchSuggestions(typed, signal),
+    refetchInterval: false,
   });
 }
 

@@ -1,8 +1,11 @@
 // Where storage is forbidden by policy a choice lasts as long as the page; nothing else depends on it.
 const PREFIX = 'anjian.';
 
+/** What the browser may remember of a reader. */
+type Remembered = 'language' | 'theme' | 'searches' | 'keepSearches';
+
 /** What the browser remembers under this name, or null. */
-export function recall(name: 'language' | 'theme'): string | null {
+export function recall(name: Remembered): string | null {
   try {
     return localStorage.getItem(PREFIX + name);
   } catch {
@@ -11,9 +14,18 @@ export function recall(name: 'language' | 'theme'): string | null {
 }
 
 /** Lets the browser remember a choice of this reader. */
-export function remember(name: 'language' | 'theme', value: string): void {
+export function remember(name: Remembered, value: string): void {
   try {
     localStorage.setItem(PREFIX + name, value);
+  } catch {
+    // See above.
+  }
+}
+
+/** Lets the browser forget it. */
+export function forget(name: Remembered): void {
+  try {
+    localStorage.removeItem(PREFIX + name);
   } catch {
     // See above.
   }

@@ -34,6 +34,19 @@ export const en: Words = {
     placeholder: 'Offence, facts, article or document number',
     submit: 'Search',
     clear: 'Clear the query',
+    suggestions: 'Search suggestions',
+    groups: {
+      crime: 'Offences',
+      article: 'Articles',
+      document: 'Cases and norms',
+      phrase: 'Common phrases',
+      own: 'My recent searches',
+    },
+    documents: (count: string) => `${count} documents`,
+    suggested: (count: number) =>
+      count === 1
+        ? '1 suggestion, press the down arrow to choose'
+        : `${count} suggestions, press the down arrow to choose`,
     shortcut: 'Press / to go to the search box',
   },
 
@@ -47,6 +60,12 @@ export const en: Words = {
     exact: 'quotes match character by character',
     without: 'a word after a minus must not occur',
     article: 'by article of a law',
+    ownSearches: 'My recent searches',
+    ownSearchesNote: 'Kept in this browser only.',
+    ownSearchesOff: 'Searches are no longer kept.',
+    clearOwn: 'Clear',
+    stopOwn: 'Stop keeping',
+    keepOwn: 'Keep again',
     newest: 'Newest documents',
     browse: 'Browse all',
     kinds: 'Kinds of document',

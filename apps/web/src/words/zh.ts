@@ -27,6 +27,10 @@ export const zh = {
     submit: '检索',
     clear: '清空检索词',
     shortcut: '按 / 键进入检索框',
+    suggestions: '检索提示',
+    groups: { crime: '罪名', article: '法条', document: '案例与规范', phrase: '常用词组', own: '我最近的检索' },
+    documents: (count: string) => `${count} 件`,
+    suggested: (count: number) => `有 ${count} 条提示，按下箭头键选择`,
   },
 
   start: {
@@ -38,6 +42,12 @@ export const zh = {
     exact: '引号内逐字相符',
     without: '减号后的词不出现',
     article: '按法条',
+    ownSearches: '我最近的检索',
+    ownSearchesNote: '只保存在这个浏览器里。',
+    ownSearchesOff: '已停止记录检索。',
+    clearOwn: '清除',
+    stopOwn: '不再记录',
+    keepOwn: '恢复记录',
     newest: '最近发布',
     browse: '浏览全部',
     kinds: '文件类型',

@@ -17,7 +17,7 @@ const law = (issuedOn: string | undefined, text: string, more: Partial<LawText> 
   ...more,
 });
 const today = '2026-11-01';
-const HISTORY = ['1997-03-14', '2009-02-28', '2015-08-29', '2023-12-29'];
+const HISTORY = ['1997-03-14', '2009-02-28', '2015-08-29', '2023-12-29'].map((day) => ({ day, by: null }));
 
 describe('the versions of an article', () => {
   it('stand newest first, each until the next that differs', () => {
@@ -38,9 +38,12 @@ describe('the versions of an article', () => {
   });
 
   it('are one where texts follow each other in the same words', () => {
-    const { versions } = arrangeVersions([law('2009-02-28', '同，一'), law('2015-08-29', '同一'), law('2023-12-29', '异')], {
-      today,
-    });
+    const { versions } = arrangeVersions(
+      [law('2009-02-28', '同，一'), law('2015-08-29', '同一'), law('2023-12-29', '异')],
+      {
+        today,
+      },
+    );
     expect(versions.map((version) => version.sameIn.map((each) => each.issuedOn))).toEqual([[], ['2015-08-29']]);
   });
 
@@ -67,7 +70,7 @@ describe('the versions of an article', () => {
 
 describe('the text on an earlier day', () => {
   const stored = [law('2023-12-29', '新', { history: HISTORY }), law('1997-03-14', '旧')];
-  const thenOf = (texts: LawText[], on: string) => arrangeVersions(texts, { today, on }).then;
+  const thenOf = (texts: LawText[], on: string) => arrangeVersions(texts, { today, on }).earlier;
 
   it('is the stored one that held then', () => {
     expect(thenOf(stored, '2024-05-01')).toEqual({ on: '2024-05-01', version: 0, state: 'stored', missing: [] });
@@ -88,6 +91,20 @@ describe('the text on an earlier day', () => {
     expect(thenOf(same, '2016-05-01')).toMatchObject({ version: 0, state: 'unchanged' });
   });
 
+  it('is that of a later text where no amendment between them names the article', () => {
+    const only = [law('2023-12-29', '新', { history: HISTORY })];
+    const untouched = new Set(['2009-02-28', '2015-08-29', '2023-12-29']);
+    const { versions, earlier, missing } = arrangeVersions(only, { today, on: '2016-05-01', untouched });
+    expect(earlier).toMatchObject({ version: 0, state: 'unchanged' });
+    expect(versions).toHaveLength(1);
+    expect(missing).toEqual(['1997-03-14']);
+    const touched = new Set(['2009-02-28', '2015-08-29']);
+    expect(arrangeVersions(only, { today, on: '2016-05-01', untouched: touched }).earlier).toMatchObject({
+      version: null,
+      state: 'missing',
+    });
+  });
+
   it('is missing before the first text', () => {
     expect(thenOf(stored, '1990-01-01')).toMatchObject({ version: null, state: 'missing' });
   });
@@ -101,11 +118,14 @@ describe('the text on an earlier day', () => {
     fc.assert(
       fc.property(texts, day, fc.array(day, { maxLength: 4 }), (list, on, history) => {
         const arranged = arrangeVersions(
-          list.map(({ issued, text }) => law(issued, text, { history })),
+          list.map(({ issued, text }) =>
+            law(issued, text, { history: history.map((each) => ({ day: each, by: null })) }),
+          ),
           { today, on },
         );
-        const chosen = arranged.versions[arranged.then?.version ?? -1];
-        if (chosen) expect((chosen.since ?? '') <= on).toBe(true);
+        const chosen = arranged.versions[arranged.earlier?.version ?? -1];
+        if (chosen && arranged.earlier?.state === 'stored') expect((chosen.since ?? '') <= on).toBe(true);
+        if (chosen) expect(on >= '1997-10-01').toBe(true);
       }),
     );
   });

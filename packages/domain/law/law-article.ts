@@ -34,14 +34,14 @@ export type ArticleVersion = v.InferOutput<typeof ArticleVersionSchema>;
  * The text on an earlier day: `stored`; `unchanged`, where the texts before and after are stored and alike; or `missing`, with the
  * days of the texts that the library lacks. `version` is a place in the list of versions.
  */
-export const ArticleThenSchema = v.object({
+export const EarlierTextSchema = v.object({
   on: v.string(),
   version: v.nullable(count),
   state: v.picklist(['stored', 'unchanged', 'missing']),
   missing: v.array(v.string()),
 });
-/** See {@link ArticleThenSchema}. */
-export type ArticleThen = v.InferOutput<typeof ArticleThenSchema>;
+/** See {@link EarlierTextSchema}. */
+export type EarlierText = v.InferOutput<typeof EarlierTextSchema>;
 
 const CitingCountSchema = v.object({ value: v.string(), label: v.string(), labelEn: v.string(), count });
 
@@ -78,7 +78,7 @@ export const LawArticleSchema = v.object({
   known: v.boolean(),
   versions: v.array(ArticleVersionSchema),
   now: v.nullable(count),
-  then: v.nullable(ArticleThenSchema),
+  earlier: v.nullable(EarlierTextSchema),
   /** Days on which the law was adopted or amended, of which no text is stored. */
   missing: v.array(v.string()),
   citing: CitingSchema,

@@ -1,8 +1,8 @@
 // Where storage is forbidden by policy a choice lasts as long as the page; nothing else depends on it.
 const PREFIX = 'anjian.';
 
-/** What the browser may remember of a reader. */
-type Remembered = 'language' | 'theme' | 'searches' | 'keepSearches';
+/** The choices of a reader that the browser keeps, and the reader's own searches. */
+export type Remembered = 'language' | 'theme' | 'size' | 'density' | 'shortcuts' | 'searches' | 'keepSearches';
 
 /** What the browser remembers under this name, or null. */
 export function recall(name: Remembered): string | null {

@@ -4,6 +4,9 @@ import { useMemo } from 'react';
 import { Banner } from '../ui/banner.tsx';
 import { useWords } from '../words/language.tsx';
 import { BackLink } from './back-link.tsx';
+import { CitationCards } from './cited/citation-cards.tsx';
+import { citedPlaces } from './cited/cited-places.ts';
+import { dayOfLaw } from './cited/day-of-law.ts';
 import styles from './document-page.module.css';
 import { MarkBar } from './marks/mark-bar.tsx';
 import { numberMarks } from './marks/marks.ts';
@@ -20,6 +23,7 @@ export function DocumentScreen({ view, q }: { view: DocumentView; q: string }) {
   const { id, revision, latestRevision, document } = view;
   const marks = useMemo(() => numberMarks(view.marks), [view.marks]);
   const outline = useMemo(() => outlineOf(document.sections), [document]);
+  const cited = useMemo(() => citedPlaces([...document.citations, ...(document.references ?? [])]), [document]);
   useArrival();
   return (
     <main id="main" tabIndex={-1} className={styles.page}>
@@ -42,7 +46,9 @@ export function DocumentScreen({ view, q }: { view: DocumentView; q: string }) {
         )}
         {document.fictional && <Banner tone="care">{words.document.fictional}</Banner>}
         <TitleBlock view={view} marks={marks.byParagraph.get(0) ?? []} />
-        <DocumentText id={id} revision={revision} sections={document.sections} marks={marks} />
+        <CitationCards on={dayOfLaw(document)} id={id}>
+          <DocumentText id={id} revision={revision} sections={document.sections} marks={marks} cited={cited} />
+        </CitationCards>
         {q !== '' && <MarkBar q={q} id={id} total={marks.total} />}
       </article>
       <Rail view={view} />

@@ -34,6 +34,7 @@ export const en: Words = {
     placeholder: 'Offence, facts, article or document number',
     submit: 'Search',
     clear: 'Clear the query',
+    shortcut: 'Press / to go to the search box',
     suggestions: 'Search suggestions',
     groups: {
       crime: 'Offences',
@@ -47,7 +48,6 @@ export const en: Words = {
       count === 1
         ? '1 suggestion, press the down arrow to choose'
         : `${count} suggestions, press the down arrow to choose`,
-    shortcut: 'Press / to go to the search box',
   },
 
   start: {
@@ -184,7 +184,7 @@ export const en: Words = {
     latestText: 'Latest text held here',
     since: (day) => `since ${day}`,
     until: (day) => `, before ${day}`,
-    inDocument: (title) => `Read in 《${title}》`,
+    inDocument: (title) => `Read in “${title}”`,
     openDocument: 'Open the cited document',
     citedBy: (count) => `Cited by ${count}`,
     citing: (count) => `Cited by ${count} in all`,

@@ -251,5 +251,10 @@ export const en: Words = {
     previousMark: 'Previous',
     nextMark: 'Next',
     leaveMarks: 'Stop marking',
+    find: 'Find in this document',
+    findKey: 'Press / to find in this document',
+    previousResult: 'Previous result',
+    nextResult: 'Next result',
+    resultSteps: 'Previous and next result',
   },
 };

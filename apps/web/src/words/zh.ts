@@ -233,6 +233,11 @@ export const zh = {
     previousMark: '上一处',
     nextMark: '下一处',
     leaveMarks: '不再标出',
+    find: '在文中查找',
+    findKey: '按 / 键在文中查找',
+    previousResult: '上一件',
+    nextResult: '下一件',
+    resultSteps: '检索结果的上一件和下一件',
   },
 };
 

@@ -15,7 +15,7 @@ export function ArticleText({ version, title }: { version: ArticleVersion; title
   return (
     <div className={styles.version}>
       <p className={styles.versionHead}>
-        <strong>{title}</strong>
+        <strong>{version.digest ? law.digest : title}</strong>
         {dates !== '' && <span className={styles.faint}>{dates}</span>}
       </p>
       {version.digest && <p className={styles.note}>{law.digestNote}</p>}

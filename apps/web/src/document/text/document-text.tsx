@@ -23,6 +23,8 @@ export const DocumentText = memo(function DocumentText(props: {
   revision: number;
   sections: readonly Section[];
   marks: NumberedMarks;
+  /** Whether other places than these marks are painted over the text. */
+  isPainted: boolean;
   cited: ReadonlyMap<number, readonly CitedPlace[]>;
 }) {
   const { document: words } = useWords();
@@ -31,7 +33,7 @@ export const DocumentText = memo(function DocumentText(props: {
     ?.paragraphs[0]?.n;
   return (
     // The handlers serve the permalinks inside: one pair of them for thousands of links.
-    <div className={styles.text} lang="zh-CN" {...permalinks}>
+    <div className={styles.text} data-painted={props.isPainted ? '' : undefined} lang="zh-CN" {...permalinks}>
       {props.sections.map((section, at) => (
         <section
           // biome-ignore lint/suspicious/noArrayIndexKey: sections never move within a revision, and a heading may come twice

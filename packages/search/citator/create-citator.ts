@@ -8,7 +8,7 @@ import { askEngine } from '../search-error.ts';
 import { buildCited, buildCiting, buildNamed, type CitingRequest } from './citing-query.ts';
 
 /** A stored document and the names under which it is cited. */
-export type Named = { id: string; title: string; citedAs: readonly string[]; demonstration: boolean };
+type Named = { id: string; title: string; citedAs: readonly string[]; demonstration: boolean };
 
 /** A page of what cites something, without the passages, which the records have. */
 export type CitingPage = Omit<Citing, 'hits'> & { hits: Omit<CitingHit, 'passages' | 'places'>[] };

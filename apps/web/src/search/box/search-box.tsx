@@ -1,4 +1,5 @@
 import { MAX_QUERY_LENGTH } from '@anjian/domain';
+import { useRouterState } from '@tanstack/react-router';
 import { type FocusEvent, type FormEvent, useEffect, useId, useRef } from 'react';
 import { CrossIcon, SearchIcon } from '../../ui/icons.tsx';
 import { useWords } from '../../words/language.tsx';
@@ -19,6 +20,8 @@ export function SearchBox({ q, large = false }: { q: string; large?: boolean }) 
   const { box } = useWords();
   const field = useRef<HTMLInputElement>(null);
   const list = useId();
+  // There the key goes to the box that finds in the document.
+  const onDocument = useRouterState({ select: ({ location }) => location.pathname.startsWith('/documents/') });
   const { options, from, current, typed, hold, settle } = useSuggestions();
   const { draft, edit, submit, typing } = useSearchBox(
     q,
@@ -41,7 +44,7 @@ export function SearchBox({ q, large = false }: { q: string; large?: boolean }) 
   };
   const combobox = useCombobox(options.length, (at) => options[at] && choose(options[at]), clear);
   const { open, active } = combobox;
-  useSlashKey(field);
+  useSlashKey(field, !onDocument);
   useEffect(() => focusAfterMove(field.current), []);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -62,12 +65,12 @@ export function SearchBox({ q, large = false }: { q: string; large?: boolean }) 
         role="combobox"
         className={styles.field}
         aria-label={box.label}
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={onDocument ? undefined : '/'}
         aria-autocomplete="list"
         aria-expanded={open}
         aria-controls={open ? list : undefined}
         aria-activedescendant={active >= 0 ? optionId(list, active) : undefined}
-        title={box.shortcut}
+        title={onDocument ? undefined : box.shortcut}
         placeholder={box.placeholder}
         value={draft}
         {...typing}

@@ -28,6 +28,7 @@ import { compressAnswer } from './compress-answer.ts';
 import { describeApi } from './describe-api.ts';
 import { viewDocument } from './document-view.ts';
 import { checkHealth, HealthSchema } from './health.ts';
+import { lawRoutes } from './law-routes.ts';
 import {
   answers,
   facetParameters,
@@ -159,6 +160,7 @@ export function createApp(services: Services, logger: Logger, interfaceDir?: str
         return c.json({ hits: hits.filter((hit) => published.has(hit.id)) });
       },
     )
+    .route('/api', lawRoutes(services, publishedDocument))
     .get(
       '/api/documents/:id/files/:sha256',
       describeRoute({

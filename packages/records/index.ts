@@ -15,6 +15,7 @@ export * from './index-targets.ts';
 export * from './migrate.ts';
 export { readBatch, type StoredBatch } from './read-batch.ts';
 export * from './read-document.ts';
+export * from './read-published.ts';
 export {
   type KeptDocument,
   keptDocumentIds,

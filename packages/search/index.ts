@@ -1,6 +1,7 @@
 export * from './create-search.ts';
 export * from './indices/bulk-write.ts';
 export * from './indices/client.ts';
+export * from './indices/index-blocked.ts';
 export * from './indices/index-document.ts';
 export * from './indices/manage-indices.ts';
 export { markParagraph } from './indices/paragraph-mark.ts';
@@ -12,3 +13,4 @@ export { parseQuery } from './query/parse-query.ts';
 export { titleKey } from './query/title-key.ts';
 export { markDocument } from './results/document-marks.ts';
 export { SearchUnavailableError } from './search-error.ts';
+export { createSuggest, type Suggester } from './suggest/create-suggest.ts';

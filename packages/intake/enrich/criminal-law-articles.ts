@@ -1,6 +1,5 @@
-import { type Citation, CRIMES, type Tag } from '@anjian/domain';
+import { type Citation, CRIMES, lawName, type Tag } from '@anjian/domain';
 import { type ArticleMention, findArticles } from './article-lists.ts';
-import { lawName } from './law-names.ts';
 import { evidenceIn, type Reading } from './reading.ts';
 
 const AMENDMENT = /^刑法修正案/u;
@@ -24,7 +23,7 @@ function crimesOfArticles(reading: Reading): Tag[] {
     for (const { article, sub } of [...leadingArticles(line.heading), ...leadingArticles(line.text)]) {
       const key = keyOf(article, sub);
       const end = Math.min(line.text.length, SHOWN_CHARACTERS);
-      if (!places.has(key)) places.set(key, evidenceIn(line, 0, end, 'article'));
+      if (!places.has(key)) places.set(key, evidenceIn(line, 0, end, 'crime.defined'));
     }
   }
   return dutyCrimes().flatMap(({ id, article, sub }) => {

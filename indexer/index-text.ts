@@ -40,7 +40,8 @@ export function indexText(document: LegalDocument, lexicon: Pick<Lexicon, 'segme
     titleW,
     keywordsW: lexicon.segment(document.keywords.join(' ')),
     holdingW: of('holding'),
-    factsW: of('facts'),
+    // A case without headings is told in one text.
+    factsW: of('facts') || (document.family === 'case' ? of('text') : ''),
     reasonsW: of('reasoning'),
     bodyW: joined([titleW, ...words.map((each) => each.cut)]),
     ...(Object.keys(printed).length > 0 ? { printed } : {}),

@@ -1,8 +1,9 @@
 import { findDate, findDates } from '../parse/find-date.ts';
 import { headLines, type Line, type Reading } from './reading.ts';
+import { type Told, toldIn } from './told.ts';
 
 /** The days of a case: when it was issued as a case, and when it was finally decided (`YYYY-MM-DD`). */
-export type CaseDates = { issuedOn?: string; decidedOn?: string };
+export type CaseDates = { issuedOn?: Told; decidedOn?: Told };
 
 const ISSUED = /发布|公布|印发/u;
 /** A decision by a court, with its day in front of it in the same sentence. */
@@ -16,14 +17,15 @@ const DAY = /(?:((?:19|20)\d{2})年|(同年|当年|次年|翌年))?(\d{1,2})月(
 /** Finds the day of issue at the head of a case, and the day of its last judgment or ruling, years carried along. */
 export function findDatesOfCase(reading: Reading): CaseDates {
   const issued = headLines(reading).find((line) => ISSUED.test(line.text) && findDate(line.text) !== undefined);
-  const issuedOn = issued && findDates(issued.text).at(-1)?.date;
+  const day = issued && findDates(issued.text).at(-1);
+  const issuedOn = day && toldIn(issued, day.start, day.end, { value: day.date, rule: 'issued.printed' });
   const decidedOn = lastDecision(reading);
   return { ...(issuedOn ? { issuedOn } : {}), ...(decidedOn ? { decidedOn } : {}) };
 }
 
-function lastDecision(reading: Reading): string | undefined {
+function lastDecision(reading: Reading): Told | undefined {
   let year: string | undefined;
-  let last: string | undefined;
+  let last: Told | undefined;
   for (const line of reading.lines) {
     if (!TOLD_IN.has(line.kind)) continue;
     const days = [...line.text.matchAll(DAY)];
@@ -33,8 +35,10 @@ function lastDecision(reading: Reading): string | undefined {
       year = ownYear ?? bareYear ?? (pointer?.startsWith('次') || pointer?.startsWith('翌') ? next(year) : year);
       if (bareYear !== undefined) continue;
       if (!sameDay) day = year && findDate(`${year}年${month}月${date}日`);
-      const clause = line.text.slice(match.index + match[0].length, days[index + 1]?.index ?? line.text.length);
-      if (day && decides(clause)) last = last === undefined || day > last ? day : last;
+      const end = match.index + match[0].length;
+      const clause = line.text.slice(end, days[index + 1]?.index ?? line.text.length);
+      if (day && decides(clause) && (last === undefined || day > last.value))
+        last = toldIn(line, match.index, end, { value: day, rule: 'decided.last' });
     }
   }
   return last;

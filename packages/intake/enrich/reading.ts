@@ -1,4 +1,4 @@
-import type { Evidence, Section, SectionKind } from '@anjian/domain';
+import type { Evidence, RuleId, Section, SectionKind } from '@anjian/domain';
 
 /** A paragraph with the kind of its section; the title is line 0. */
 export type Line = { n: number; text: string; kind: SectionKind; heading: string };
@@ -30,7 +30,7 @@ export function toLines(sections: readonly Section[]): Line[] {
 }
 
 /** The evidence for a value found in a line between two UTF-16 offsets. */
-export function evidenceIn(line: Pick<Line, 'n' | 'text'>, start: number, end: number, rule: string): Evidence {
+export function evidenceIn(line: Pick<Line, 'n' | 'text'>, start: number, end: number, rule: RuleId): Evidence {
   return { paragraph: line.n, start, end, text: line.text.slice(start, end), rule };
 }
 

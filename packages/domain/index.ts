@@ -13,6 +13,7 @@ export * from './search/query-language/print-query.ts';
 export * from './search/query-language/query-fields.ts';
 export * from './search/query-language/query-tree.ts';
 export * from './search/query-language/repair-query.ts';
+export * from './search/scopes.ts';
 export * from './search/search-request.ts';
 export * from './search/search-results.ts';
 export * from './taxonomy/circumstances.ts';

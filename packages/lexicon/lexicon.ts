@@ -28,6 +28,8 @@ export type Lexicon = {
   variants(word: string): string[];
   /** What people say and what statutes say for it; queries are looked for in both, documents are not touched by it. */
   rephrasings: readonly Rephrasing[];
+  /** The words of the field that our own dictionaries list: conduct, procedure, posts. */
+  terms: readonly string[];
   /** Another one when the dictionary changed: what was cut before must be cut again. */
   fingerprint: string;
 };
@@ -57,6 +59,7 @@ function load(): Lexicon {
     fold,
     variants: (word) => variantsOf(word, dictionary),
     rephrasings: readRephrasings(),
+    terms: dictionary.ownWords,
     fingerprint: dictionary.fingerprint,
   };
 }

@@ -12,6 +12,7 @@ import { findKeywords } from './find-keywords.ts';
 import { findModi } from './find-modi.ts';
 import { findNumber } from './find-number.ts';
 import { findProcedures } from './find-procedures.ts';
+import { findReferences } from './find-references.ts';
 import { findRegion } from './find-region.ts';
 import { findSectors } from './find-sectors.ts';
 import { findSentences } from './find-sentences.ts';
@@ -52,6 +53,7 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
     procedures: findProcedures(reading),
     regions: findRegion(reading),
     citations: findCitations(reading, { appliedBefore1997: isBeforeNewCriminalLaw(decidedOn?.value) }),
+    references: findReferences(reading, docNumber?.value),
     defendants,
     amounts: findAmounts(
       reading,

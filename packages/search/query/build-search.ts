@@ -5,7 +5,7 @@ import { weighByAuthority } from './authority.ts';
 import { facetAggregations } from './facet-aggregations.ts';
 import { accessClause, filterClauses, type Viewer } from './filters.ts';
 import { highlightClause } from './highlight.ts';
-import { parseQuery } from './parse-query.ts';
+import { readQuery } from './language/read-query.ts';
 import type { Query } from './query.ts';
 import { sortClauses } from './sort.ts';
 import { textClauses } from './text-clauses.ts';
@@ -24,8 +24,8 @@ const SCORED = new Set<Sort>(['relevance', 'effect']);
 
 /** The body of a search: who may see what, what was typed, what was chosen, the order, the page, the counts and the marks. */
 export function buildSearch(request: SearchRequest, viewer: Viewer, analyzer: Analyzer, today: string): BuiltSearch {
-  const parsed = parseQuery(request.q);
-  const text = textClauses(parsed, analyzer);
+  const read = readQuery(request.q);
+  const text = textClauses(read, { analyzer });
   const chosen = filterClauses(request.filters, today);
   const query: Query = {
     bool: { filter: [accessClause(viewer), ...text.filter], should: text.should, must_not: text.mustNot },
@@ -43,7 +43,7 @@ export function buildSearch(request: SearchRequest, viewer: Viewer, analyzer: An
     sort: sortClauses(request.sort),
     ...(text.highlight ? { highlight: highlightClause(text.highlight) } : {}),
   };
-  return { body, notices: [...parsed.notices, ...text.notices] };
+  return { body, notices: [...read.notices, ...text.notices] };
 }
 
 /** Values of one facet that are counted when a reader looks for one by name. */

@@ -1,0 +1,105 @@
+import type { Analyzer, QueryWord, Rephrasing } from '../analyze.ts';
+
+/** What a reader said and the statutory wordings it is looked for in as well, the first the plainest; `…` in a wording is a gap. */
+export type Rephrased = { said: string; wordings: readonly string[] };
+
+/** Words that belong together: with `as`, those that are said otherwise in statutes. */
+export type WordGroup = { words: QueryWord[]; as?: Rephrased };
+
+/** Characters that may stand between the pieces of a manner of speaking: 退休后收老板的钱 is 退休…收…钱. */
+const SAID_GAP = 6;
+/** Manners of speaking that are read in one query. */
+const MAX_REPHRASED = 6;
+
+type Found = { said: string; wordings: readonly string[]; places: Set<number>; weight: number };
+
+/**
+ * Groups the words of a query by the manners of speaking that it uses, the longest first; what is left stays as it was.
+ * @param kept the words that are searched, in order
+ * @param all those and the stop words between them
+ */
+export function rephrase(kept: readonly QueryWord[], all: readonly QueryWord[], analyzer: Analyzer): WordGroup[] {
+  const text = all.map((word) => analyzer.fold(word.text)).join('');
+  const starts = new Map<number, number>();
+  const ends = new Map<number, number>();
+  let length = 0;
+  all.forEach((word, place) => {
+    starts.set(length, place);
+    length += word.text.length;
+    ends.set(length, place);
+  });
+  const found = analyzer.rephrasings
+    .flatMap((rephrasing) => findSaid(rephrasing, text, starts, ends))
+    .toSorted((a, b) => b.weight - a.weight);
+  const chosen: Found[] = [];
+  const taken = new Set<number>();
+  for (const each of found) {
+    if (chosen.length === MAX_REPHRASED || [...each.places].some((place) => taken.has(place))) continue;
+    for (const place of each.places) taken.add(place);
+    chosen.push(each);
+  }
+  return group(kept, all, chosen);
+}
+
+/** A manner of speaking in a text, its pieces in order, each from the beginning of a word to the end of one. */
+function findSaid(
+  { said, wordings }: Rephrasing,
+  text: string,
+  starts: ReadonlyMap<number, number>,
+  ends: ReadonlyMap<number, number>,
+): Found[] {
+  for (const pieces of said) {
+    const places = new Set<number>();
+    let from = 0;
+    let shown = '';
+    for (const piece of pieces) {
+      const at = wordAt(piece, text, from, shown === '' ? text.length : from + SAID_GAP, starts, ends);
+      if (at < 0) break;
+      shown += at > from && shown !== '' ? `…${piece}` : piece;
+      from = at + piece.length;
+      for (let place = starts.get(at) ?? 0; place <= (ends.get(from) ?? -1); place++) places.add(place);
+    }
+    if (places.size > 0 && shown.replaceAll('…', '') === pieces.join(''))
+      return [{ said: shown, wordings, places, weight: pieces.join('').length }];
+  }
+  return [];
+}
+
+function wordAt(
+  piece: string,
+  text: string,
+  from: number,
+  last: number,
+  starts: ReadonlyMap<number, number>,
+  ends: ReadonlyMap<number, number>,
+): number {
+  for (let at = text.indexOf(piece, from); at >= 0 && at <= last; at = text.indexOf(piece, at + 1)) {
+    if (starts.has(at) && ends.has(at + piece.length)) return at;
+  }
+  return -1;
+}
+
+function group(kept: readonly QueryWord[], all: readonly QueryWord[], chosen: readonly Found[]): WordGroup[] {
+  const groups: WordGroup[] = [];
+  const made = new Map<Found, WordGroup>();
+  const wanted = new Set(kept);
+  all.forEach((word, place) => {
+    const said = chosen.find((each) => each.places.has(place));
+    if (!said && !wanted.has(word)) return;
+    const before = groups.at(-1);
+    const own = said && made.get(said);
+    // A stop word inside of a manner of speaking is a part of it, but nothing to search by itself.
+    if (own) {
+      if (wanted.has(word)) own.words.push(word);
+    } else if (said) {
+      const fresh: WordGroup = {
+        words: wanted.has(word) ? [word] : [],
+        as: { said: said.said, wordings: said.wordings },
+      };
+      made.set(said, fresh);
+      groups.push(fresh);
+    } else if (before && !before.as) before.words.push(word);
+    else groups.push({ words: [word] });
+  });
+  return groups;
+}

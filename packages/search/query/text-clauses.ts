@@ -1,6 +1,6 @@
 import type { Notice, ScopeName } from '@anjian/domain';
 import type { Analyzer } from './analyze.ts';
-import { type Condition, conditionClause } from './language/condition-clause.ts';
+import { type Condition, conditionClause, literal } from './language/condition-clause.ts';
 import type { ReadQuery } from './language/read-query.ts';
 import type { Query } from './query.ts';
 import { countClauses, type QueryTerm, queryTerms } from './query-terms.ts';
@@ -118,7 +118,7 @@ function conditionsOf(
     conditions: [...read.conditions, ...within.flatMap(({ tree }) => tree.items.map(({ node }) => node))].flatMap(
       taken,
     ),
-    excluded: read.excluded.flatMap(taken),
+    excluded: read.excluded.map(literal).flatMap(taken),
     get left() {
       return left;
     },

@@ -31,7 +31,16 @@ export function wantedOf(terms: readonly QueryTerm[], relaxed: boolean): Wanted 
   };
 }
 
+/** What is said where fewer words were wanted than by the rule. */
+export function relaxedNotice(strict: number, count: number): Notice {
+  const minimum = relaxedMinimum(count);
+  const rest = minimum === 1 ? '含其中任何一个的' : `含其中 ${minimum} 个以上的`;
+  const found =
+    strict === 0 ? `没有文书同时含 ${count} 个检索词` : `同时含 ${count} 个检索词的只有 ${strict} 件，排在最前`;
+  return { code: 'relaxed', message: `${found}；下面列出${rest}` };
+}
+
 /** Words that are wanted of so many after the rule found hardly anything: half, and one at least. */
-export function relaxedMinimum(count: number): number {
+function relaxedMinimum(count: number): number {
   return Math.max(1, Math.floor(count / 2));
 }

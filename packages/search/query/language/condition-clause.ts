@@ -34,7 +34,7 @@ export function conditionClause(node: QueryNode, target: Target, analyzer: Analy
     case 'field':
       return fieldClause(node.field, node.node, target, analyzer, conditionClause);
     case 'not': {
-      const { clause } = conditionClause(node.node, target, analyzer);
+      const { clause } = conditionClause(literal(node.node), target, analyzer);
       return { clause: clause && { bool: { must_not: [clause] } }, terms: [], surfaces: [] };
     }
     case 'and':
@@ -48,6 +48,13 @@ export function conditionClause(node: QueryNode, target: Target, analyzer: Analy
       };
     }
   }
+}
+
+/** What must not occur is what was typed, letter by letter, and nothing that it may stand for. */
+export function literal(node: QueryNode): QueryNode {
+  if (node.type === 'word') return { type: 'phrase', text: node.text };
+  if (node.type === 'and' || node.type === 'or') return { type: node.type, nodes: node.nodes.map(literal) };
+  return node.type === 'field' ? { ...node, node: literal(node.node) } : node;
 }
 
 function allOf(clauses: readonly Query[]): Query | undefined {

@@ -11,6 +11,9 @@ const SAID_GAP = 6;
 /** Manners of speaking that are read in one query. */
 const MAX_REPHRASED = 6;
 
+/** Where words begin and end in a text, and the place of the word that each unit belongs to. */
+type Borders = { starts: Set<number>; ends: Set<number>; wordAt: number[] };
+
 type Found = { said: string; wordings: readonly string[]; places: Set<number>; weight: number };
 
 /**
@@ -20,16 +23,14 @@ type Found = { said: string; wordings: readonly string[]; places: Set<number>; w
  */
 export function rephrase(kept: readonly QueryWord[], all: readonly QueryWord[], analyzer: Analyzer): WordGroup[] {
   const text = all.map((word) => analyzer.fold(word.text)).join('');
-  const starts = new Map<number, number>();
-  const ends = new Map<number, number>();
-  let length = 0;
-  all.forEach((word, place) => {
-    starts.set(length, place);
-    length += word.text.length;
-    ends.set(length, place);
-  });
+  const borders: Borders = { starts: new Set(), ends: new Set(), wordAt: [] };
+  for (const [place, word] of all.entries()) {
+    borders.starts.add(borders.wordAt.length);
+    for (let unit = 0; unit < word.text.length; unit++) borders.wordAt.push(place);
+    borders.ends.add(borders.wordAt.length);
+  }
   const found = analyzer.rephrasings
-    .flatMap((rephrasing) => findSaid(rephrasing, text, starts, ends))
+    .flatMap((rephrasing) => findSaid(rephrasing, text, borders))
     .toSorted((a, b) => b.weight - a.weight);
   const chosen: Found[] = [];
   const taken = new Set<number>();
@@ -41,40 +42,27 @@ export function rephrase(kept: readonly QueryWord[], all: readonly QueryWord[], 
   return group(kept, all, chosen);
 }
 
-/** A manner of speaking in a text, its pieces in order, each from the beginning of a word to the end of one. */
-function findSaid(
-  { said, wordings }: Rephrasing,
-  text: string,
-  starts: ReadonlyMap<number, number>,
-  ends: ReadonlyMap<number, number>,
-): Found[] {
-  for (const pieces of said) {
+/** The ways of a manner of speaking that stand in a text, their pieces in order. */
+function findSaid({ said, wordings }: Rephrasing, text: string, borders: Borders): Found[] {
+  return said.flatMap((pieces) => {
     const places = new Set<number>();
     let from = 0;
     let shown = '';
     for (const piece of pieces) {
-      const at = wordAt(piece, text, from, shown === '' ? text.length : from + SAID_GAP, starts, ends);
-      if (at < 0) break;
+      const at = pieceAt(piece, text, from, shown === '' ? text.length : from + SAID_GAP, borders);
+      if (at < 0) return [];
       shown += at > from && shown !== '' ? `…${piece}` : piece;
       from = at + piece.length;
-      for (let place = starts.get(at) ?? 0; place <= (ends.get(from) ?? -1); place++) places.add(place);
+      for (let unit = at; unit < from; unit++) places.add(borders.wordAt[unit] ?? 0);
     }
-    if (places.size > 0 && shown.replaceAll('…', '') === pieces.join(''))
-      return [{ said: shown, wordings, places, weight: pieces.join('').length }];
-  }
-  return [];
+    return [{ said: shown, wordings, places, weight: pieces.join('').length }];
+  });
 }
 
-function wordAt(
-  piece: string,
-  text: string,
-  from: number,
-  last: number,
-  starts: ReadonlyMap<number, number>,
-  ends: ReadonlyMap<number, number>,
-): number {
+/** Where a piece begins with a word; a single character is a word of its own, longer ones may be the beginning of one (退休 of 退休后). */
+function pieceAt(piece: string, text: string, from: number, last: number, { starts, ends }: Borders): number {
   for (let at = text.indexOf(piece, from); at >= 0 && at <= last; at = text.indexOf(piece, at + 1)) {
-    if (starts.has(at) && ends.has(at + piece.length)) return at;
+    if (starts.has(at) && (piece.length > 1 || ends.has(at + piece.length))) return at;
   }
   return -1;
 }

@@ -60,7 +60,10 @@ function load(): Lexicon {
       const found = meant.flatMap((token) => token.words);
       return found.length > 0 ? found : words(text);
     },
-    contentWords: (text) => segment(text).split(' ').filter((word) => HAN_WORD.test(word) && !dictionary.stopWords.has(word)),
+    contentWords: (text) =>
+      segment(text)
+        .split(' ')
+        .filter((word) => HAN_WORD.test(word) && !dictionary.stopWords.has(word)),
     segment,
     fold,
     variants: (word) => variantsOf(word, dictionary),

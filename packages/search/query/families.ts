@@ -1,5 +1,4 @@
 import type { estypes } from '@elastic/elasticsearch';
-import { RANKING } from '../ranking.ts';
 
 /** How many cases and how many norms the library holds. */
 export type Families = { case: number; norm: number };
@@ -26,9 +25,10 @@ const FEW = 20;
 
 /**
  * What the scores of cases are multiplied by for told facts. A word's rarity is counted among the cases or among the norms, and grows
- * with the logarithm of their number: the larger family would crowd out the smaller one.
+ * with the logarithm of their number: the larger family would crowd out the smaller one. Even is best: 1.15 times that wins .003 of known
+ * item and loses .014 of norms.
  */
 export function caseFactor({ case: cases, norm: norms }: Families): number {
   if (cases < FEW || norms < FEW) return 1;
-  return (Math.log(norms) / Math.log(cases)) * RANKING.toldCases;
+  return Math.log(norms) / Math.log(cases);
 }

@@ -1,16 +1,17 @@
+import type { Frequencies } from '../query/frequencies.ts';
 import type { Query } from '../query/query.ts';
-import { SIMILAR } from '../ranking.ts';
+import { weighedTerms } from '../query/scoring-clauses.ts';
 
-/** The cases that share these words, each word with its weight; nothing else is asked of them. */
-export function similarQuery(weights: ReadonlyMap<string, number>, filter: readonly Query[], not: readonly Query[]): Query {
-  const should = Object.entries(SIMILAR.fields).flatMap(([field, share]) =>
-    [...weights].map(([word, weight]): Query => ({ term: { [field]: { value: word, boost: weight * share } } })),
-  );
+/** What is looked for in cases: words in their facts, pairs of characters anywhere, each with its weight. */
+export type SimilarTerms = { words: Frequencies; pairs: Frequencies };
+
+/** The cases that share these words and pairs; nothing else is asked of them. */
+export function similarQuery({ words, pairs }: SimilarTerms, filter: readonly Query[], not: readonly Query[]): Query {
   return {
     bool: {
       filter: [{ term: { family: 'case' } }, ...filter],
       must_not: [...not],
-      should,
+      should: [...weighedTerms('factsW', words, 1), ...weighedTerms('body.bigram', pairs, 1)],
       minimum_should_match: 1,
     },
   };

@@ -1,22 +1,8 @@
+import { type Frequencies, frequencies } from '../query/frequencies.ts';
 import { SIMILAR } from '../ranking.ts';
-
-/** How often each word occurs in a text. */
-export type Frequencies = ReadonlyMap<string, number>;
 
 /** A document of the first pass: its words and its score. */
 export type Feedback = { words: readonly string[]; score: number };
-
-/** Counts words. */
-export function frequencies(words: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-}
-
-/** The most frequent words, with their frequencies. */
-export function mostFrequent(counts: Frequencies, most: number): Map<string, number> {
-  return counts.size <= most ? new Map(counts) : new Map([...counts].toSorted((a, b) => b[1] - a[1]).slice(0, most));
-}
 
 /**
  * Weights for the second pass (Rocchio): what was pasted and what the best documents of the first pass share, each made to weigh

@@ -1,7 +1,7 @@
 import { CONCEPTS, CRIMES } from '@anjian/domain';
 import type { Analyzer, QueryWord } from '../analyze.ts';
-import type { Query } from '../query.ts';
 import { hasWord } from '../has-word.ts';
+import type { Query } from '../query.ts';
 import type { QueryTerm } from '../query-terms.ts';
 import { anyOf, phraseIn, type Target, WHOLE } from '../target.ts';
 import { boosted, CITES_BOOST, CRIME_BOOST, NAMED_BOOST, STATUTE_BOOST } from './boosts.ts';

@@ -16,6 +16,7 @@ import mapping from '@anjian/mappings/documents.json' with { type: 'json' };
 import type { IndexableRecord } from '@anjian/records';
 import { type IndexDocument, type Tombstone, titleKey, type Write } from '@anjian/search';
 import { cardOf } from './index-card.ts';
+import { indexFigures } from './index-figures.ts';
 import { indexText } from './index-text.ts';
 
 /** The end of the title of a digest that comes with the product. */
@@ -72,6 +73,7 @@ function indexDocument(id: string, document: LegalDocument, lexicon: IndexLexico
     sectors: card.sectors,
     procedures: card.procedures,
     regions: withBroader(document.regions, REGIONS),
+    ...indexFigures(document),
     articles: [...new Set(document.citations.filter((each) => each.article !== undefined).map((each) => each.key))],
     ...(statute === undefined ? {} : { statute }),
     titleKey: titleKey(document.title, lexicon.fold),

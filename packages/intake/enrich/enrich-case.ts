@@ -4,7 +4,7 @@ import { findAmounts } from './find-amounts.ts';
 import { findCircumstances } from './find-circumstances.ts';
 import { findCitations } from './find-citations.ts';
 import { findCrimesOfCase } from './find-crimes-of-case.ts';
-import { findDatesOfCase } from './find-dates-of-case.ts';
+import { findDatesOfCase, lastMoment } from './find-dates-of-case.ts';
 import { findDefendants } from './find-defendants.ts';
 import { findEvents } from './find-events.ts';
 import { findIssuers } from './find-issuers.ts';
@@ -44,7 +44,9 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
     ),
     procedures: findProcedures(reading),
     regions: findRegion(reading),
-    citations: findCitations(reading, { appliedBefore1997: isBeforeNewCriminalLaw(dates.decidedOn) }),
+    citations: findCitations(reading, {
+      appliedBefore1997: isBeforeNewCriminalLaw(dates.decidedOn ?? lastMoment(reading)),
+    }),
     defendants,
     amounts: findAmounts(
       reading,

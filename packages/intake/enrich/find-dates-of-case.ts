@@ -21,6 +21,18 @@ export function findDatesOfCase(reading: Reading): CaseDates {
   return { ...(issuedOn ? { issuedOn } : {}), ...(decidedOn ? { decidedOn } : {}) };
 }
 
+/**
+ * The last moment of which a case tells (`YYYY-MM-DD` or `YYYY-MM`), for want of the day of its decision; undefined where it names none.
+ * Which law was applied is judged by it, never by an early year, which is that of a birth or of the facts.
+ */
+export function lastMoment(reading: Reading): string | undefined {
+  const lines = reading.lines.filter(({ kind }) => TOLD_IN.has(kind));
+  return datedClauses(lines)
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
+}
+
 function lastDecision(reading: Reading): string | undefined {
   const days = datedClauses(reading.lines.filter(({ kind }) => TOLD_IN.has(kind)))
     .filter(({ date, clause }) => date.length === DAY_LENGTH && decides(clause))

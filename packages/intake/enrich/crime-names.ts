@@ -62,7 +62,8 @@ export function findCrimes(text: string): CrimeMention[] {
     if (!entry) continue;
     const end = at + entry.name.length;
     if (entry.crime !== BLOCKED) {
-      const marked = MARK.test(text.slice(end, end + 12));
+      // 徇私舞弊罪 was an offence, 徇私舞弊 is a way to commit others.
+      const marked = entry.name.endsWith('罪') || MARK.test(text.slice(end, end + 12));
       const whole = text[end] === '罪' ? end + 1 : end;
       found.push({ crime: entry.crime, duty: entry.duty, start: at, end: whole, marked });
     }

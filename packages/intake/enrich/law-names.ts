@@ -1,21 +1,37 @@
 import { STATUTES } from '@anjian/domain';
+import titles from './law-titles.json' with { type: 'json' };
 
 /** A law or document named in a text: its short standard name, UTF-16 offsets, and whether it stands in 《》. */
 export type LawMention = { law: string; start: number; end: number; quoted: boolean };
 
-/** Names of statutes, longest first: 监察法 stands inside of 监察法实施条例. */
-const NAMES: readonly (readonly [string, string])[] = STATUTES.flatMap(({ name, full, aliases }) =>
-  [name, full, ...(aliases ?? [])].map((one) => [one, name] as const),
-).sort((a, b) => b[0].length - a[0].length);
+/** Short names that more writers than statutes use. */
+const SHORT_NAMES: Readonly<Record<string, string>> = {
+  刑诉法: '刑事诉讼法',
+  民诉法: '民事诉讼法',
+  行诉法: '行政诉讼法',
+  国赔法: '国家赔偿法',
+  土地法: '土地管理法',
+  公职人员处分法: '政务处分法',
+  党纪处分条例: '纪律处分条例',
+  '人民检察院刑事诉讼规则（试行）': '刑诉规则',
+};
+/** Names of statutes and of documents that texts cite without 《》, longest first: 监察法 stands inside of 监察法实施条例. */
+const NAMES: readonly (readonly [string, string])[] = [
+  ...STATUTES.flatMap(({ name, full, aliases }) => [name, full, ...(aliases ?? [])].map((one) => [one, name] as const)),
+  ...titles.flatMap(([name = '', ...aliases]) =>
+    [name, `中华人民共和国${name}`, ...aliases].map((one) => [one, name] as const),
+  ),
+  ...Object.entries(SHORT_NAMES),
+].sort((a, b) => b[0].length - a[0].length);
 const BY_NAME = new Map(NAMES);
 const BARE = new RegExp(NAMES.map(([name]) => name).join('|'), 'gu');
 const QUOTED = /《([^《》]{2,120}(?:《[^《》]{1,80}》[^《》]{0,80}){0,2})》/gu;
 /** 刑法 in these words is no citation of it. */
 const NOT_LAW = /^(?:学|理论|典|教|修正案|谦抑|上的|意义|解释学)/u;
 const OLD_CRIMINAL_LAW =
-  /(?:1979年?的?|一九七九年的?|79年?的?|(?:修[订改]|修正)前的?|旧|原)(?:《?中华人民共和国)?《?刑法》?$/u;
+  /(?:(?:19)?79年?(?:颁布|公布|制定|通过)?的?|(?:一九)?七九年?(?:颁布|公布|制定|通过)?的?|(?:修[订改]|修正)前的?|旧|原)(?:《?中华人民共和国)?《?刑法》?$/u;
 const NEW_CRIMINAL_LAW =
-  /(?:1997年?的?|一九九七年的?|97年?的?|(?:修[订改]|修正)后的?|现行|新)(?:《?中华人民共和国)?《?刑法》?$/u;
+  /(?:(?:19)?97年?(?:修[订改]|修正|颁布|公布)?的?|(?:一九)?九七年?(?:修[订改]|修正|颁布|公布)?的?|修[订改正]后?的?|新修[订改]的?|现行|新)(?:《?中华人民共和国)?《?刑法》?$/u;
 /** 《刑法》（1979年）: the year stands behind. */
 const OLD_BEHIND = /^》?[（(](?:1979|一九七九)/u;
 const NEW_BEHIND = /^》?[（(](?:1997|一九九七)/u;
@@ -41,7 +57,7 @@ export function lawName(printed: string): string {
   const known = BY_NAME.get(bare);
   if (known) return known;
   const withoutIssuer = bare.replace(
-    /^(?:最高人民法院|最高人民检察院|公安部|司法部|国家安全部|国家监察委员会|全国人民代表大会常务委员会|全国人大常委会|国务院|两高|[、和])+(?=关于)/u,
+    /^(?:\d{4}年)?(?:最高人民法院|最高人民检察院|公安部|司法部|国家安全部|国家监察委员会|全国人民代表大会常务委员会|全国人大常委会|第?[一二三四五六七八九十]{1,3}届全国人大常委会|国务院|财政部|监察部|中国人民银行|海关总署|国家工商行政管理(?:总)?局|国家税务总局|中国证监会|法律政策研究室|研究室|刑事审判第[一二三四五]庭|中共中央办公厅|中共中央组织部|中央组织部|中央纪委|国务院办公厅|办公厅|最高法院|最高检察院|最高检|最高法|高检院|两高|[、和与，])+(?=关于)/u,
     '',
   );
   const amendment = /^(?:中华人民共和国)?(刑法修正案[（(][一二三四五六七八九十]+[）)])$/u.exec(withoutIssuer);
@@ -69,10 +85,12 @@ export function findLaws(text: string, aliases: ReadonlyMap<string, string>): La
   const taken: [number, number][] = [];
   for (const match of text.matchAll(QUOTED)) {
     const printed = match[1] ?? '';
-    const place = { start: match.index, end: match.index + match[0].length };
+    const quoted = { start: match.index, end: match.index + match[0].length };
+    const place = titleAround(text, quoted) ?? quoted;
     taken.push([place.start, place.end]);
-    const law = versionOf(aliases.get(printed) ?? lawName(printed), text, place);
-    found.push({ law, ...place, quoted: true });
+    const named =
+      place === quoted ? (aliases.get(printed) ?? lawName(printed)) : lawName(text.slice(place.start, place.end));
+    found.push({ law: versionOf(named, text, place), ...place, quoted: true });
   }
   const free = outsideOf(taken);
   for (const match of text.matchAll(BARE)) {
@@ -105,6 +123,21 @@ export function findLaws(text: string, aliases: ReadonlyMap<string, string>): La
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** 关于执行《…补充规定》若干问题的解答, printed without quotes of its own, is another document than the one quoted inside. */
+function titleAround(text: string, quoted: { start: number; end: number }): typeof quoted | undefined {
+  const before = /关于(?:执行|适用|贯彻(?:执行|实施)?|实施|修改|办理)?$/u.exec(
+    text.slice(Math.max(0, quoted.start - TITLE_LEAD), quoted.start),
+  );
+  const after = TITLE_REST.exec(text.slice(quoted.end, quoted.end + TITLE_CHARACTERS));
+  if (!before || !after) return undefined;
+  return { start: quoted.start - before[0].length, end: quoted.end + after[0].length };
+}
+
+const TITLE_LEAD = 10;
+const TITLE_CHARACTERS = 40;
+const TITLE_REST =
+  /^(?:[^，。；：《》]{0,30}?(?:问题|犯罪|案件|罪名|程序|条款|条))的?(?:若干)?(?:补充)?(?:解答|解释|规定|意见|批复|通知|答复|决定|办法)(?:[（(][一二三四五六七八九十试行]{1,3}[）)])?/u;
+
 /** Which Criminal Law the words around its name mean; the name alone leaves it open. */
 function versionOf(law: string, text: string, { start, end }: { start: number; end: number }): string {
   if (law !== '刑法') return law;
@@ -114,7 +147,7 @@ function versionOf(law: string, text: string, { start, end }: { start: number; e
   return NEW_CRIMINAL_LAW.test(around) || NEW_BEHIND.test(behind) ? NEW_LAW : law;
 }
 
-const VERSION_CHARACTERS = 8;
+const VERSION_CHARACTERS = 12;
 
 /** The Criminal Law of 1997, where a text names it so. */
 export const NEW_LAW = '刑法(1997)';

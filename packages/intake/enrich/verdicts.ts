@@ -15,7 +15,8 @@ const VERDICT =
 const NOT_VERDICT =
   /提起公诉|移送(?:审查)?起诉|移送[^，。]{0,20}起诉|立案(?:侦查|调查)|起诉书指控|量刑建议|建议判处|辩护人|辩称|提出抗诉|提请抗诉|抗诉(?:称|认为|提出|理由)|上诉(?:称|理由|人认为)|申诉(?:称|提出|理由)|决定逮捕|批准逮捕/gu;
 /** An earlier conviction told of somebody: 因犯…罪被…判处. */
-export const CONVICT = /因(?:涉嫌|犯|触犯){0,2}[^，。；]{1,60}罪[^，。；]{0,10}(?:，)?(?:于[^，。；]{1,20})?被[^。；]{0,40}判处/u;
+export const CONVICT =
+  /因(?:涉嫌|犯|触犯){0,2}[^，。；]{1,60}罪[^，。；]{0,10}(?:，)?(?:于[^，。；]{1,20})?被[^。；]{0,40}判处/u;
 const SENTENCE = /[^。；\n]+[。；]?/gu;
 
 /** A sentence of a case, with its UTF-16 offset in the line. */

@@ -6,7 +6,7 @@ import {
   readIndexTargets,
   type State,
 } from '@anjian/records';
-import { countVisible, listIndices, liveIndex } from '@anjian/search';
+import { countVisible, isIndexBlocked, listIndices, liveIndex } from '@anjian/search';
 import type { IndexerServices } from './write-records.ts';
 
 /** How the index stands to the records. */
@@ -15,6 +15,8 @@ export type IndexStatus = {
   indices: string[];
   targets: string[];
   visible: number;
+  /** The engine lets nobody write, for want of disk space. */
+  blocked: boolean;
   documents: Record<State, number>;
   waiting: number;
   oldestSeconds: number;
@@ -29,6 +31,7 @@ export async function indexStatus({ client, db }: Pick<IndexerServices, 'client'
     indices: await listIndices(client),
     targets: await readIndexTargets(db),
     visible: live === undefined ? 0 : await countVisible(client, live),
+    blocked: live !== undefined && (await isIndexBlocked(client, live)),
     documents: await countDocuments(db),
     ...(await feedBacklog(db)),
     deadLetters: await readDeadLetters(db),

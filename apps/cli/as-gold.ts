@@ -61,7 +61,7 @@ export function toGold(document: LegalDocument): GoldRecord {
     issuedOn: document.source.metadata?.issuedOnFrom === 'source' ? null : (document.issuedOn ?? null),
     effectiveOn: document.family === 'norm' ? (document.effectiveOn ?? null) : null,
     crimes: document.crimes.map(({ id }) => CRIMES.get(id)?.label.zh ?? id),
-    otherCrimes: document.otherCrimes,
+    otherCrimes: document.otherCrimes.map(({ id }) => id),
     sectors: document.sectors.map(({ id }) => ({ id: SECTORS.get(id)?.id ?? id })),
     citedArticles: document.citations.flatMap(citedOf),
     defendants: isCase

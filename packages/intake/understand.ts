@@ -1,9 +1,11 @@
-import { KINDS, type LegalDocument } from '@anjian/domain';
+import { KINDS, type Kind, type LegalDocument } from '@anjian/domain';
 import { enrichCase } from './enrich/enrich-case.ts';
 import { enrichNorm } from './enrich/enrich-norm.ts';
-import { findKind, type KindClues } from './enrich/find-kind.ts';
+import { findKind, kindTold } from './enrich/find-kind.ts';
 import { isFictional } from './enrich/is-fictional.ts';
 import { type Reading, toLines } from './enrich/reading.ts';
+import { findingsOf, type Told } from './enrich/told.ts';
+import { withConfidence } from './enrich/with-confidence.ts';
 import { normHeading } from './parse/norm-heading.ts';
 import { hasCaseHeadings, splitCase } from './parse/split-case.ts';
 import { splitNorm } from './parse/split-norm.ts';
@@ -26,30 +28,31 @@ export function understand(text: TextBlocks, source: DocumentSource): LegalDocum
   const { title, lines } = splitTitle(text.title, blocks, titleOfFileName(source.name));
   const head = lines.slice(0, 8).join('\n');
   const hasCase = hasCaseHeadings(lines);
-  const kind = kindOf({
+  const judged = findKind({
     title,
     head,
     origin: originOf(source),
     hasCaseHeadings: hasCase,
     hasArticles: countArticles(lines) > 1,
   });
+  const kind = kindOf(judged.kind);
   const { family } = kind;
   // A document without a body still has its title as text: the schema wants at least one section.
   const body = lines.length > 0 ? lines : [title];
   const sections = family === 'case' ? splitCase(body) : splitNorm(body);
   const reading: Reading = { title, family, lines: toLines(sections, family), origin: originOf(source) };
-  const shared = { title, sections, source, fictional: isFictional(reading) };
+  const findings = findingsOf({ kind: kindTold(judged, reading) });
+  const shared = { title, sections, source, fictional: isFictional(reading), findings };
   const document =
     kind.family === 'case'
       ? enrichCase(reading, { ...shared, kind: kind.id })
       : enrichNorm(reading, { ...shared, kind: kind.id });
-  return withPublishedOn(document, text.publishedOn);
+  return withConfidence(withPublishedOn(document, text.publishedOn));
 }
 
 type KindTermOf = (typeof KINDS.terms)[number];
 
-function kindOf(clues: KindClues): KindTermOf {
-  const id = findKind(clues);
+function kindOf(id: Kind): KindTermOf {
   const term = KINDS.terms.find((one) => one.id === id);
   if (!term) throw new Error(`the kind ${id} is not in KINDS`);
   return term;
@@ -75,5 +78,7 @@ function originOf(source: DocumentSource): string {
 function withPublishedOn(document: LegalDocument, publishedOn: string | undefined): LegalDocument {
   if (publishedOn === undefined || document.issuedOn !== undefined) return document;
   const metadata = { ...document.source.metadata, issuedOnFrom: 'source' };
-  return { ...document, issuedOn: publishedOn, source: { ...document.source, metadata } };
+  const fromSource: Told = { value: publishedOn, evidence: [], rule: 'issued.source' };
+  const findings = [...(document.findings ?? []), ...findingsOf({ issuedOn: fromSource })];
+  return { ...document, issuedOn: publishedOn, findings, source: { ...document.source, metadata } };
 }

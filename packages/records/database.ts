@@ -1,4 +1,4 @@
-import type { LegalDocument } from '@anjian/domain';
+import type { StoredForm } from '@anjian/domain';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 
@@ -28,7 +28,8 @@ export type Tables = {
   revisions: {
     document_id: string;
     revision: number;
-    content: LegalDocument;
+    /** As it was stored, which may be in an earlier form: reading brings it into the present one. */
+    content: StoredForm;
     cause: string;
     created_at: Generated<Date>;
   };

@@ -1,4 +1,4 @@
-import type { LegalDocument } from '@anjian/domain';
+import { type LegalDocument, presentForm } from '@anjian/domain';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { Database, State, Tables } from './database.ts';
@@ -47,7 +47,7 @@ export async function feedBacklog(db: Database): Promise<{ waiting: number; olde
  */
 export async function* scanRecords(db: Database, batch: number): AsyncGenerator<IndexableRecord[]> {
   const readAfter = (id: string): Promise<IndexableRecord[]> => {
-    const rows = recordsQuery(db).where('documents.id', '>', id).orderBy('documents.id').limit(batch).execute();
+    const rows = recordsOf(recordsQuery(db).where('documents.id', '>', id).orderBy('documents.id').limit(batch));
     // A caller that stops early never waits for what was read ahead.
     rows.catch(() => {});
     return rows;
@@ -63,7 +63,7 @@ export async function* scanRecords(db: Database, batch: number): AsyncGenerator<
 
 /** The records with these ids. */
 export async function recordsById(db: Kysely<Tables>, ids: readonly string[]): Promise<IndexableRecord[]> {
-  return ids.length === 0 ? [] : await recordsQuery(db).where('documents.id', 'in', ids).execute();
+  return ids.length === 0 ? [] : await recordsOf(recordsQuery(db).where('documents.id', 'in', ids));
 }
 
 /** Id, version and state of every document, without texts, in the order of their ids. */
@@ -128,6 +128,12 @@ export async function listenForChanges(databaseUrl: string, onChange: () => void
 
 /** Pause before a lost connection is made again: short, since it is one client on a loopback or LAN server. */
 const RECONNECT_MS = 1_000;
+
+/** The rows of a query with their documents in the present form. */
+async function recordsOf(query: ReturnType<typeof recordsQuery>): Promise<IndexableRecord[]> {
+  const rows = await query.execute();
+  return rows.map((row) => ({ ...row, document: presentForm(row.document) }));
+}
 
 function recordsQuery(db: Kysely<Tables>) {
   return db

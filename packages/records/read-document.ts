@@ -1,4 +1,4 @@
-import type { LegalDocument } from '@anjian/domain';
+import { type LegalDocument, presentForm } from '@anjian/domain';
 import { sql } from 'kysely';
 import type { Database, State } from './database.ts';
 import { storableText } from './storable.ts';
@@ -51,7 +51,7 @@ export async function readDocument(
     revision: content.revision,
     latestRevision: row.published_revision,
     revisions,
-    document: content.content,
+    document: presentForm(content.content),
     files: await readFiles(db, id, content.content.source),
   };
 }

@@ -1,6 +1,7 @@
 export * from './create-search.ts';
 export * from './indices/bulk-write.ts';
 export * from './indices/client.ts';
+export * from './indices/index-blocked.ts';
 export * from './indices/index-document.ts';
 export * from './indices/manage-indices.ts';
 export { markParagraph } from './indices/paragraph-mark.ts';

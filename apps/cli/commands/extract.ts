@@ -51,13 +51,14 @@ export const extract: Command = {
 
 /** The extracted values under the names that readers of the output expect: Chinese names of offences, bodies and regions; ids of sectors. */
 function describe(document: LegalDocument): Record<string, unknown> {
-  const { source, sections, crimes, sectors, citations, issuers, procedures, regions, ...rest } = document;
+  const { source, sections, crimes, otherCrimes, sectors, citations, issuers, procedures, regions, ...rest } = document;
   return {
     ...(source.sourceId === undefined ? { file: source.name } : { sourceId: source.sourceId }),
     ...rest,
     kindName: KINDS.get(document.kind)?.label.zh,
     issuers: issuers.map((id) => ISSUERS.get(id)?.label.zh ?? id),
     crimes: names(crimes, CRIMES),
+    otherCrimes: otherCrimes.map(({ id }) => id),
     sectors: sectors.map(({ id, evidence }) => ({ id, evidence: evidence.map((each) => each.text) })),
     procedures: names(procedures, PROCEDURES),
     regions: names(regions, REGIONS),

@@ -1,6 +1,7 @@
 import type { Services } from '@anjian/api';
 import { drainChanges, ensureIndex, followChanges, indexStatus, rebuildIndex, reconcileIndex } from '@anjian/indexer';
 import { countDocuments } from '@anjian/records';
+import { IndexBlockedError } from '@anjian/search';
 import { type Command, EXIT, UsageError } from '../command.ts';
 import { withServices } from '../open-project.ts';
 import { showProgress, writeLine } from '../progress.ts';
@@ -52,6 +53,7 @@ const ACTIONS: Record<string, (services: Services, json: boolean) => Promise<num
     console.log(
       `待写入：${status.waiting} 条${status.waiting > 0 ? `，最久 ${Math.round(status.oldestSeconds)} 秒` : ''}`,
     );
+    if (status.blocked) console.log(new IndexBlockedError().message);
     for (const { documentId, reason } of status.deadLetters) console.log(`被拒绝：${documentId}：${reason}`);
     return status.deadLetters.length > 0 ? EXIT.refused : EXIT.ok;
   },

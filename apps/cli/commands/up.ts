@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { findRunning, startServer } from '@anjian/api';
-import { drainChanges, ensureIndex } from '@anjian/indexer';
+import { drainChanges, ensureIndex, type IndexerServices } from '@anjian/indexer';
+import { IndexBlockedError } from '@anjian/search';
 import { buildInterface } from '../build-interface.ts';
 import { type Command, EXIT, UsageError } from '../command.ts';
 import { createLogger } from '../create-logger.ts';
@@ -37,7 +38,7 @@ export const up: Command = {
       const progress = showProgress('建立索引', '件');
       await ensureIndex(services.indexer, (done) => progress.set(done));
       progress.end();
-      await drainChanges(services.indexer);
+      await catchUp(services.indexer);
       await Promise.all([services.search.warmUp(), building]);
       const interfaceDir = join(PROJECT_DIR, 'apps/web/dist');
       const server = await startServer(services, createLogger(), {
@@ -54,6 +55,16 @@ export const up: Command = {
     return EXIT.ok;
   },
 };
+
+/** Brings the index up to date. On a full disk people can still search what is there, and the running server catches up later. */
+async function catchUp(indexer: IndexerServices): Promise<void> {
+  try {
+    await drainChanges(indexer);
+  } catch (error) {
+    if (!(error instanceof IndexBlockedError)) throw error;
+    writeLine(error.message);
+  }
+}
 
 function readAddress(env: NodeJS.ProcessEnv): { host: string; port: number } {
   const port = env.PORT === undefined || env.PORT === '' ? DEFAULT_PORT : Number(env.PORT);

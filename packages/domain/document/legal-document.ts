@@ -1,8 +1,15 @@
 import * as v from 'valibot';
 import { KINDS } from '../taxonomy/kinds.ts';
-import { MILESTONES } from '../taxonomy/milestones.ts';
 import { SECTIONS } from '../taxonomy/sections.ts';
-import { DateSchema, EvidenceSchema, TagSchema } from './evidence.ts';
+import { DateSchema, type Finding, FindingSchema, TagSchema } from './evidence.ts';
+import {
+  AmountSchema,
+  CitationSchema,
+  CrimeTagSchema,
+  DefendantSchema,
+  EventSchema,
+  SentenceSchema,
+} from './extracted-values.ts';
 
 /** A paragraph; `n` counts from 1 through the whole document and is the anchor `#p-n` of a permalink. */
 const ParagraphSchema = v.object({ n: v.pipe(v.number(), v.integer(), v.minValue(1)), text: v.string() });
@@ -14,65 +21,6 @@ const SectionSchema = v.object({
   /** Depth of the heading in norms: 1 编/章, 2 节, 3 条 or 一、; 1 in cases. */
   level: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6)),
   paragraphs: v.array(ParagraphSchema),
-});
-
-/**
- * A citation of a law, resolved as far as the text allows: `law` is the short standard name (刑法), `article` its number
- * with 之N as `sub`; `article` is absent where the law is cited as a whole. `key` is what filters use: `刑法:388`, `刑法:388-1`.
- */
-const CitationSchema = v.object({
-  key: v.string(),
-  law: v.string(),
-  article: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-  sub: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-  /** The paragraphs (款) and items (项) named; absent where the article is cited as a whole. */
-  clauses: v.optional(v.array(v.object({ clause: v.exactOptional(v.number()), item: v.exactOptional(v.number()) }))),
-  evidence: v.array(EvidenceSchema),
-});
-
-/** A sum of money in yuan as found for one offence; foreign currency that the text does not convert keeps its code. */
-const AmountSchema = v.object({
-  /** The id of a duty crime, or the name of another offence. */
-  crime: v.optional(v.string()),
-  name: v.optional(v.string()),
-  value: v.number(),
-  /** ISO 4217. */
-  currency: v.string(),
-  /** What the sum is where it is not the object of the offence. */
-  kind: v.optional(v.picklist(['loss', 'gain'])),
-  /** Whether it is the sum of figures that the text prints one by one. */
-  derived: v.optional(v.boolean()),
-  evidence: v.array(EvidenceSchema),
-});
-
-/** The penalty finally carried out on one defendant; terms in months, fines in yuan. */
-const SentenceSchema = v.object({
-  name: v.optional(v.string()),
-  penalty: v.string(),
-  months: v.optional(v.number()),
-  probationMonths: v.optional(v.number()),
-  fineYuan: v.optional(v.number()),
-  /** The longest term where the text gives a range for several persons. */
-  monthsMax: v.optional(v.number()),
-  /** Property confiscated: all of it, or a sum in yuan. */
-  confiscation: v.optional(v.union([v.literal('all'), v.number()])),
-  evidence: v.array(EvidenceSchema),
-});
-
-/** A defendant with the post and the unit whose power was used. */
-const DefendantSchema = v.object({
-  name: v.string(),
-  post: v.optional(v.string()),
-  unit: v.optional(v.string()),
-  evidence: v.array(EvidenceSchema),
-});
-
-/** A dated step of a case, the day as far as it is printed (`YYYY-MM-DD` or `YYYY-MM`), with the body that took it. */
-const EventSchema = v.object({
-  date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(?:-\d{2})?$/u)),
-  kind: v.picklist(MILESTONES.terms.map((term) => term.id)),
-  body: v.optional(v.string()),
-  evidence: v.array(EvidenceSchema),
 });
 
 /** Where a document came from: the file or line it was read from and its SHA-256 (hex), and what else the source said. */
@@ -98,14 +46,18 @@ const shared = {
   issuedOn: v.optional(DateSchema),
   keywords: v.array(v.string()),
   sections: v.pipe(v.array(SectionSchema), v.minLength(1, '没有正文')),
-  crimes: v.array(TagSchema),
-  /** Standard or printed names of offences outside the duty-crime list. */
-  otherCrimes: v.array(v.string()),
+  crimes: v.array(CrimeTagSchema),
+  /** Offences outside the duty-crime list; the ids are their standard or printed names. */
+  otherCrimes: v.array(CrimeTagSchema),
+  /** Offences that were charged or argued and not established: ids of CRIMES, or names of other ones. Absent in documents stored before. */
+  refusedCrimes: v.optional(v.array(TagSchema)),
   sectors: v.array(TagSchema),
   procedures: v.array(TagSchema),
   /** Ids of REGIONS, the narrowest known: a city (4 digits) or a province (2 digits). */
   regions: v.array(TagSchema),
   citations: v.array(CitationSchema),
+  /** Where the plain values stand (number, days, issuers …); absent in documents stored before it was kept. */
+  findings: v.optional(v.array(FindingSchema)),
   source: SourceSchema,
   /** The mark at the head of a fictional text. */
   fictional: v.boolean(),
@@ -153,3 +105,7 @@ export type Section = LegalDocument['sections'][number];
 export type Paragraph = Section['paragraphs'][number];
 /** One resolved citation. */
 export type Citation = LegalDocument['citations'][number];
+/** Where a plain value stands; undefined where that was not kept, or where an editor gave the value. */
+export function findingOf(document: LegalDocument, field: Finding['field'], value: string): Finding | undefined {
+  return document.findings?.find((each) => each.field === field && each.value === value);
+}

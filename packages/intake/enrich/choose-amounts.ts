@@ -50,7 +50,7 @@ function amountOf(
   const value = sumOf(chosen.map(({ money }) => money.value));
   const evidence = chosen
     .slice(0, MAX_EVIDENCE)
-    .map(({ line, start, end }) => evidenceIn(line, start, end, chosen.length > 1 ? 'sum' : 'amount'));
+    .map(({ line, start, end }) => evidenceIn(line, start, end, chosen.length > 1 ? 'amount.sum' : 'amount.printed'));
   const shared = {
     crime: first.crime,
     ...(name === undefined ? {} : { name }),
@@ -63,7 +63,7 @@ function amountOf(
       ...shared,
       value: money.value,
       currency: money.currency,
-      evidence: [evidenceIn(first.line, first.start, first.end, 'foreign')],
+      evidence: [evidenceIn(first.line, first.start, first.end, 'amount.foreign')],
     })),
   ];
 }

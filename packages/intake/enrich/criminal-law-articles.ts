@@ -24,7 +24,7 @@ function crimesOfArticles(reading: Reading): Tag[] {
     for (const { article, sub } of [...leadingArticles(line.heading), ...leadingArticles(line.text)]) {
       const key = keyOf(article, sub);
       const end = Math.min(line.text.length, SHOWN_CHARACTERS);
-      if (!places.has(key)) places.set(key, evidenceIn(line, 0, end, 'article'));
+      if (!places.has(key)) places.set(key, evidenceIn(line, 0, end, 'crime.defined'));
     }
   }
   return dutyCrimes().flatMap(({ id, article, sub }) => {

@@ -1,4 +1,4 @@
-import type { CaseDocument } from '@anjian/domain';
+import type { CaseDocument, Finding } from '@anjian/domain';
 import { isBeforeNewCriminalLaw } from './criminal-law-of-1997.ts';
 import { findAmounts } from './find-amounts.ts';
 import { findCircumstances } from './find-circumstances.ts';
@@ -16,15 +16,20 @@ import { findRegion } from './find-region.ts';
 import { findSectors } from './find-sectors.ts';
 import { findSentences } from './find-sentences.ts';
 import type { Reading } from './reading.ts';
+import { findingsOf } from './told.ts';
 
 /** What is known of a document before it is enriched. */
-export type CaseBase = Pick<CaseDocument, 'title' | 'sections' | 'source' | 'fictional' | 'kind'>;
+export type CaseBase = Pick<CaseDocument, 'title' | 'sections' | 'source' | 'fictional' | 'kind'> & {
+  findings: Finding[];
+};
 
 /** Finds in a case all that its text says of itself. */
 export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
   const docNumber = findNumber(reading);
   const defendants = findDefendants(reading);
-  const dates = findDatesOfCase(reading);
+  const issuers = findIssuers(reading, docNumber, base.kind);
+  const { issuedOn, decidedOn } = findDatesOfCase(reading);
+  const keywords = findKeywords(reading);
   const { crimes, otherCrimes } = findCrimesOfCase(
     reading,
     defendants.map(({ name }) => name),
@@ -32,10 +37,12 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
   return {
     ...base,
     family: 'case',
-    ...(docNumber ? { docNumber } : {}),
-    issuers: findIssuers(reading, docNumber, base.kind),
-    ...dates,
-    keywords: findKeywords(reading),
+    ...(docNumber ? { docNumber: docNumber.value } : {}),
+    issuers: issuers.map(({ value }) => value),
+    ...(issuedOn ? { issuedOn: issuedOn.value } : {}),
+    ...(decidedOn ? { decidedOn: decidedOn.value } : {}),
+    keywords: keywords.map(({ value }) => value),
+    findings: [...base.findings, ...findingsOf({ docNumber, issuers, issuedOn, decidedOn, keywords })],
     crimes,
     otherCrimes,
     sectors: findSectors(
@@ -45,12 +52,12 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
     procedures: findProcedures(reading),
     regions: findRegion(reading),
     citations: findCitations(reading, {
-      appliedBefore1997: isBeforeNewCriminalLaw(dates.decidedOn ?? lastMoment(reading)),
+      appliedBefore1997: isBeforeNewCriminalLaw(decidedOn?.value ?? lastMoment(reading)),
     }),
     defendants,
     amounts: findAmounts(
       reading,
-      [...crimes.map(({ id }) => id), ...otherCrimes],
+      [...crimes, ...otherCrimes].map(({ id }) => id),
       defendants.map(({ name }) => name),
     ),
     events: findEvents(reading),

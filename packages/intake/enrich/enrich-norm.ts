@@ -1,4 +1,4 @@
-import type { NormDocument } from '@anjian/domain';
+import type { Finding, NormDocument } from '@anjian/domain';
 import { isBeforeNewCriminalLaw } from './criminal-law-of-1997.ts';
 import { findCitations } from './find-citations.ts';
 import { findCrimesOfNorm } from './find-crimes-of-norm.ts';
@@ -8,26 +8,33 @@ import { findNumber } from './find-number.ts';
 import { findSectorsOfNorm } from './find-sectors.ts';
 import { findValidityMark } from './find-validity-mark.ts';
 import type { Reading } from './reading.ts';
+import { findingsOf } from './told.ts';
 
 /** What is known of a document before it is enriched. */
-export type NormBase = Pick<NormDocument, 'title' | 'sections' | 'source' | 'fictional' | 'kind'>;
+export type NormBase = Pick<NormDocument, 'title' | 'sections' | 'source' | 'fictional' | 'kind'> & {
+  findings: Finding[];
+};
 
 /** Finds in a norm all that its text says of itself. */
 export function enrichNorm(reading: Reading, base: NormBase): NormDocument {
   const docNumber = findNumber(reading);
   const issuers = findIssuers(reading, docNumber, base.kind);
-  const dates = findDatesOfNorm(reading, issuers);
+  const ids = issuers.map(({ value }) => value);
+  const { issuedOn, effectiveOn, expiredOn } = findDatesOfNorm(reading, ids);
   const validityMark = findValidityMark(reading);
   const citations = findCitations(reading, {
-    appliedBefore1997: isBeforeNewCriminalLaw(dates.issuedOn ?? dates.effectiveOn),
+    appliedBefore1997: isBeforeNewCriminalLaw((issuedOn ?? effectiveOn)?.value),
   });
   return {
     ...base,
     family: 'norm',
-    ...(docNumber ? { docNumber } : {}),
-    issuers,
-    ...dates,
-    ...(validityMark ? { validityMark } : {}),
+    ...(docNumber ? { docNumber: docNumber.value } : {}),
+    issuers: ids,
+    ...(issuedOn ? { issuedOn: issuedOn.value } : {}),
+    ...(effectiveOn ? { effectiveOn: effectiveOn.value } : {}),
+    ...(expiredOn ? { expiredOn: expiredOn.value } : {}),
+    ...(validityMark ? { validityMark: validityMark.value } : {}),
+    findings: [...base.findings, ...findingsOf({ docNumber, issuers, issuedOn, effectiveOn, expiredOn, validityMark })],
     keywords: [],
     crimes: findCrimesOfNorm(reading, base.kind, citations),
     otherCrimes: [],

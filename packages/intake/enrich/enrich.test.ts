@@ -29,15 +29,15 @@ describe('the offences of a case', () => {
       '国有公司、企业、事业单位人员滥用职权罪',
       '违规出具金融票证罪',
     ]);
-    expect(document.otherCrimes).toEqual(['洗钱罪']);
+    expect(document.otherCrimes.map(({ id, status }) => [id, status])).toEqual([['洗钱罪', 'established']]);
   });
 
   it('come from the title where no decision is told, with the place as evidence', () => {
     const document = readTyped('王某利用影响力受贿案', '【基本案情】\n案件正在审理。');
-    expect(document.crimes).toEqual([
+    expect(document.crimes).toMatchObject([
       {
         id: 'bribe_taking_by_influence',
-        evidence: [{ paragraph: 0, start: 2, end: 9, text: '利用影响力受贿', rule: 'title' }],
+        evidence: [{ paragraph: 0, start: 2, end: 9, text: '利用影响力受贿', rule: 'crime.title' }],
       },
     ]);
   });
@@ -114,7 +114,7 @@ describe('sectors', () => {
       '【基本案情】\n被告人张某，男，1970年生，大学文化，住某市学院路，原系某市人民医院院长。\n张某将赃款存入银行账户，后被追缴上缴国库。某市人民法院判决张某犯受贿罪，判处有期徒刑三年。',
     );
     expect(ids(document.sectors)).toEqual(['medicine']);
-    expect(document.sectors[0]?.evidence[0]).toMatchObject({ text: '医院', rule: 'post' });
+    expect(document.sectors[0]?.evidence[0]).toMatchObject({ text: '医院', rule: 'sector.post' });
   });
 
   it('of a bribe-giver are those of the persons bribed', () => {

@@ -13,7 +13,7 @@ const LOOK_BACK = 20;
 /** Finds the circumstances that raised or lowered the penalty, as the decision or its account states them. */
 export function findCircumstances(reading: Reading): Tag[] {
   const lines = reading.lines.filter((line) => TELLING_SECTIONS.has(line.kind));
-  return findWordedTags(lines, TAGS, ({ text }, start, end) => {
+  return findWordedTags(lines, TAGS, 'circumstance.words', ({ text }, start, end) => {
     const before = text.slice(Math.max(0, start - LOOK_BACK), start);
     return !NEGATED.test(before) && !TAKEN_BACK.test(text.slice(end, end + LOOK_BACK));
   });

@@ -196,7 +196,7 @@ function collect(drafts: readonly Draft[], appliedBefore1997: boolean): Citation
     const law = lawOf(draft, appliedBefore1997);
     const key = citationKey(law, draft.article, draft.sub);
     const { line, start, end } = draft.place;
-    const evidence = evidenceIn(line, start, end, draft.article === undefined ? 'law' : 'article');
+    const evidence = evidenceIn(line, start, end, draft.article === undefined ? 'citation.law' : 'citation.article');
     const known = byKey.get(key) ?? {
       key,
       law,

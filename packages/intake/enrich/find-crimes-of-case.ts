@@ -1,11 +1,13 @@
-import type { Evidence, Tag } from '@anjian/domain';
+import type { CaseDocument, Evidence } from '@anjian/domain';
 import { type CrimeMention, findCrimes } from './crime-names.ts';
 import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
 import { CONVICT, decidedSentences, sentencesOf } from './verdicts.ts';
 
-/** The offences of a case: duty crimes as tags with evidence, others by name. */
-export type CaseCrimes = { crimes: Tag[]; otherCrimes: string[] };
+/** The offences of a case: duty crimes by their ids, others by name. */
+export type CaseCrimes = Pick<CaseDocument, 'crimes' | 'otherCrimes'>;
 
+/** The rules by which offences of either kind are found. */
+type CrimeRule = 'verdict' | 'title' | 'convict' | 'charge' | 'keywords';
 type Found = Map<string, { duty: boolean; evidence: Evidence[] }>;
 
 /** With these the last instance puts its own decision in the place of the former. */
@@ -30,10 +32,23 @@ export function findCrimesOfCase(reading: Reading, defendants: readonly string[]
     if (fallback && reading.lines.length > 0) for (const [crime, one] of fallback) found.set(crime, one);
   }
   return {
-    crimes: [...found].filter(([, one]) => one.duty).map(([id, one]) => ({ id, evidence: one.evidence.slice(0, 3) })),
-    otherCrimes: [...found].filter(([, one]) => !one.duty).map(([name]) => name),
+    crimes: [...found].filter(([, one]) => one.duty).map(tagOf),
+    otherCrimes: [...found].filter(([, one]) => !one.duty).map(tagOf),
   };
 }
+
+function tagOf([id, { evidence }]: [string, { evidence: Evidence[] }]): CaseCrimes['crimes'][number] {
+  const established = evidence.some(({ rule }) => ESTABLISHED.test(rule));
+  const alleged = evidence.some(({ rule }) => rule.endsWith('.charge'));
+  return {
+    id,
+    ...(established ? { status: 'established' } : alleged ? { status: 'alleged' } : {}),
+    evidence: evidence.slice(0, MAX_EVIDENCE),
+  };
+}
+
+const ESTABLISHED = /\.(?:verdict|convict)$/u;
+const MAX_EVIDENCE = 3;
 
 function fromVerdicts(reading: Reading, defendants: readonly string[]): Found {
   const found: Found = new Map();
@@ -97,7 +112,7 @@ function fromCharges(reading: Reading): Found {
   );
 }
 
-function fromSentences(reading: Reading, pattern: RegExp, rule: string): Found {
+function fromSentences(reading: Reading, pattern: RegExp, rule: CrimeRule): Found {
   const found: Found = new Map();
   for (const { line, start, text } of sentencesOf(reading)) {
     if (!pattern.test(text)) continue;
@@ -119,9 +134,11 @@ function fromKeywords(reading: Reading): Found {
   return found;
 }
 
-function add(found: Found, mention: CrimeMention, line: Line, offset: number, rule: string): void {
+function add(found: Found, mention: CrimeMention, line: Line, offset: number, rule: CrimeRule): void {
   const one = found.get(mention.crime) ?? { duty: mention.duty, evidence: [] };
-  one.evidence.push(evidenceIn(line, offset + mention.start, offset + mention.end, rule));
+  one.evidence.push(
+    evidenceIn(line, offset + mention.start, offset + mention.end, `${mention.duty ? 'crime' : 'other_crime'}.${rule}`),
+  );
   found.set(mention.crime, one);
 }
 

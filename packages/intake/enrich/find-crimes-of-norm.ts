@@ -41,7 +41,9 @@ export function findCrimesOfNorm(reading: Reading, kind: Kind, citations: readon
       if (mention.marked || titled) one.marked++;
       else one.unmarked++;
       one.titled ||= titled;
-      one.evidence.push(evidenceIn(line, mention.start, mention.end, titled ? 'title' : 'governed'));
+      one.evidence.push(
+        evidenceIn(line, mention.start, mention.end, titled ? 'crime.governed_title' : 'crime.governed'),
+      );
       found.set(mention.crime, one);
     }
   }

@@ -1,9 +1,10 @@
 import { findDate, findDates } from '../parse/find-date.ts';
 import { datedClauses } from './dated-clauses.ts';
 import { headLines, type Line, type Reading } from './reading.ts';
+import { type Told, toldIn } from './told.ts';
 
 /** The days of a case: when it was issued as a case, and when it was finally decided (`YYYY-MM-DD`). */
-export type CaseDates = { issuedOn?: string; decidedOn?: string };
+export type CaseDates = { issuedOn?: Told; decidedOn?: Told };
 
 const ISSUED = /发布|公布|印发/u;
 /** A decision by a court, with its day in front of it in the same sentence. */
@@ -16,7 +17,8 @@ const DAY_LENGTH = 'YYYY-MM-DD'.length;
 /** Finds the day of issue at the head of a case, and the day of its last judgment or ruling, years carried along. */
 export function findDatesOfCase(reading: Reading): CaseDates {
   const issued = headLines(reading).find((line) => ISSUED.test(line.text) && findDate(line.text) !== undefined);
-  const issuedOn = issued && findDates(issued.text).at(-1)?.date;
+  const day = issued && findDates(issued.text).at(-1);
+  const issuedOn = day && toldIn(issued, day.start, day.end, { value: day.date, rule: 'issued.printed' });
   const decidedOn = lastDecision(reading);
   return { ...(issuedOn ? { issuedOn } : {}), ...(decidedOn ? { decidedOn } : {}) };
 }
@@ -33,11 +35,15 @@ export function lastMoment(reading: Reading): string | undefined {
     .at(-1);
 }
 
-function lastDecision(reading: Reading): string | undefined {
-  const days = datedClauses(reading.lines.filter(({ kind }) => TOLD_IN.has(kind)))
-    .filter(({ date, clause }) => date.length === DAY_LENGTH && decides(clause))
-    .map(({ date }) => date);
-  return days.sort().at(-1);
+function lastDecision(reading: Reading): Told | undefined {
+  const days = datedClauses(reading.lines.filter(({ kind }) => TOLD_IN.has(kind))).filter(
+    ({ date, clause }) => date.length === DAY_LENGTH && decides(clause),
+  );
+  const last = days.reduce<(typeof days)[number] | undefined>(
+    (latest, day) => (latest === undefined || day.date > latest.date ? day : latest),
+    undefined,
+  );
+  return last && toldIn(last.line, last.start, last.end, { value: last.date, rule: 'decided.last' });
 }
 
 /** Whether the first act told behind a day is a decision. */

@@ -1,8 +1,10 @@
-import { findDate, findDates } from '../parse/find-date.ts';
+import type { RuleId } from '@anjian/domain';
+import { type FoundDate, findDates } from '../parse/find-date.ts';
 import { headLines, type Line, type Reading } from './reading.ts';
+import { type Told, toldIn } from './told.ts';
 
 /** The days of a norm that its text prints (`YYYY-MM-DD`). */
-export type NormDates = { issuedOn?: string; effectiveOn?: string; expiredOn?: string };
+export type NormDates = { issuedOn?: Told; effectiveOn?: Told; expiredOn?: Told };
 
 const EFFECTIVE = /(?:施行|实施|执行|生效)/u;
 const ISSUED = /公告公布|发布|公布|印发|颁布/u;
@@ -18,21 +20,21 @@ export function findDatesOfNorm(reading: Reading, issuers: readonly string[]): N
   const head = headLines(reading);
   const tail = reading.lines.slice(-TAIL_LINES);
   const byCongress = issuers.length > 0 && issuers.every((id) => id === 'npc' || id === 'npcsc');
-  const printedOn = labelled(head, ISSUED_LABEL) ?? issuedIn(head) ?? signedOn(tail) ?? signedOn(head);
+  const printedOn = labelled(head, ISSUED_LABEL, 'issued.label') ?? issuedIn(head) ?? signedOn(tail) ?? signedOn(head);
   const adoptedOn = byCongress ? adoptedIn(reading.lines) : undefined;
   // The database of the congress dates a statute by its last amendment: that is the text in force, and the one printed here.
   const issuedOn = [printedOn, adoptedOn]
     .filter((day) => day !== undefined)
-    .sort()
+    .sort(byDay)
     .at(-1);
-  const expiredOn = labelled(head, EXPIRED_LABEL);
+  const expiredOn = labelled(head, EXPIRED_LABEL, 'expired.label');
   const effectiveOn =
-    labelled(head, EFFECTIVE_LABEL) ??
+    labelled(head, EFFECTIVE_LABEL, 'effective.label') ??
     effectiveIn(head) ??
     effectiveIn(tail) ??
     effectiveIn([...reading.lines].slice(-40));
-  const onIssue = [...head, ...reading.lines.slice(-40)].some((line) => ON_ISSUE.test(line.text));
-  const effective = effectiveOn ?? (onIssue ? issuedOn : undefined);
+  const effective =
+    effectiveOn ?? (issuedOn && effectiveOnIssue([...head, ...reading.lines.slice(-40)], issuedOn.value));
   return {
     ...(issuedOn ? { issuedOn } : {}),
     ...(effective ? { effectiveOn: effective } : {}),
@@ -45,11 +47,11 @@ const ISSUED_LABEL = /(?:发布|颁布|公布|发文)(?:日期|时间)[】\]：:
 const EFFECTIVE_LABEL = /(?:实施|施行|生效)(?:日期|时间)[】\]：:\s]{1,3}/u;
 const EXPIRED_LABEL = /(?:失效|废止)(?:日期|时间)[】\]：:\s]{1,3}/u;
 
-function labelled(lines: readonly Line[], label: RegExp): string | undefined {
+function labelled(lines: readonly Line[], label: RegExp, rule: RuleId): Told | undefined {
   for (const line of lines) {
     const found = label.exec(line.text);
-    const date = found && findDate(line.text.slice(found.index, found.index + found[0].length + 16));
-    if (date) return date;
+    const [date] = found ? findDates(line.text.slice(found.index, found.index + found[0].length + 16)) : [];
+    if (found && date) return toldOn(line, { ...date, start: found.index, end: found.index + date.end }, rule);
   }
   return undefined;
 }
@@ -63,7 +65,7 @@ const HISTORY_LINES = 60;
  * What the congress and its standing committee pass they announce on the same day. The history of a statute at its head, of
  * whatever length, ends with the first line of its provisions.
  */
-function adoptedIn(lines: readonly Line[]): string | undefined {
+function adoptedIn(lines: readonly Line[]): Told | undefined {
   const body = lines.findIndex((line) => line.kind === 'provisions');
   const history = lines
     .slice(0, Math.min(body < 0 ? HISTORY_LINES : body, HISTORY_LINES))
@@ -71,16 +73,32 @@ function adoptedIn(lines: readonly Line[]): string | undefined {
       (line) => /通过|修[正订改]/u.test(line.text) && (findDates(line.text)[0]?.start ?? Infinity) <= HISTORY_INDENT,
     );
   const days = history.flatMap((line) =>
-    findDates(line.text).filter((found) => !/^起?(?:施行|实施)/u.test(line.text.slice(found.end))),
+    findDates(line.text)
+      .filter((found) => !/^起?(?:施行|实施)/u.test(line.text.slice(found.end)))
+      .map((found) => toldOn(line, found, 'issued.adopted')),
   );
-  return days
-    .map((found) => found.date)
-    .sort()
-    .at(-1);
+  return days.sort(byDay).at(-1);
+}
+
+function toldOn(line: Line, { date, start, end }: FoundDate, rule: RuleId): Told {
+  return toldIn(line, start, end, { value: date, rule });
+}
+
+function byDay(a: Told, b: Told): number {
+  return a.value < b.value ? -1 : Number(a.value > b.value);
+}
+
+/** 自发布之日起施行: the day of issue itself. */
+function effectiveOnIssue(lines: readonly Line[], value: string): Told | undefined {
+  for (const line of lines) {
+    const words = ON_ISSUE.exec(line.text);
+    if (words) return toldIn(line, words.index, words.index + words[0].length, { value, rule: 'effective.on_issue' });
+  }
+  return undefined;
 }
 
 /** A date of the head with the word of issue behind it, before any other date. */
-function issuedIn(lines: readonly Line[]): string | undefined {
+function issuedIn(lines: readonly Line[]): Told | undefined {
   for (const line of lines) {
     const dates = findDates(line.text);
     for (const [index, found] of dates.entries()) {
@@ -90,24 +108,24 @@ function issuedIn(lines: readonly Line[]): string | undefined {
       const other = Math.min(
         ...[clause.search(ADOPTED), clause.search(EFFECTIVE)].map((at) => (at < 0 ? Infinity : at)),
       );
-      if (issued < other) return found.date;
+      if (issued < other) return toldOn(line, found, 'issued.printed');
     }
   }
   return undefined;
 }
 
 /** A line that is a date, or a date and a number, signs the document. */
-function signedOn(lines: readonly Line[]): string | undefined {
+function signedOn(lines: readonly Line[]): Told | undefined {
   for (const line of [...lines].reverse()) {
     const dates = line.text.length <= DATE_LINE_CHARACTERS ? findDates(line.text) : [];
     const [found] = dates;
-    if (found && !ADOPTED.test(line.text) && !EFFECTIVE.test(line.text)) return found.date;
+    if (found && !ADOPTED.test(line.text) && !EFFECTIVE.test(line.text)) return toldOn(line, found, 'issued.signed');
   }
   return undefined;
 }
 
 /** 自…起施行, or a date directly followed by 施行. */
-function effectiveIn(lines: readonly Line[]): string | undefined {
+function effectiveIn(lines: readonly Line[]): Told | undefined {
   for (const line of lines) {
     for (const found of findDates(line.text)) {
       const after = line.text.slice(found.end, found.end + 12);
@@ -116,7 +134,7 @@ function effectiveIn(lines: readonly Line[]): string | undefined {
         /^\s?起?\s?(?:正式)?(?:施行|实施|执行|生效)/u.test(after) ||
         (from && /^起/u.test(after) && EFFECTIVE.test(after))
       ) {
-        return found.date;
+        return toldOn(line, found, 'effective.printed');
       }
     }
   }

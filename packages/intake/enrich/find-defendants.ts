@@ -124,7 +124,8 @@ function chargedIn(reading: Reading, found: Map<string, Defendant>): void {
 }
 
 function add(found: Map<string, Defendant>, name: string, line: Line, at: number): void {
-  if (!found.has(name)) found.set(name, { name, evidence: [evidenceIn(line, at, at + name.length, 'defendant')] });
+  if (!found.has(name))
+    found.set(name, { name, evidence: [evidenceIn(line, at, at + name.length, 'defendant.named')] });
 }
 
 function addWithPost(found: Map<string, Defendant>, name: string, line: Line, at: number): void {

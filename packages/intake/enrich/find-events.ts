@@ -113,7 +113,7 @@ export function findEvents(reading: Reading): CaseEvent[] {
 }
 
 function evidenceOf({ line, start, end }: DatedClause, length: number): Evidence {
-  return evidenceIn(line, start, Math.min(line.text.length, end + length), 'event');
+  return evidenceIn(line, start, Math.min(line.text.length, end + length), 'event.dated');
 }
 
 /** How far a case has come: what a plain 判决 means depends on it. */

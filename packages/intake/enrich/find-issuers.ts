@@ -1,6 +1,7 @@
-import { ISSUERS, type Kind } from '@anjian/domain';
+import { type Evidence, ISSUERS, type Kind, type RuleId } from '@anjian/domain';
 import { lawName } from './law-names.ts';
-import { headLines, type Reading } from './reading.ts';
+import { evidenceIn, headLines, type Line, type Reading, titleLine } from './reading.ts';
+import type { Told } from './told.ts';
 
 /** Names by which bodies are printed, longest first, so that a research office is not taken for its house. */
 const NAMES: readonly (readonly [string, string])[] = ISSUERS.terms
@@ -45,49 +46,67 @@ const TAIL_LINES = 6;
 const LINE_CHARACTERS = 60;
 
 /** The issuing bodies as ids of ISSUERS in printed order: from the series of a case; from title, head and sign-off of a norm. */
-export function findIssuers(reading: Reading, docNumber: string | undefined, kind: Kind): string[] {
-  const printed = reading.family === 'case' ? issuersOfCase(reading, docNumber) : issuersOfNorm(reading);
+export function findIssuers(reading: Reading, number: Told | undefined, kind: Kind): Told[] {
+  const printed = reading.family === 'case' ? issuersOfCase(reading, number) : issuersOfNorm(reading);
   if (printed.length > 0) return printed;
-  if (kind === 'law') return [OF_CONGRESS.has(lawName(reading.title.split('：')[0] ?? '')) ? 'npc' : 'npcsc'];
-  const numbered = reading.family === 'norm' && BY_NUMBER.find(([letters]) => letters.test(docNumber ?? ''));
-  return BY_KIND[kind] ?? (numbered ? [numbered[1]] : []);
+  if (kind === 'law') {
+    const ofCongress = OF_CONGRESS.has(lawName(reading.title.split('：')[0] ?? ''));
+    return allBy([ofCongress ? 'npc' : 'npcsc'], 'issuer.kind');
+  }
+  const lettered = reading.family === 'norm' && BY_NUMBER.find(([letters]) => letters.test(number?.value ?? ''));
+  if (BY_KIND[kind]) return allBy(BY_KIND[kind], 'issuer.kind');
+  return lettered ? allBy([lettered[1]], 'issuer.letters', number) : [];
 }
 
-function issuersOfCase(reading: Reading, docNumber: string | undefined): string[] {
-  const head = headLines(reading)
-    .map((line) => line.text)
-    .join('\n');
-  if (docNumber?.startsWith('检例')) return ['spp'];
+/** Bodies that the same words tell: those of the number, or none of the text. */
+function allBy(ids: readonly string[], rule: RuleId, number?: Told): Told[] {
+  const evidence = (number?.evidence ?? []).map((each): Evidence => ({ ...each, rule }));
+  return ids.map((value) => ({ value, evidence, ...(evidence.length > 0 ? {} : { rule }) }));
+}
+
+function issuersOfCase(reading: Reading, number: Told | undefined): Told[] {
+  const printed = number?.value ?? '';
+  if (printed.startsWith('检例')) return allBy(['spp'], 'issuer.series', number);
   // Numbers of the 人民法院案例库 begin with the year: 2024-03-1-402-001.
-  if (docNumber?.startsWith('指导案例') || /^\d{4}-/u.test(docNumber ?? '')) return ['spc'];
-  if (/年指导性案例第/u.test(docNumber ?? '')) return ['ccdi', 'nsc'];
-  const named = bodiesIn(head.slice(0, 200));
-  return named.length > 0 ? named : bodiesIn(reading.origin);
+  if (printed.startsWith('指导案例') || /^\d{4}-/u.test(printed)) return allBy(['spc'], 'issuer.series', number);
+  if (/年指导性案例第/u.test(printed)) return allBy(['ccdi', 'nsc'], 'issuer.series', number);
+  let left = CASE_HEAD_CHARACTERS;
+  const named: Told[] = [];
+  for (const line of headLines(reading)) {
+    named.push(...bodiesIn(line, 'issuer.head', line.text.slice(0, Math.max(0, left))));
+    left -= line.text.length + 1;
+  }
+  if (named.length > 0) return eachOnce(named);
+  const filed = bodyPlaces(reading.origin).map(({ id }) => id);
+  return eachOnce(allBy(filed, 'issuer.origin'));
 }
 
-function issuersOfNorm(reading: Reading): string[] {
-  const { title } = reading;
-  const about = title.indexOf('关于');
-  const inTitle = bodiesIn(
-    title.startsWith('两高') ? '' : about > 0 ? title.slice(0, about) : (LEADING_BODIES.exec(title)?.[0] ?? ''),
-  );
+/** A case names its publisher within so many characters. */
+const CASE_HEAD_CHARACTERS = 200;
+
+function issuersOfNorm(reading: Reading): Told[] {
+  const title = titleLine(reading);
+  const about = title.text.indexOf('关于');
+  const both = title.text.startsWith('两高');
+  const leading = about > 0 ? title.text.slice(0, about) : (LEADING_BODIES.exec(title.text)?.[0] ?? '');
   const signed = signOff(reading);
   if (signed.length > 0) return signed;
-  if (title.startsWith('两高')) return BOTH_HIGH;
+  if (both) return BOTH_HIGH.map((value) => ({ value, evidence: [evidenceIn(title, 0, 2, 'issuer.title')] }));
+  const inTitle = bodiesIn(title, 'issuer.title', leading);
   if (inTitle.length > 0) return inTitle;
   const head = headLines(reading);
   for (const line of head) {
     if (line.text.length > LINE_CHARACTERS || /通过|收悉/u.test(line.text)) continue;
-    const bodies = bodiesIn(line.text);
+    const bodies = bodiesIn(line, 'issuer.head');
     if (bodies.length > 0 && onlyNames(line.text)) return bodies;
   }
   const issued = head.find((line) => line.text.length <= LINE_CHARACTERS && ISSUED_BY.test(line.text));
-  const issuedBy = issued ? [...bodiesIn(issued.text), ...provincialBodies(issued.text)] : [];
+  const issuedBy = issued ? [...bodiesIn(issued, 'issuer.head'), ...provincialBodies(issued)] : [];
   if (issuedBy.length > 0) return issuedBy;
   const labelled = head.find((line) => /(?:发布部门|发文机关|制定机关|颁布单位)/u.test(line.text));
-  if (labelled) return bodiesIn(labelled.text);
+  if (labelled) return bodiesIn(labelled, 'issuer.head');
   const adopted = head.find((line) => ADOPTED.test(line.text.slice(firstOf(ADOPTING, line.text))));
-  return adopted ? bodiesIn(adopted.text) : [];
+  return adopted ? bodiesIn(adopted, 'issuer.adopted') : [];
 }
 
 /** 国家监察委员会与最高人民检察院办理…办法: the names that a title without 关于 begins with. */
@@ -107,16 +126,23 @@ function firstOf(pattern: RegExp, text: string): number {
 }
 
 /** Organs of a province are kept under their printed names. */
-function provincialBodies(text: string): string[] {
-  return text.match(PROVINCIAL) ?? [];
+function provincialBodies(line: Line): Told[] {
+  return [...line.text.matchAll(PROVINCIAL)].map(({ 0: value, index }) => ({
+    value,
+    evidence: [evidenceIn(line, index, index + value.length, 'issuer.head')],
+  }));
 }
 
 /** The names that sign at the end, each on a line with nothing else. */
-function signOff(reading: Reading): string[] {
+function signOff(reading: Reading): Told[] {
   const tail = reading.lines
     .slice(-TAIL_LINES)
     .filter((line) => line.text.length <= LINE_CHARACTERS && onlyNames(line.text));
-  return [...new Set(tail.flatMap((line) => bodiesIn(line.text)))];
+  return eachOnce(tail.flatMap((line) => bodiesIn(line, 'issuer.signed')));
+}
+
+function eachOnce(told: readonly Told[]): Told[] {
+  return told.filter(({ value }, place) => told.findIndex((one) => one.value === value) === place);
 }
 
 /** Whether a line holds names of bodies and nothing but them, a date and 公告 or 文件. */
@@ -129,20 +155,27 @@ function onlyNames(text: string): boolean {
   );
 }
 
-/** The bodies named in a text in order, each once; within a longer name none is found. */
-function bodiesIn(text: string): string[] {
-  const found: { at: number; id: string }[] = [];
+/** The bodies named in a line, or in the text that it begins with, in order, each once. */
+function bodiesIn(line: Line, rule: RuleId, text = line.text): Told[] {
+  return eachOnce(
+    bodyPlaces(text).map(({ at, end, id }) => ({ value: id, evidence: [evidenceIn(line, at, end, rule)] })),
+  );
+}
+
+/** Where bodies are named in a text, in order; within a longer name none is found. */
+function bodyPlaces(text: string): { at: number; end: number; id: string }[] {
+  const found: { at: number; end: number; id: string }[] = [];
   const taken = new Uint8Array(text.length);
   for (const [name, id] of NAMES) {
     for (let at = text.indexOf(name); at >= 0; ) {
       const end = at + name.length;
       const free = !taken.subarray(at, end).includes(1);
       if (free) {
-        found.push({ at, id });
+        found.push({ at, end, id });
         taken.fill(1, at, end);
       }
       at = text.indexOf(name, free ? end : at + 1);
     }
   }
-  return [...new Set(found.sort((a, b) => a.at - b.at).map((one) => one.id))];
+  return found.sort((a, b) => a.at - b.at);
 }

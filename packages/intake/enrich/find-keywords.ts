@@ -1,5 +1,6 @@
 import { findCrimes } from './crime-names.ts';
 import type { Reading } from './reading.ts';
+import { type Told, toldIn } from './told.ts';
 
 /** Marks between keywords: runs of blanks, slashes, semicolons, commas. */
 const SEPARATOR = /[\s\u3000/／;；，,|｜]+/u;
@@ -7,10 +8,18 @@ const SEPARATOR = /[\s\u3000/／;；，,|｜]+/u;
 const MAX_CHARACTERS = 40;
 
 /** The keywords of a case as printed, each once. */
-export function findKeywords(reading: Reading): string[] {
-  const printed = reading.lines.filter((line) => line.kind === 'keywords');
-  const words = printed.flatMap((line) => line.text.split(SEPARATOR)).flatMap(splitList);
-  return [...new Set(words)].filter((word) => word !== '' && word.length <= MAX_CHARACTERS);
+export function findKeywords(reading: Reading): Told[] {
+  const found = new Map<string, Told>();
+  for (const line of reading.lines.filter(({ kind }) => kind === 'keywords')) {
+    let from = 0;
+    for (const value of line.text.split(SEPARATOR).flatMap(splitList)) {
+      const start = line.text.indexOf(value, from);
+      from = start + value.length;
+      if (value === '' || value.length > MAX_CHARACTERS || found.has(value)) continue;
+      found.set(value, toldIn(line, start, from, { value, rule: 'keyword.printed' }));
+    }
+  }
+  return [...found.values()];
 }
 
 /** 、 parts keywords too, but not inside of the name of an offence (掩饰、隐瞒犯罪所得罪). */

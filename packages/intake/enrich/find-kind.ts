@@ -1,4 +1,6 @@
-import type { Kind } from '@anjian/domain';
+import type { Kind, RuleId } from '@anjian/domain';
+import { type Line, type Reading, titleLine } from './reading.ts';
+import { type Told, toldIn } from './told.ts';
 
 /** What a document's kind is judged by. */
 export type KindClues = {
@@ -49,16 +51,40 @@ const INTERPRETATION_NUMBER = /法释\s?[〔[［（(]|高检发释字|高检会?
 const INTERPRETATION_FORMS: ReadonlySet<Kind> = new Set(['provisions', 'reply', 'judicial_interpretation']);
 const HIGH_ORGANS = /最高人民法院|最高人民检察院|两高/u;
 
+/** A kind, the rule that told it, and the words that did, where the title or the head has them. */
+export type JudgedKind = { kind: Kind; rule: RuleId; words?: string };
+
 /** Judges the kind of a document by its series, its form and the numbers at its head; `other` where nothing tells. */
-export function findKind(clues: KindClues): Kind {
+export function findKind(clues: KindClues): JudgedKind {
   const title = bareTitle(clues.title);
-  if (isCase(clues, title)) {
-    const told = `${clues.title}\n${clues.head}`;
-    const bySeries =
-      CASE_SERIES.find(([words]) => words.test(told)) ?? CASE_SERIES.find(([words]) => words.test(clues.origin));
-    return bySeries?.[1] ?? 'typical_case';
+  return isCase(clues, title) ? caseKind(clues) : normKind(clues, title);
+}
+
+/** The kind with the place that told it: the words in the title, else in the first lines. */
+export function kindTold({ kind, rule, words }: JudgedKind, reading: Reading): Told {
+  if (words === undefined) return { value: kind, evidence: [], rule };
+  const title = titleLine(reading);
+  const places: readonly Line[] = [title, ...reading.lines.slice(0, KIND_LINES)];
+  const line = places.find(({ text }) => text.includes(words)) ?? title;
+  const at = line.text.lastIndexOf(words);
+  return at < 0
+    ? toldIn(title, 0, title.text.length, { value: kind, rule })
+    : toldIn(line, at, at + words.length, { value: kind, rule });
+}
+
+/** The series and the announcement stand in the first lines. */
+const KIND_LINES = 8;
+
+function caseKind(clues: KindClues): JudgedKind {
+  const told = `${clues.title}\n${clues.head}`;
+  for (const [words, kind] of CASE_SERIES) {
+    const found = words.exec(told);
+    if (found) return { kind, rule: 'kind.series', words: found[0] };
   }
-  return normKind(clues, title);
+  const filed = CASE_SERIES.find(([words]) => words.test(clues.origin))?.[1];
+  if (filed) return { kind: filed, rule: 'kind.origin' };
+  const words = /案(?=[（(【〔]|$)/u.exec(clues.title)?.[0];
+  return { kind: 'typical_case', rule: 'kind.headings', ...(words ? { words } : {}) };
 }
 
 function isCase(clues: KindClues, title: string): boolean {
@@ -68,21 +94,38 @@ function isCase(clues: KindClues, title: string): boolean {
   return clues.hasCaseHeadings;
 }
 
-function normKind(clues: KindClues, title: string): Kind {
-  const form = NORM_FORMS.find(([words]) => words.test(title))?.[1];
-  const byOrigin = kindOfOrigin(clues.origin);
+function normKind(clues: KindClues, title: string): JudgedKind {
+  const found = formOf(title);
+  const form = found?.kind;
+  const filedAs = kindOfOrigin(clues.origin);
+  const byOrigin = filedAs && ({ kind: filedAs, rule: 'kind.origin' } as const);
   if (form !== undefined && INTERPRETATION_FORMS.has(form) && !/研究室/u.test(title)) {
-    const numbered = INTERPRETATION_NUMBER.test(clues.head) || INTERPRETATION_NUMBER.test(clues.title);
-    const announced = /(?:审判|检察)委员会[^。]{0,60}通过/u.test(clues.head) && /公告/u.test(clues.head);
+    const proof = INTERPRETATION_NUMBER.exec(clues.head) ?? INTERPRETATION_NUMBER.exec(clues.title);
+    const announced = /公告/u.test(clues.head) ? ADOPTED_BY_COMMITTEE.exec(clues.head) : null;
     const filed = /(?:^|[\s/])司法解释$/u.test(clues.origin.trim());
-    if ((numbered || announced || filed) && HIGH_ORGANS.test(`${clues.title}${clues.head}`))
-      return 'judicial_interpretation';
+    if ((proof || announced || filed) && HIGH_ORGANS.test(`${clues.title}${clues.head}`)) {
+      const words = (proof ?? announced)?.[0];
+      const rule = words === undefined ? 'kind.origin' : 'kind.number';
+      return { kind: 'judicial_interpretation', rule, ...(words === undefined ? {} : { words }) };
+    }
   }
-  if (form === 'provisions' && byOrigin !== undefined) return byOrigin;
-  if (form === 'administrative_regulation' && /军|中国共产党|党/u.test(title)) return 'provisions';
-  if (form !== undefined) return form;
-  if (byOrigin !== undefined) return byOrigin;
-  return clues.hasArticles && /法$/u.test(title) ? 'law' : 'other';
+  if (form === 'provisions' && byOrigin) return byOrigin;
+  if (found && form === 'administrative_regulation' && /军|党/u.test(title)) return { ...found, kind: 'provisions' };
+  if (found) return found;
+  if (byOrigin) return byOrigin;
+  return clues.hasArticles && /法$/u.test(title)
+    ? { kind: 'law', rule: 'kind.title', words: '法' }
+    : { kind: 'other', rule: 'kind.none' };
+}
+
+const ADOPTED_BY_COMMITTEE = /(?:审判|检察)委员会[^。]{0,60}通过/u;
+
+function formOf(title: string): JudgedKind | undefined {
+  for (const [pattern, kind] of NORM_FORMS) {
+    const words = pattern.exec(title)?.[0];
+    if (words !== undefined) return { kind, rule: 'kind.title', words };
+  }
+  return undefined;
 }
 
 /** What a library files a 规定 or 办法 under decides its rank, which its title does not tell. */

@@ -15,6 +15,7 @@ export function findModi(reading: Reading): Tag[] {
   return findWordedTags(
     lines,
     TAGS,
+    'modus.words',
     ({ text }, start) => !NEGATED.test(text.slice(Math.max(0, start - LOOK_BACK), start)),
   );
 }

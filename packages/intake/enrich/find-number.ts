@@ -1,4 +1,5 @@
 import { headLines, type Reading, titleLine } from './reading.ts';
+import { type Told, toldIn } from './told.ts';
 
 const FULL_WIDTH_DIGITS = /[０-９]/gu;
 const YEAR = '[\\[〔［（(【﹝]\\s?(?:19|20)\\d{2}\\s?[\\]〕］）)】﹞]';
@@ -24,37 +25,48 @@ function normaliseNumber(number: string): string {
 }
 
 /** The document's own number, normalised; undefined where it prints none. Numbers of letters that it answers are not its own. */
-export function findNumber(reading: Reading): string | undefined {
+export function findNumber(reading: Reading): Told | undefined {
   const head = [titleLine(reading), ...headLines(reading)];
   for (const line of head) {
     const text = normaliseDigits(line.text);
-    const number = reading.family === 'case' ? caseNumber(text) : normNumber(text, line.n === 0);
-    if (number !== undefined) return normaliseNumber(number);
+    const place = reading.family === 'case' ? caseNumber(text) : normNumber(text, line.n === 0);
+    if (!place) continue;
+    const { start, printed, value = printed } = place;
+    // Digits keep their places when they are brought to half width.
+    return toldIn(line, start, start + printed.length, { value: normaliseNumber(value), rule: 'number.printed' });
   }
   return undefined;
 }
 
-function caseNumber(text: string): string | undefined {
+/** A number as printed and where it begins; `value` where it is called otherwise. */
+type Printed = { start: number; printed: string; value?: string };
+
+function caseNumber(text: string): Printed | undefined {
   // The series of the 中央纪委 numbers its cases by year; that form holds the other one.
   const yearly = CASE_NUMBERS[2].exec(text);
-  if (yearly) return yearly[0];
+  if (yearly) return { start: yearly.index, printed: yearly[0] };
   const library = CASE_NUMBERS[3].exec(text);
-  if (library) return library[1];
+  if (library) {
+    const printed = library[1] ?? '';
+    return { start: library.index + library[0].length - printed.length, printed };
+  }
   const plain = CASE_NUMBERS[0].exec(text) ?? CASE_NUMBERS[1].exec(text);
-  return plain?.[0].replace(/指导性案例第?/u, '指导案例');
+  if (!plain) return undefined;
+  return { start: plain.index, printed: plain[0], value: plain[0].replace(/指导性案例第?/u, '指导案例') };
 }
 
-function normNumber(text: string, isTitle: boolean): string | undefined {
+function normNumber(text: string, isTitle: boolean): Printed | undefined {
   const order = ORDER_NUMBER.exec(text);
   const match = NORM_NUMBER.exec(text) ?? (isTitle ? null : order);
   if (!match) return undefined;
   const before = text.slice(0, match.index);
   const inQuotes = before.lastIndexOf('《') > before.lastIndexOf('》');
   if (inQuotes || INCOMING.test(before) || text.length > MAX_NUMBER_LINE) return undefined;
-  return match[1]?.replace(
+  const printed = match[0].replace(
     /^(?:.*(?:[日号年]|中华人民共和国(?=国务院)|文号|发文字号))(?=[\u4e00-\u9fff〔[［（(])/u,
     '',
   );
+  return { start: match.index + match[0].length - printed.length, printed };
 }
 
 /** A number stands on a line of its own or beside a date; in longer lines it is part of a sentence. */

@@ -46,5 +46,5 @@ function partsOf(words: string, title: number): [string, string] {
 
 /** The evidence of a post. */
 export function postEvidence(line: Line, { start, end }: Post): ReturnType<typeof evidenceIn> {
-  return evidenceIn(line, start, end, 'post');
+  return evidenceIn(line, start, end, 'defendant.post');
 }

@@ -99,13 +99,13 @@ export function findProcedures(reading: Reading): Tag[] {
   return RULES.flatMap(({ id, pattern, titled }) => {
     const evidence: Evidence[] = [];
     const inTitle = titled?.exec(title.text);
-    if (inTitle) evidence.push(evidenceIn(title, inTitle.index, inTitle.index + inTitle[0].length, id));
+    if (inTitle) evidence.push(evidenceIn(title, inTitle.index, inTitle.index + inTitle[0].length, 'procedure.title'));
     for (const match of told.text.matchAll(pattern)) {
       if (evidence.length >= MAX_EVIDENCE) break;
       const { line, offset } = told.placeOf(match.index);
       const before = line.text.slice(Math.max(0, offset - LOOK_BACK), offset);
       if (NEGATED.test(before) || NEGATED_INSIDE.test(match[0])) continue;
-      evidence.push(evidenceIn(line, offset, offset + match[0].length, id));
+      evidence.push(evidenceIn(line, offset, offset + match[0].length, 'procedure.words'));
     }
     if (id === 'procuratorial_suggestion' && evidence.length === 0) evidence.push(...suggestionsIn(reading));
     return evidence.length > 0 ? [{ id, evidence: evidence.slice(0, MAX_EVIDENCE) }] : [];
@@ -121,7 +121,7 @@ function suggestionsIn(reading: Reading): Evidence[] {
         .filter(
           (match) => !OUGHT.test(line.text.slice(Math.max(0, match.index - LOOK_BACK), match.index + match[0].length)),
         )
-        .map((match) => evidenceIn(line, match.index, match.index + match[0].length, 'procuratorial_suggestion')),
+        .map((match) => evidenceIn(line, match.index, match.index + match[0].length, 'procedure.lesson')),
     )
     .slice(0, MAX_EVIDENCE);
 }

@@ -41,7 +41,7 @@ export function findRegion(reading: Reading): Tag[] {
       const one = votes.get(code) ?? { votes: 0, evidence: [] };
       one.votes += /法院|检察院/u.test(match[0]) ? COURT_VOTES : 1;
       if (one.evidence.length < MAX_EVIDENCE) {
-        one.evidence.push(evidenceIn(line, match.index, match.index + match[0].length, 'handling_body'));
+        one.evidence.push(evidenceIn(line, match.index, match.index + match[0].length, 'region.body'));
       }
       votes.set(code, one);
     }
@@ -58,7 +58,8 @@ function regionOfUnit(reading: Reading): Tag[] {
     for (const match of line.text.slice(0, UNIT_CHARACTERS).matchAll(PROVINCE)) {
       const code = BY_NAME.get(match[1] ?? '');
       const start = match.index + match[0].length - (match[1]?.length ?? 0);
-      if (code) return [{ id: code, evidence: [evidenceIn(line, start, match.index + match[0].length, 'unit')] }];
+      if (code)
+        return [{ id: code, evidence: [evidenceIn(line, start, match.index + match[0].length, 'region.unit')] }];
     }
   }
   return [];
@@ -75,7 +76,7 @@ function regionOfTitle(reading: Reading): Tag[] {
   const code = regionOf(line.text.slice(0, TITLE_CHARACTERS));
   return code === undefined
     ? []
-    : [{ id: code, evidence: [evidenceIn(line, 0, Math.min(line.text.length, TITLE_CHARACTERS), 'title')] }];
+    : [{ id: code, evidence: [evidenceIn(line, 0, Math.min(line.text.length, TITLE_CHARACTERS), 'region.title')] }];
 }
 
 /** The place comes first in a title, behind the number at most. */

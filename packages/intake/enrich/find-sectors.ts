@@ -83,7 +83,7 @@ export function findSectorsOfNorm(reading: Reading): Tag[] {
     const word = [...unit, ...facts].find((one) => text.includes(one));
     if (word === undefined) continue;
     const at = text.indexOf(word);
-    tags.push({ id, evidence: [evidenceIn(line, at, at + word.length, 'title')] });
+    tags.push({ id, evidence: [evidenceIn(line, at, at + word.length, 'sector.title')] });
   }
   return tags.slice(0, MAX_SECTORS);
 }
@@ -138,7 +138,7 @@ function scorePost(line: Line, start: number, end: number, scores: ReadonlyMap<s
     score.points += score.posted ? MORE_POST_POINTS : POST_POINTS;
     score.posted = true;
     const at = start + phrase.indexOf(word);
-    score.evidence.push(evidenceIn(line, at, at + word.length, 'post'));
+    score.evidence.push(evidenceIn(line, at, at + word.length, 'sector.post'));
   }
 }
 
@@ -148,11 +148,15 @@ function scoreOffice(line: Line, start: number, end: number, scores: ReadonlyMap
   for (const { id, unit } of SECTOR_WORDS) {
     const word = unit.find((one) => phrase.includes(one));
     const score = scores.get(id);
-    if (word === undefined || !score || score.evidence.some(({ rule }) => rule === 'post' || rule === 'office'))
+    if (
+      word === undefined ||
+      !score ||
+      score.evidence.some(({ rule }) => rule === 'sector.post' || rule === 'sector.office')
+    )
       continue;
     score.points += OFFICE_POINTS;
     const at = start + phrase.indexOf(word);
-    score.evidence.push(evidenceIn(line, at, at + word.length, 'office'));
+    score.evidence.push(evidenceIn(line, at, at + word.length, 'sector.office'));
   }
 }
 
@@ -163,7 +167,7 @@ function scoreHead(line: Line, scores: ReadonlyMap<string, Score>): void {
     if (word === undefined || !score) continue;
     score.points += HEAD_POINTS;
     const at = line.text.indexOf(word);
-    score.evidence.push(evidenceIn(line, at, at + word.length, 'head'));
+    score.evidence.push(evidenceIn(line, at, at + word.length, 'sector.head'));
   }
 }
 
@@ -174,7 +178,7 @@ function scoreFacts(words: readonly string[], facts: readonly MaskedLine[], scor
   for (const { line, text } of facts) {
     for (const word of words) {
       for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-        if (!seen.has(word)) score.evidence.push(evidenceIn(line, at, at + word.length, 'facts'));
+        if (!seen.has(word)) score.evidence.push(evidenceIn(line, at, at + word.length, 'sector.facts'));
         else repeats++;
         seen.add(word);
         // More repeats count for nothing, however long the text is.

@@ -77,7 +77,7 @@ function rangeOf(text: string, names: readonly Named[], line: Line, offset: numb
   const known = names.find((one) => group?.[1]?.endsWith(one.name));
   const name = group && known ? `${known.name}等${chineseNumber(group[2] ?? '') ?? ''}人` : groupOf(text, line);
   if (name === undefined) return undefined;
-  return { name, ...penalty, evidence: [evidenceIn(line, offset + start, offset + end, 'range')] };
+  return { name, ...penalty, evidence: [evidenceIn(line, offset + start, offset + end, 'sentence.range')] };
 }
 
 /** 上述六名被告人: the first of those named before, and how many they are. */
@@ -176,7 +176,7 @@ function fineOnly(
         name,
         penalty: '罚金',
         fineYuan,
-        evidence: [evidenceIn(line, offset + end - name.length, offset + end, 'fine')],
+        evidence: [evidenceIn(line, offset + end - name.length, offset + end, 'sentence.fine')],
       });
   }
 }
@@ -190,7 +190,7 @@ function sentenceOf(name: string, own: Penalty, line: Line, offset: number, befo
     name,
     ...penalty,
     ...(kept && carriedOut ? { fineYuan: before.fineYuan } : {}),
-    evidence: [evidenceIn(line, offset + start, offset + end, 'sentence')],
+    evidence: [evidenceIn(line, offset + start, offset + end, 'sentence.printed')],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Evidence, Section, SectionKind } from '@anjian/domain';
+import type { Evidence, RuleId, Section, SectionKind } from '@anjian/domain';
 import { type RepairedText, repairText } from './repair-text.ts';
 
 /** A paragraph with the kind of its section; the title is line 0. */
@@ -56,7 +56,7 @@ export function evidenceIn(
   line: Pick<Line, 'n' | 'text' | 'printed'>,
   start: number,
   end: number,
-  rule: string,
+  rule: RuleId,
 ): Evidence {
   if (!line.printed) return { paragraph: line.n, start, end, text: line.text.slice(start, end), rule };
   const { text, at } = line.printed;

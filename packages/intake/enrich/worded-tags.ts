@@ -1,4 +1,4 @@
-import type { Evidence, Tag } from '@anjian/domain';
+import type { Evidence, RuleId, Tag } from '@anjian/domain';
 import { joinLines } from './joined-lines.ts';
 import { evidenceIn, type Line } from './reading.ts';
 
@@ -16,6 +16,7 @@ export function wordedTags(rows: readonly { id: string; words: string }[]): Word
 export function findWordedTags(
   lines: readonly Line[],
   tags: readonly WordedTag[],
+  rule: RuleId,
   counts: (line: Line, start: number, end: number) => boolean,
 ): Tag[] {
   const joined = joinLines(lines);
@@ -25,7 +26,7 @@ export function findWordedTags(
       if (evidence.length >= MAX_EVIDENCE) break;
       const { line, offset } = joined.placeOf(match.index);
       const end = offset + match[0].length;
-      if (counts(line, offset, end)) evidence.push(evidenceIn(line, offset, end, id));
+      if (counts(line, offset, end)) evidence.push(evidenceIn(line, offset, end, rule));
     }
     return evidence.length > 0 ? [{ id, evidence }] : [];
   });

@@ -1,4 +1,5 @@
 import type { Client } from '@elastic/elasticsearch';
+import { IndexBlockedError } from './index-blocked.ts';
 
 /** One write: the id, the version that orders writes of this id, and the document as JSON text. */
 export type Write = { id: string; version: number; json: string };
@@ -13,6 +14,7 @@ const BACK_OFF_MS = [200, 500, 1_000, 2_000, 4_000, 8_000];
  * Writes documents under external versions: an older version never overwrites a newer one, and the same write may come twice.
  * A conflict means that the index is as new already: done. A busy engine (429, 503) is asked again, with a bound.
  * @returns the writes that were refused for good
+ * @throws {IndexBlockedError} when the engine lets nobody write, for want of disk space
  * @throws {Error} when the engine stays busy or does not answer: nothing may be taken as written then
  */
 export async function bulkWrite(client: Client, index: string, writes: readonly Write[]): Promise<Refusal[]> {
@@ -25,6 +27,8 @@ export async function bulkWrite(client: Client, index: string, writes: readonly 
       const result = items[place]?.index;
       const status = result?.status ?? 503;
       if (status < 300 || status === 409) return;
+      // Asking again within seconds does not make space; the feed keeps the change.
+      if (result?.error?.type === 'cluster_block_exception') throw new IndexBlockedError();
       if (status === 404) throw new Error(`索引 ${index} 不在了，请运行 index rebuild 重建`);
       if (status === 429 || status >= 500) busy.push(write);
       else

@@ -1,5 +1,6 @@
 import mapping from '@anjian/mappings/documents.json' with { type: 'json' };
 import type { Client } from '@elastic/elasticsearch';
+import { IndexBlockedError } from './index-blocked.ts';
 
 /** The alias that readers search. Writers name a dated index. */
 export const READ_ALIAS = 'anjian';
@@ -10,6 +11,7 @@ const BULK_LOAD = { refresh_interval: '-1' };
 /**
  * Creates an empty index under a name with the time in it, and returns the name. Readers do not see it before the switch.
  * @param writtenBy what the documents in it depend on, kept with it: see {@link indexWrittenBy}
+ * @throws {IndexBlockedError} when the engine finds no room for it; nothing is left of it then
  */
 export async function createIndex(client: Client, writtenBy = ''): Promise<string> {
   const name = `${READ_ALIAS}-${new Date().toISOString().replaceAll(/\D/gu, '')}`;
@@ -17,8 +19,10 @@ export async function createIndex(client: Client, writtenBy = ''): Promise<strin
     settings: { index: { ...mapping.settings, ...BULK_LOAD } },
     mappings: { ...mapping.mappings, _meta: { writtenBy } },
   };
-  await client.indices.create({ index: name, ...body } as Parameters<Client['indices']['create']>[0]);
-  return name;
+  const made = await client.indices.create({ index: name, ...body } as Parameters<Client['indices']['create']>[0]);
+  if (made.shards_acknowledged) return name;
+  await dropIndex(client, name);
+  throw new IndexBlockedError();
 }
 
 /** Makes all that was written searchable now. */

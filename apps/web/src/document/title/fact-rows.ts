@@ -1,26 +1,30 @@
-import type { Evidence, FacetName, LegalDocument } from '@anjian/domain';
+import { type Evidence, type FacetName, type Finding, findingOf, type LegalDocument } from '@anjian/domain';
 
-/** One value of a fact. A `facet` makes it a link to everything with that value; `text` is for values that are no term. */
-export type FactValue =
+/**
+ * One value of a fact. A `facet` makes it a link to everything with that value; `text` is for values that are no term. Null evidence
+ * says that none was kept.
+ */
+export type FactValue = { evidence: readonly Evidence[] | null } & (
   | { text: string; facet?: undefined }
-  | { facet: FacetName; value: string; evidence: readonly Evidence[] | null };
+  | { facet: FacetName; value: string }
+);
 
 /** A fact of a document: its name and its values; `wide` where there may be many. */
 export type FactRow = { name: string; wide?: boolean; values: readonly FactValue[] };
 
 /** A value that is only words; no value where there are none. */
-export function plain(text: string | undefined): FactValue[] {
-  return text === undefined || text === '' ? [] : [{ text }];
+export function plain(text: string | undefined, evidence: readonly Evidence[] | null = null): FactValue[] {
+  return text === undefined || text === '' ? [] : [{ text, evidence }];
 }
 
-/** Values of a facet: bare ids have no evidence to show (null), tags have, be it empty. */
-export function tagRows(
-  facet: FacetName,
-  tags: readonly (string | { id: string; evidence: readonly Evidence[] })[],
-): FactValue[] {
-  return tags.map((tag) =>
-    typeof tag === 'string' ? { facet, value: tag, evidence: null } : { facet, value: tag.id, evidence: tag.evidence },
-  );
+/** Values of a facet with their evidence, be it empty. */
+export function tagRows(facet: FacetName, tags: readonly { id: string; evidence: readonly Evidence[] }[]): FactValue[] {
+  return tags.map((tag) => ({ facet, value: tag.id, evidence: tag.evidence }));
+}
+
+/** The evidence of a plain value of a document, where it was kept. */
+export function evidenceOf(document: LegalDocument, field: Finding['field'], value: string | undefined) {
+  return (value === undefined ? undefined : findingOf(document, field, value)?.evidence) ?? null;
 }
 
 /** The text of every paragraph by its number, the title being number 0. */

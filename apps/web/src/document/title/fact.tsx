@@ -5,7 +5,7 @@ import { addressOf } from '../../routes/address.ts';
 import buttons from '../../ui/button.module.css';
 import { useLabel, useWords } from '../../words/language.tsx';
 import { EvidenceList } from './evidence-list.tsx';
-import type { FactRow } from './fact-rows.ts';
+import type { FactRow, FactValue } from './fact-rows.ts';
 import styles from './facts.module.css';
 
 // A code concerns a hundred offences; the text shall not begin below them.
@@ -19,27 +19,28 @@ export function Fact({ row, paragraphs }: { row: FactRow; paragraphs: ReadonlyMa
   const [asked, setAsked] = useState<string | null>(null);
   const [all, setAll] = useState(false);
   const values = all || row.values.length <= SHOWN + 1 ? row.values : row.values.slice(0, SHOWN);
-  const shown = row.values.find((value) => value.facet !== undefined && value.value === asked);
+  const shown = row.values.find((value) => keyOf(value) === asked);
   return (
     <div className={row.wide === true ? styles.wide : styles.row}>
       <dt>{row.name}</dt>
       <dd>
         <ul className={styles.values}>
           {values.map((value) => {
-            if (value.facet === undefined) return <li key={value.text}>{value.text}</li>;
-            const text = label(facetTerm(facetNamed(value.facet), value.value).label);
+            const key = keyOf(value);
+            const text =
+              value.facet === undefined ? value.text : label(facetTerm(facetNamed(value.facet), value.value).label);
             return (
-              <li key={value.value}>
-                <ValueLink facet={value.facet} value={value.value} text={text} />
+              <li key={key}>
+                {value.facet === undefined ? text : <ValueLink facet={value.facet} value={value.value} text={text} />}
                 {value.evidence !== null && (
                   <button
                     type="button"
                     className={styles.evidence}
-                    aria-expanded={asked === value.value}
+                    aria-expanded={asked === key}
                     aria-controls={id}
                     aria-label={words.evidenceFor(text)}
                     title={words.evidenceFor(text)}
-                    onClick={() => setAsked(asked === value.value ? null : value.value)}
+                    onClick={() => setAsked(asked === key ? null : key)}
                   >
                     {words.evidence}
                   </button>
@@ -56,13 +57,15 @@ export function Fact({ row, paragraphs }: { row: FactRow; paragraphs: ReadonlyMa
           )}
         </ul>
         <div id={id}>
-          {shown?.facet !== undefined && shown.evidence !== null && (
-            <EvidenceList evidence={shown.evidence} paragraphs={paragraphs} />
-          )}
+          {shown && shown.evidence !== null && <EvidenceList evidence={shown.evidence} paragraphs={paragraphs} />}
         </div>
       </dd>
     </div>
   );
+}
+
+function keyOf(value: FactValue): string {
+  return value.facet === undefined ? value.text : value.value;
 }
 
 function ValueLink({ facet, value, text }: { facet: FacetName; value: string; text: string }) {

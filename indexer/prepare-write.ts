@@ -1,5 +1,16 @@
 import { createHash } from 'node:crypto';
-import { CRIMES, type LegalDocument, REGIONS, STATUTES, type Tag, type Taxonomy, TIERS } from '@anjian/domain';
+import {
+  articlesOf,
+  CRIMES,
+  citedKeys,
+  type LegalDocument,
+  namesOf,
+  REGIONS,
+  STATUTES,
+  type Tag,
+  type Taxonomy,
+  TIERS,
+} from '@anjian/domain';
 import type { Lexicon } from '@anjian/lexicon';
 import mapping from '@anjian/mappings/documents.json' with { type: 'json' };
 import type { IndexableRecord } from '@anjian/records';
@@ -48,6 +59,10 @@ function indexDocument(id: string, document: LegalDocument, lexicon: IndexLexico
     tierRank: TIERS.get(card.tier)?.rank ?? TIERS.terms.length,
     demonstration: document.fictional || document.title.endsWith(DIGEST_SUFFIX),
     ...(document.docNumber === undefined ? {} : { docNumber: document.docNumber }),
+    citedAs: namesOf(document),
+    holds: articlesOf(document),
+    cites: citedKeys(document),
+    keywords: [...new Set(document.keywords.map(lexicon.fold))],
     issuers: document.issuers,
     ...(card.date === null ? {} : { date: card.date, year: card.date.slice(0, 4) }),
     ...(card.effectiveOn === null ? {} : { effectiveOn: card.effectiveOn }),

@@ -49,6 +49,13 @@ export const revisionParameter: Parameter = {
   description: '版次，缺省为最新',
   schema: { type: 'integer', minimum: 1 },
 };
+/** What is being typed. */
+export const typedParameter: Parameter = {
+  name: 'q',
+  in: 'query',
+  description: '已经输入的文字：汉字、拼音或首字母、文号的开头',
+  schema: { type: 'string', maxLength: 200 },
+};
 /** Words that the values of a facet must contain. */
 export const findParameter: Parameter = {
   name: 'find',

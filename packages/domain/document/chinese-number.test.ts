@@ -14,5 +14,11 @@ test('figures, digit by digit and other forms of zero and two are read', () => {
 });
 
 test('what is no number is none', () => {
-  expect(['甲', '零', '', '一百五五', '一五'].map(chineseNumber)).toEqual([undefined, undefined, undefined, undefined, undefined]);
+  expect(['甲', '零', '', '一百五五', '一五'].map(chineseNumber)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });

@@ -78,6 +78,7 @@ export const EXTRACTION_RULES = {
   'region.title': rule('标题里的地名', 'the place in the title'),
   'citation.article': rule('法律名称及其后的条、款、项', 'the law and the article behind it'),
   'citation.law': rule('书名号里的法律、文件名称', 'a law or document named as a whole'),
+  'citation.number': rule('写明的文号或者案例编号', 'the printed number of a document or case'),
   'defendant.named': rule('称为被告人，或者标题里的姓名', 'called the accused, or named in the title'),
   'defendant.post': rule('姓名后面的单位和职务', 'unit and post behind the name'),
   'level.printed': rule('写明的职级', 'the level as printed', [0, 0], 0.95),

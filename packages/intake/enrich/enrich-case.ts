@@ -12,6 +12,7 @@ import { findKeywords } from './find-keywords.ts';
 import { findModi } from './find-modi.ts';
 import { findNumber } from './find-number.ts';
 import { findProcedures } from './find-procedures.ts';
+import { findReferences } from './find-references.ts';
 import { findRegion } from './find-region.ts';
 import { findSectors } from './find-sectors.ts';
 import { findSentences } from './find-sentences.ts';
@@ -54,6 +55,7 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
     citations: findCitations(reading, {
       appliedBefore1997: isBeforeNewCriminalLaw(decidedOn?.value ?? lastMoment(reading)),
     }),
+    references: findReferences(reading, docNumber?.value),
     defendants,
     amounts: findAmounts(
       reading,

@@ -1,4 +1,4 @@
-import { STATUTES } from '@anjian/domain';
+import { lawName, STATUTES } from '@anjian/domain';
 import titles from './law-titles.json' with { type: 'json' };
 
 /** A law or document named in a text: its short standard name, UTF-16 offsets, and whether it stands in 《》. */
@@ -46,24 +46,10 @@ const BEFORE_NAME =
 const ALIAS =
   /《([^《》]{2,120}(?:《[^《》]{1,80}》[^《》]{0,80}){0,2})》[^《》。；]{0,40}?以下(?:统一)?(?:简称|称)(?:为)?[“"]?《?([^《》“”"，。；）)]{2,24})/gu;
 
-/** The short standard name of a law or document as printed: without its issuer, the state's name and blanks; 〈〉 as 《》. */
-export function lawName(printed: string): string {
-  const bare = printed
-    .replace(/`|\{html\}/gu, '')
-    .replace(/[\s\u3000]+/gu, '')
-    .replace(/[〈<＜]/gu, '《')
-    .replace(/[〉>＞]/gu, '》')
-    .replace(/[（(](?:试行|\d{4}年?(?:修[正订])?|\d{4}年\d{1,2}月\d{1,2}日)[）)]$/u, '');
-  const known = BY_NAME.get(bare);
-  if (known) return known;
-  const withoutIssuer = bare.replace(
-    /^(?:\d{4}年)?(?:最高人民法院|最高人民检察院|公安部|司法部|国家安全部|国家监察委员会|全国人民代表大会常务委员会|全国人大常委会|第?[一二三四五六七八九十]{1,3}届全国人大常委会|国务院|财政部|监察部|中国人民银行|海关总署|国家工商行政管理(?:总)?局|国家税务总局|中国证监会|法律政策研究室|研究室|刑事审判第[一二三四五]庭|中共中央办公厅|中共中央组织部|中央组织部|中央纪委|国务院办公厅|办公厅|最高法院|最高检察院|最高检|最高法|高检院|两高|[、和与，])+(?=关于)/u,
-    '',
-  );
-  const amendment = /^(?:中华人民共和国)?(刑法修正案[（(][一二三四五六七八九十]+[）)])$/u.exec(withoutIssuer);
-  if (amendment) return (amendment[1] ?? '').replace('(', '（').replace(')', '）');
-  const law = withoutIssuer.replace(/^中华人民共和国(?!《)/u, '');
-  return BY_NAME.get(law) ?? law;
+/** The name under which a document is cited, as printed or under an alias of the titles known here. */
+function standardName(printed: string): string {
+  const name = lawName(printed);
+  return BY_NAME.get(name) ?? name;
 }
 
 /** The short names that a text gives to documents: 以下简称《解释》. */
@@ -73,7 +59,7 @@ export function findAliases(texts: Iterable<string>): Map<string, string> {
     if (!text.includes('以下')) continue;
     for (const match of text.matchAll(ALIAS)) {
       const [, full = '', short = ''] = match;
-      if (!BY_NAME.has(short)) aliases.set(short.trim(), lawName(full));
+      if (!BY_NAME.has(short)) aliases.set(short.trim(), standardName(full));
     }
   }
   return aliases;
@@ -89,7 +75,9 @@ export function findLaws(text: string, aliases: ReadonlyMap<string, string>): La
     const place = titleAround(text, quoted) ?? quoted;
     taken.push([place.start, place.end]);
     const named =
-      place === quoted ? (aliases.get(printed) ?? lawName(printed)) : lawName(text.slice(place.start, place.end));
+      place === quoted
+        ? (aliases.get(printed) ?? standardName(printed))
+        : standardName(text.slice(place.start, place.end));
     found.push({ law: versionOf(named, text, place), ...place, quoted: true });
   }
   const free = outsideOf(taken);
@@ -100,7 +88,7 @@ export function findLaws(text: string, aliases: ReadonlyMap<string, string>): La
     const amendment = match[0].endsWith('刑法') ? /^修正案[（(][一二三四五六七八九十]+[）)]/u.exec(after) : null;
     if (amendment)
       found.push({
-        law: lawName(`刑法${amendment[0]}`),
+        law: standardName(`刑法${amendment[0]}`),
         start: match.index,
         end: end + amendment[0].length,
         quoted: false,
@@ -118,7 +106,7 @@ export function findLaws(text: string, aliases: ReadonlyMap<string, string>): La
     const end = match.index + match[0].length;
     const start = end - printed.length;
     if (!statutes.has(end) && isFree(start) && !NOT_NAME.test(printed) && printed.length > 1)
-      found.push({ law: lawName(printed), start, end, quoted: false });
+      found.push({ law: standardName(printed), start, end, quoted: false });
   }
   return found.sort((a, b) => a.start - b.start);
 }

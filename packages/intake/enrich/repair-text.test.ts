@@ -29,6 +29,11 @@ describe('a text that a scanner has spoilt', () => {
     );
     expect(line?.text).toBe('被告人周某，男，2001年被逮捕。');
     const at = line?.text.indexOf('周某') ?? -1;
-    expect(line && evidenceIn(line, at, at + 2, 'amount.printed')).toMatchObject({ paragraph: 3, start: 4, end: 7, text: '周 某' });
+    expect(line && evidenceIn(line, at, at + 2, 'amount.printed')).toMatchObject({
+      paragraph: 3,
+      start: 4,
+      end: 7,
+      text: '周 某',
+    });
   });
 });

@@ -14,6 +14,13 @@ export type IndexDocument = {
   /** Fiction, or a digest of a norm: comes after the real texts once there are any. */
   demonstration: boolean;
   docNumber?: string;
+  /** Names and numbers under which other documents cite it. */
+  citedAs: string[];
+  /** Keys of the articles that it prints. */
+  holds: string[];
+  /** Keys of everything that it cites, whole laws too. */
+  cites: string[];
+  keywords: string[];
   issuers: string[];
   date?: string;
   year?: string;

@@ -9,6 +9,7 @@ export * from './document/extracted-values.ts';
 export * from './document/extraction-rules.ts';
 export * from './document/law-name.ts';
 export * from './document/legal-document.ts';
+export * from './document/official-citation.ts';
 export * from './document/stored-form.ts';
 export * from './search/facets.ts';
 export * from './search/search-request.ts';

@@ -5,6 +5,7 @@ import { keyboardOnly } from './journeys/keyboard-only.ts';
 import { pinyin } from './journeys/pinyin.ts';
 import { SCREENS, SMALL_SCREENS } from './journeys/screens.ts';
 import { arriveAtPassage, askNothingReadable, searchAndRead } from './journeys/search-and-read.ts';
+import { singleKeys, takeAlong } from './journeys/take-along.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { watchContext } from './watch-page.ts';
 
@@ -48,6 +49,12 @@ describe('a reader', () => {
     inWindow(DESK, (page) => askNothingReadable(page, baseUrl)));
 
   it('does all of it with the keyboard alone', () => inWindow(DESK, (page) => keyboardOnly(page, baseUrl)));
+
+  it('ticks results, takes them along and lays them side by side', () =>
+    inWindow(DESK, (page) => takeAlong(page, baseUrl)));
+
+  it('walks the results with single keys, which can be switched off', () =>
+    inWindow(DESK, (page) => singleKeys(page, baseUrl)));
 
   it('types pinyin without searching for half a word', () => inWindow(DESK, (page) => pinyin(page, baseUrl)));
 });

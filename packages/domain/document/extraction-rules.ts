@@ -58,6 +58,7 @@ export const EXTRACTION_RULES = {
   'crime.governed_title': rule('规范性文件的标题写明此罪', 'named in the title of the norm'),
   'crime.defined': rule('刑法条文规定此罪', 'defined by the article'),
   'crime.refused': rule('写明不构成此罪，或者不采纳此罪的指控', 'said not to be this offence'),
+  'crime.dropped': rule('立案、移送或者起诉过，裁判没有认定此罪', 'charged on the way and not found by the decision'),
   'other_crime.verdict': rule('裁判的句子写明被告人另犯此罪', 'named in the decision on the defendant'),
   'other_crime.title': rule('标题写明的罪名', 'named in the title'),
   'other_crime.convict': rule('因犯此罪被判处刑罚', 'the conviction told of the convict'),

@@ -5,6 +5,18 @@ const many = (count: string, one: string, more: string) => `${count} ${count ===
 /** The causes of a revision that the product itself writes; others are a person's own words. */
 const CAUSES: Record<string, string> = { 导入: 'imported', 示例: 'sample' };
 
+/** Penalties as documents name them. */
+const PENALTIES: Record<string, string> = {
+  有期徒刑: 'imprisonment',
+  无期徒刑: 'life imprisonment',
+  拘役: 'short-term detention',
+  管制: 'public surveillance',
+  死刑: 'death',
+  死缓: 'death with reprieve',
+  罚金: 'fine',
+  免予刑事处罚: 'exempted from punishment',
+};
+
 /** Every word of the interface in English. */
 export const en: Words = {
   locale: 'en-GB',
@@ -15,8 +27,7 @@ export const en: Words = {
     skip: 'Skip to main content',
     home: 'Anjian home',
     switchLanguage: '中文',
-    toDark: 'Switch to dark',
-    toLight: 'Switch to light',
+    keys: 'Keyboard shortcuts',
     footer: 'Data and search stay on this machine; nothing is fetched from outside.',
     note: 'Results are for reference. Check the original before you cite it.',
     api: 'API reference',
@@ -187,6 +198,9 @@ export const en: Words = {
     outdated: (n) => `You are reading revision ${n}, which is not the newest.`,
     toNewest: 'Read the newest revision',
     fictional: 'A fictional sample written for demonstration. No person, body or fact in it is real; do not cite it.',
+    cite: 'Copy citation',
+    print: 'Print',
+    printedFrom: (revision, moment) => `Anjian · revision ${revision} · printed ${moment}`,
     permalink: (n) => `Paragraph ${n}, copy the link`,
     copied: (n) => `Link to paragraph ${n} copied`,
     copyFailed: 'The browser does not allow copying; please copy the link from the address bar.',
@@ -197,5 +211,113 @@ export const en: Words = {
     previousMark: 'Previous',
     nextMark: 'Next',
     leaveMarks: 'Stop marking',
+  },
+
+  facts: {
+    term: (years, months) =>
+      [years > 0 ? many(String(years), 'year', 'years') : '', months > 0 ? many(String(months), 'month', 'months') : '']
+        .filter((part) => part !== '')
+        .join(' '),
+    range: (from, to) => `${from} to ${to}`,
+    penalty: (penalty, term) => [PENALTIES[penalty] ?? penalty, term].filter((part) => part !== '').join(', '),
+    probation: (term) => `suspended for ${term}`,
+    fine: (sum) => `fine ${sum}`,
+    confiscation: (property) => `confiscation of ${property}`,
+    allProperty: 'all personal property',
+    of: (name) => `${name}: `,
+    comma: ', ',
+    amountKinds: { loss: 'loss', gain: 'gain' },
+  },
+
+  display: {
+    title: 'Display',
+    theme: 'Colours',
+    themes: { system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+    size: 'Text size',
+    sizes: { small: 'Small', medium: 'Medium', large: 'Large', largest: 'Largest' },
+    density: 'Result list',
+    densities: { full: 'Full', compact: 'Compact' },
+    shortcuts: 'Single-key shortcuts',
+    shortcutsOn: { on: 'On', off: 'Off' },
+  },
+
+  keys: {
+    title: 'Keyboard shortcuts',
+    close: 'Close the list of shortcuts',
+    off: 'Single-key shortcuts are off; switch them on under “Display”.',
+    key: 'Key',
+    does: 'What it does',
+    acts: {
+      box: 'Go to the search box',
+      sheet: 'Open this list',
+      next: 'Next result',
+      previous: 'Previous result',
+      tick: 'Tick this result, to compare, cite or export it',
+      cite: 'Copy the citation of this result',
+      open: 'Open this result',
+      close: 'Close a dialog or menu',
+    },
+  },
+
+  selection: {
+    bar: 'Ticked results',
+    tick: 'Tick',
+    tickOne: (title) => `Tick ${title}`,
+    citeOne: 'Copy citation',
+    citeThis: (title) => `Copy citation: ${title}`,
+    copiedOne: (citation) => `Citation copied: ${citation}`,
+    count: (count) => `${count} ticked`,
+    compare: 'Compare side by side',
+    compareHint: (most) => `Tick 2 to ${most} to compare them side by side`,
+    cite: 'Copy citations',
+    csv: 'Export table (CSV)',
+    json: 'Export JSON',
+    clear: 'Untick all',
+    copied: (count) => many(String(count), 'citation copied', 'citations copied'),
+    copyFailed: 'The browser does not allow copying; please open the document and select the text by hand.',
+    fileName: (extension) => `anjian-selection.${extension}`,
+    columns: [
+      'Title',
+      'Kind',
+      'Effect',
+      'Number',
+      'Issuer',
+      'Date',
+      'Offences',
+      'Sectors',
+      'Regions',
+      'Holding',
+      'Citation',
+      'Address',
+    ],
+  },
+
+  compare: {
+    title: 'Side by side',
+    table: 'Comparison table, scroll with the arrow keys',
+    element: 'Element',
+    elements: {
+      effect: 'Kind and effect',
+      source: 'Source',
+      defendants: 'Defendants',
+      crimes: 'Offences',
+      amounts: 'Amounts',
+      modi: 'Ways of the offence',
+      circumstances: 'Circumstances',
+      sentences: 'Sentences',
+      procedures: 'Procedure',
+      sectors: 'Sectors',
+      regions: 'Regions',
+      citations: 'Cited articles',
+    },
+    differs: 'differs',
+    none: 'not stated',
+    onlyDifferent: 'Differences only',
+    remove: (title) => `Remove from the comparison: ${title}`,
+    toParagraph: (n) => `To paragraph ${n} of the text`,
+    tooFew: 'Tick two to four results of a search first, then choose “Compare side by side”.',
+    dropped: (count) => `Four documents at most stand side by side; ${count} more are not shown.`,
+    first: 'Left',
+    second: 'Right',
   },
 };

@@ -1,6 +1,7 @@
 import { CRIMES, type Hit, ISSUERS, type Passage, SECTIONS, SECTORS, VALIDITIES } from '@anjian/domain';
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
+import { CardActions } from '../../selection/card-actions.tsx';
 import { Flag, KindBadge } from '../../ui/badge.tsx';
 import { holdsNumber } from '../../ui/holds-number.ts';
 import { MarkedText } from '../../ui/marked-text.tsx';
@@ -29,12 +30,13 @@ export const HitCard = memo(function HitCard({ hit, q }: { hit: Hit; q: string }
   ];
   const shown = subjects.length > MOST_SUBJECTS + 1 ? subjects.slice(0, MOST_SUBJECTS) : subjects;
   return (
-    <article className={styles.card}>
-      <p className={styles.badges}>
+    <article className={styles.card} data-card="">
+      <div className={styles.badges}>
         <KindBadge kind={hit.kind} tier={hit.tier} />
         {validity && <Flag tone="wrong">{label(validity.label)}</Flag>}
         {hit.fictional && <Flag tone="care">{words.results.fictional}</Flag>}
-      </p>
+        <CardActions hit={hit} />
+      </div>
       <h2 className={styles.title}>
         <Link
           id={`hit-${hit.id}`}

@@ -26,6 +26,8 @@ const CLAIM = /辩护人|辩称|辩解|上诉人?(?:称|提出|认为)|申诉人
 const COURT = /法院|合议庭|审判委员会|检察(?:院|机关)|经审[理查]|公诉机关指控|指控/u;
 /** What somebody is charged with is not turned down by it. */
 const CHARGED = /(?:指控的?|涉嫌|由)[^，。；、]{0,8}$/u;
+/** A decision says within so many characters what it does. */
+const REST_CHARACTERS = 300;
 const BEFORE_CHARACTERS = 44;
 const BEHIND_CHARACTERS = 30;
 
@@ -66,13 +68,16 @@ export function convictionsOfCase(reading: Reading, defendants: readonly string[
       if (decided.text === '') continue;
       const mentions = findCrimes(decided.text).filter(
         (mention) =>
-          mention.marked && !isRefused(decided.text, mention) && (mention.duty || !isOfOthers(decided.text, mention)),
+          mention.marked &&
+          !isRefused(decided.text, mention) &&
+          (mention.duty ? !isElsewhere(decided.text, mention) : !isOfOthers(decided.text, mention)),
       );
-      if (REPLACES.test(part.text)) state.replaces = true;
+      // 终审判决，以受贿罪改判: the words of replacing may stand behind the offence.
+      const rest = text.slice(part.at, part.at + REST_CHARACTERS);
+      if (REPLACES.test(rest)) state.replaces = true;
       for (const mention of mentions) {
         last = subjectOf(decided.text.slice(0, mention.start), defendants) ?? last;
-        const renewed =
-          state.replaces || (state.stage > 0 && PUNISHES.test(decided.text) && !/维持/u.test(decided.text));
+        const renewed = state.replaces || (state.stage > 0 && PUNISHES.test(rest) && !/维持/u.test(rest));
         if (renewed) supersede(state, last);
         state.open.push({ name: last, mention, line, start: start + part.at + decided.start, stage: state.stage });
         state.filled = true;
@@ -116,6 +121,11 @@ function supersede(state: State, name: string | undefined): void {
     one.stage = -1;
     state.dropped.add(one.mention.crime);
   }
+}
+
+/** A briber tried in a case of his own: 以行贿罪另案判处. */
+function isElsewhere(text: string, { end }: CrimeMention): boolean {
+  return /^[^，。；]{0,10}另案/u.test(text.slice(end, end + BEHIND_CHARACTERS));
 }
 
 /** Officers shield those who did something else: 明知李某犯盗窃罪, 涉嫌盗窃罪的犯罪嫌疑人. */

@@ -1,4 +1,5 @@
 import type { CaseDocument, Finding } from '@anjian/domain';
+import { findCrimes } from './crime-names.ts';
 import { isBeforeNewCriminalLaw } from './criminal-law-of-1997.ts';
 import { findAmounts } from './find-amounts.ts';
 import { findCircumstances } from './find-circumstances.ts';
@@ -23,6 +24,12 @@ import { findingsOf } from './told.ts';
 export type CaseBase = Pick<CaseDocument, 'title' | 'sections' | 'source' | 'fictional' | 'kind'> & {
   findings: Finding[];
 };
+
+/** The offences of others that the story tells have no sum of this case: those that the title names do, or all where it names none. */
+function othersOfTitle(reading: Reading, others: CaseDocument['otherCrimes']): string[] {
+  const titled = new Set(findCrimes(reading.title).map(({ crime }) => crime));
+  return others.map(({ id }) => id).filter((id) => titled.size === 0 || titled.has(id));
+}
 
 /** Finds in a case all that its text says of itself. */
 export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
@@ -59,7 +66,7 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
     defendants,
     amounts: findAmounts(
       reading,
-      [...crimes, ...otherCrimes].map(({ id }) => id),
+      [...crimes.map(({ id }) => id), ...othersOfTitle(reading, otherCrimes)],
       defendants.map(({ name }) => name),
     ),
     events: findEvents(reading),

@@ -1,3 +1,4 @@
+import { claimedLines } from './claimed-lines.ts';
 import { type CrimeMention, findCrimes } from './crime-names.ts';
 import type { Line, Reading } from './reading.ts';
 import { decidedPart, sentencesOf } from './verdicts.ts';
@@ -57,7 +58,9 @@ export function convictionsOfCase(reading: Reading, defendants: readonly string[
   };
   let last: string | undefined;
   let paragraph = 0;
+  const claimed = claimedLines(reading);
   for (const { line, start, text } of sentencesOf(reading)) {
+    if (claimed.has(line)) continue;
     if (line.n !== paragraph) last = undefined;
     paragraph = line.n;
     for (const part of instancesIn(text)) {

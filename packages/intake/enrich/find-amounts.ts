@@ -1,12 +1,15 @@
 import type { CaseDocument } from '@anjian/domain';
-import { type AmountClue, type AmountGroup, amountClues, amountGroupOf } from './amount-clues.ts';
+import { type AmountGroup, amountClues, amountGroupOf } from './amount-clues.ts';
 import { type AmountContext, convictionsOf, crimesOf, headingOf } from './amount-counts.ts';
+import { closingClue, otherSide } from './amount-sides.ts';
 import { BACK, distributedOver, foreignBeside, subjectsOf } from './amount-subjects.ts';
 import { chooseAmounts } from './choose-amounts.ts';
+import { claimedLines } from './claimed-lines.ts';
 import { findCrimes } from './crime-names.ts';
 import { clueOf, runStart } from './find-clue.ts';
 import { findMoney, type Money } from './money.ts';
 import type { Line, Reading } from './reading.ts';
+import { sumOfCrime } from './sorted-sums.ts';
 
 /** A sum of a case with its offence. */
 export type CaseAmount = CaseDocument['amounts'][number];
@@ -113,6 +116,7 @@ function candidatesOf(
   /** The offence that a heading or a verdict of the paragraph names. */
   let headed: string | undefined;
   let section: string | undefined;
+  const claimed = claimedLines(reading);
   for (const line of reading.lines) {
     const told = FACTS.has(line.kind) ? 2 : ARGUED.has(line.kind) ? 1 : undefined;
     if (told === undefined) continue;
@@ -123,13 +127,24 @@ function candidatesOf(
       sentence++;
       const text = match[0];
       if (!/[元圆币金镑郎铢布特马克]/u.test(text)) continue;
-      found.push(...ofSentence({ text, offset: match.index, line, told, sentence, headed }, context));
+      found.push(
+        ...ofSentence({ text, offset: match.index, line, told, sentence, headed, claimed: claimed.has(line) }, context),
+      );
     }
   }
   return found;
 }
 
-type Told = { text: string; offset: number; line: Line; told: 1 | 2; sentence: number; headed: string | undefined };
+type Told = {
+  text: string;
+  offset: number;
+  line: Line;
+  told: 1 | 2;
+  sentence: number;
+  headed: string | undefined;
+  /** Whether a party says so. */
+  claimed: boolean;
+};
 
 function ofSentence(at: Told, context: AmountContext): AmountCandidate[] {
   const { text, offset, line } = at;
@@ -146,8 +161,14 @@ function ofSentence(at: Told, context: AmountContext): AmountCandidate[] {
     const clue =
       clueOf(clues, next, money, text, context) ?? (CLOSING.test(text) ? closingClue(context, text) : undefined);
     const group = clue?.groups.find((one) => context.grouped.has(one));
-    if (clue === undefined || group === undefined) continue;
     const before = text.slice(Math.max(0, money.start - BACK), money.start);
+    const characterised = sumOfCrime(text, money, sums[index + 1]?.start ?? text.length, context);
+    if (characterised !== undefined) {
+      const place = { money, line, start: offset + money.start, end: offset + money.end };
+      found.push({ ...place, ...CHARACTERISED, ...characterised, sentence: at.sentence });
+      continue;
+    }
+    if (clue === undefined || group === undefined) continue;
     if (BAND.test(before.slice(-BAND_BACK)) || TAKEN_OFF.test(before.slice(-BAND_BACK))) continue;
     const behindClue = text.slice(Math.min(clue.end, money.start), money.start);
     const distributed = distributedOver(text, sums, index, context.defendants);
@@ -167,7 +188,8 @@ function ofSentence(at: Told, context: AmountContext): AmountCandidate[] {
     if (distributed === undefined && same && (!whole || /其中/u.test(before))) continue;
     if (distributed === undefined && PART.test(behindClue)) continue;
     const stated = STATED.test(before.slice(-TOTAL_BACK));
-    const trust = UNPROVEN.test(text.slice(Math.max(0, money.start - UNPROVEN_BACK), money.start)) ? 0 : at.told;
+    const trust =
+      at.claimed || UNPROVEN.test(text.slice(Math.max(0, money.start - UNPROVEN_BACK), money.start)) ? 0 : at.told;
     if (trust === 1 && !stated && behindClue.length > NEAR_CHARACTERS) continue;
     const brought = BROUGHT.test(text.slice(money.end, money.end + COUNTED_CHARACTERS));
     const mirrored = otherSide(clues, group, sums[index - 1]?.end ?? 0, money, context);
@@ -201,30 +223,15 @@ function ofSentence(at: Told, context: AmountContext): AmountCandidate[] {
 /** Between two things of one list. */
 const LISTED = /^[^，。；：分各每其共计余约至到]{0,16}[、和及](?:以及)?[^，。；：分各每其共计余至到]{0,10}$/u;
 
-const BRIBE_SIDES: Record<string, string> = { taking: 'giving', giving: 'taking' };
-
-/** Where giver and taker are tried together, 收受郭某给予的 tells the sum of both. */
-function otherSide(
-  clues: readonly AmountClue[],
-  group: string,
-  from: number,
-  money: Money,
-  context: AmountContext,
-): string | undefined {
-  const other = BRIBE_SIDES[group];
-  if (other === undefined || !context.grouped.has(other) || context.defendants.length < 2) return undefined;
-  const near = clues.filter(
-    ({ start, end }) => start >= from && end <= money.start && money.start - end <= NEAR_CHARACTERS,
-  );
-  const both = near.some(({ groups }) => groups.includes(other) && !groups.includes(group));
-  return both && context.grouped.get(other) !== context.grouped.get(group) ? other : undefined;
-}
-
-/** 以上共计286万元 goes on with what was told before. */
-function closingClue(context: AmountContext, text: string): AmountClue | undefined {
-  const start = text.search(/以上|上述|综上|综合/u);
-  return context.group === undefined ? undefined : { groups: [context.group], start, end: start + 2 };
-}
+const CHARACTERISED = {
+  subjects: [],
+  total: true,
+  trust: 2,
+  stated: true,
+  decided: true,
+  closing: false,
+  foreign: [],
+} as const satisfies Partial<AmountCandidate>;
 
 /** Whether a sum counts is said right behind it. */
 const COUNTED_CHARACTERS = 26;

@@ -27,6 +27,8 @@ const CLAIM = /辩护人|辩称|辩解|上诉人?(?:称|提出|认为)|申诉人
 const COURT = /法院|合议庭|审判委员会|检察(?:院|机关)|经审[理查]|公诉机关指控|指控/u;
 /** What somebody is charged with is not turned down by it. */
 const CHARGED = /(?:指控的?|涉嫌|由)[^，。；、]{0,8}$/u;
+/** The person stands no further in front of the offence. */
+const SUBJECT_CHARACTERS = 400;
 /** A decision says within so many characters what it does. */
 const REST_CHARACTERS = 300;
 const BEFORE_CHARACTERS = 44;
@@ -79,7 +81,9 @@ export function convictionsOfCase(reading: Reading, defendants: readonly string[
       const rest = text.slice(part.at, part.at + REST_CHARACTERS);
       if (REPLACES.test(rest)) state.replaces = true;
       for (const mention of mentions) {
-        last = subjectOf(decided.text.slice(0, mention.start), defendants) ?? last;
+        last =
+          subjectOf(decided.text.slice(Math.max(0, mention.start - SUBJECT_CHARACTERS), mention.start), defendants) ??
+          last;
         const renewed = state.replaces || (state.stage > 0 && PUNISHES.test(rest) && !/维持/u.test(rest));
         if (renewed) supersede(state, last);
         state.open.push({ name: last, mention, line, start: start + part.at + decided.start, stage: state.stage });

@@ -1,30 +1,9 @@
-import { lawName, STATUTES } from '@anjian/domain';
-import titles from './law-titles.json' with { type: 'json' };
+import { lawName } from '@anjian/domain';
+import { bareLaws, STANDARD_NAMES } from './bare-laws.ts';
 
 /** A law or document named in a text: its short standard name, UTF-16 offsets, and whether it stands in 《》. */
 export type LawMention = { law: string; start: number; end: number; quoted: boolean };
 
-/** Short names that more writers than statutes use. */
-const SHORT_NAMES: Readonly<Record<string, string>> = {
-  刑诉法: '刑事诉讼法',
-  民诉法: '民事诉讼法',
-  行诉法: '行政诉讼法',
-  国赔法: '国家赔偿法',
-  土地法: '土地管理法',
-  公职人员处分法: '政务处分法',
-  党纪处分条例: '纪律处分条例',
-  '人民检察院刑事诉讼规则（试行）': '刑诉规则',
-};
-/** Names of statutes and of documents that texts cite without 《》, longest first: 监察法 stands inside of 监察法实施条例. */
-const NAMES: readonly (readonly [string, string])[] = [
-  ...STATUTES.flatMap(({ name, full, aliases }) => [name, full, ...(aliases ?? [])].map((one) => [one, name] as const)),
-  ...titles.flatMap(([name = '', ...aliases]) =>
-    [name, `中华人民共和国${name}`, ...aliases].map((one) => [one, name] as const),
-  ),
-  ...Object.entries(SHORT_NAMES),
-].sort((a, b) => b[0].length - a[0].length);
-const BY_NAME = new Map(NAMES);
-const BARE = new RegExp(NAMES.map(([name]) => name).join('|'), 'gu');
 const QUOTED = /《([^《》]{2,120}(?:《[^《》]{1,80}》[^《》]{0,80}){0,2})》/gu;
 /** 刑法 in these words is no citation of it. */
 const NOT_LAW = /^(?:学|理论|典|教|修正案|谦抑|上的|意义|解释学)/u;
@@ -49,7 +28,7 @@ const ALIAS =
 /** The name under which a document is cited, as printed or under an alias of the titles known here. */
 function standardName(printed: string): string {
   const name = lawName(printed);
-  return BY_NAME.get(name) ?? name;
+  return STANDARD_NAMES.get(name) ?? name;
 }
 
 /** The short names that a text gives to documents: 以下简称《解释》. */
@@ -59,7 +38,7 @@ export function findAliases(texts: Iterable<string>): Map<string, string> {
     if (!text.includes('以下')) continue;
     for (const match of text.matchAll(ALIAS)) {
       const [, full = '', short = ''] = match;
-      if (!BY_NAME.has(short)) aliases.set(short.trim(), standardName(full));
+      if (!STANDARD_NAMES.has(short)) aliases.set(short.trim(), standardName(full));
     }
   }
   return aliases;
@@ -81,21 +60,20 @@ export function findLaws(text: string, aliases: ReadonlyMap<string, string>): La
     found.push({ law: versionOf(named, text, place), ...place, quoted: true });
   }
   const free = outsideOf(taken);
-  for (const match of text.matchAll(BARE)) {
-    const end = match.index + match[0].length;
+  for (const { start, end, name } of bareLaws(text)) {
     const after = text.slice(end, end + 12);
-    if (!free(match.index)) continue;
-    const amendment = match[0].endsWith('刑法') ? /^修正案[（(][一二三四五六七八九十]+[）)]/u.exec(after) : null;
+    if (!free(start)) continue;
+    const amendment = name === '刑法' ? /^修正案[（(][一二三四五六七八九十]+[）)]/u.exec(after) : null;
     if (amendment)
       found.push({
         law: standardName(`刑法${amendment[0]}`),
-        start: match.index,
+        start,
         end: end + amendment[0].length,
         quoted: false,
       });
     else if (!NOT_LAW.test(after)) {
-      const law = versionOf(BY_NAME.get(match[0]) ?? match[0], text, { start: match.index, end });
-      found.push({ law, start: match.index, end, quoted: false });
+      const law = versionOf(name, text, { start, end });
+      found.push({ law, start, end, quoted: false });
     }
   }
   const statutes = new Set(found.map((one) => one.end));

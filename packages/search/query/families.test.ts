@@ -1,12 +1,13 @@
-import { describe, expect, it } from 'vitest';
-import { listedCount } from './families.ts';
+import { expect, it } from 'vitest';
+import { caseFactor, readFamilies } from './families.ts';
 
-describe('the number of listed results', () => {
-  it.each([
-    ['is that of the documents where none has siblings', { doc_count: 0, families: { value: 0 } }, 10],
-    ['counts each family with siblings once', { doc_count: 5, families: { value: 2 } }, 7],
-    ['is that of the documents where all are listed', undefined, 10],
-  ])('%s', (_, withSiblings, listed) => {
-    expect(listedCount(10, withSiblings && { withSiblings })).toBe(listed);
-  });
+it('the smaller family is lifted by the logarithm of the sizes', () => {
+  expect(caseFactor({ case: 187, norm: 1_582 })).toBeCloseTo(1.408, 2);
+  expect(caseFactor({ case: 20_000, norm: 1_000 })).toBeLessThan(1);
+  expect(caseFactor({ case: 500, norm: 500 })).toBe(1);
+});
+
+it('a handful of documents, or a library not counted yet, says nothing', () => {
+  expect(caseFactor({ case: 3, norm: 900 })).toBe(1);
+  expect(caseFactor(readFamilies({}))).toBe(1);
 });

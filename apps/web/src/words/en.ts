@@ -370,6 +370,8 @@ export const en: Words = {
       'Offences',
       'Sectors',
       'Regions',
+      'Amount (yuan)',
+      'Penalty',
       'Holding',
       'Citation',
       'Address',

@@ -285,10 +285,8 @@ export const zh = {
   },
 
   facts: {
-    term: (years: number, months: number) => `${years > 0 ? `${years}年` : ''}${months > 0 ? `${months}个月` : ''}`,
     range: (from: string, to: string) => `${from}至${to}`,
     penalty: (penalty: string, term: string) => penalty + term,
-    groupOf: (name: string) => `（${name}）`,
     probation: (term: string) => `缓刑${term}`,
     fine: (sum: string) => `罚金${sum}`,
     confiscation: (property: string) => `没收${property}`,

@@ -122,6 +122,9 @@ export const en: Words = {
     notices: 'How the query was read',
     noticeCodes: {
       unbalanced_quote: 'A quotation mark had no partner; it was read as closed at the end.',
+      unbalanced_bracket: 'A bracket had no partner; it was left out or closed at the end.',
+      dangling_operator: 'An operator had no word beside it and was left out.',
+      bad_field: 'A field had no value that can be read; it was searched as words.',
       only_punctuation: 'The query holds no word to search for; all documents are listed.',
       relaxed: 'With this many words, not every one has to occur; documents with more of them come first.',
       partial: 'A part of the index did not answer; results may be missing.',

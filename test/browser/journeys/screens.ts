@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { openCitingDocument } from './cited-law.ts';
 import { searchScreen } from './search-screen.ts';
 import { openDisplay, tickResults } from './take-along.ts';
 
@@ -117,6 +118,30 @@ export const SCREENS: readonly Screen[] = [
       await openResults(page, baseUrl);
       await page.getByRole('button', { name: '键盘快捷键' }).click();
       await page.getByRole('dialog', { name: '键盘快捷键' }).waitFor();
+    },
+  },
+  {
+    name: 'suggestions',
+    async open(page, baseUrl) {
+      await page.goto(baseUrl);
+      await searchScreen(page).box.fill('受贿');
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+    },
+  },
+  {
+    name: 'card of a citation',
+    async open(page, baseUrl) {
+      await openCitingDocument(page, baseUrl);
+      await page.locator('a[data-cited]').first().click();
+      await page.locator('#citation-card a').first().waitFor();
+    },
+  },
+  {
+    name: 'article of a law',
+    async open(page, baseUrl) {
+      await page.goto(`${baseUrl}/laws/刑法/385`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
     },
   },
   {

@@ -52,6 +52,9 @@ export function findCitations(reading: Reading, options: { appliedBefore1997: bo
   return collect(drafts, options.appliedBefore1997);
 }
 
+/** A line without any of these names neither an article nor a law; it leaves all as it was. */
+const MAY_CITE = /[条《法则例]/u;
+
 type State = {
   aliases: ReadonlyMap<string, string>;
   own: string;
@@ -61,6 +64,7 @@ type State = {
 };
 
 function citationsOfLine(line: Line, state: State): string | undefined {
+  if (!MAY_CITE.test(line.text)) return state.carried;
   const inProvision = state.carried !== undefined && line.kind === 'related_law';
   if (inProvision && PROVISION_TEXT.test(line.text)) return state.carried;
   const quotedText = inProvision && printsArticle(line);

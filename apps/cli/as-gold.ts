@@ -8,6 +8,7 @@ export type GoldRecord = {
   id: string;
   docType: string;
   docNumber: string | null;
+  batch: string | null;
   issuers: string[];
   issuedOn: string | null;
   effectiveOn: string | null;
@@ -58,6 +59,7 @@ export function toGold(document: LegalDocument): GoldRecord {
     id: document.source.sourceId ?? document.source.name,
     docType: docTypeOf(document),
     docNumber: document.docNumber ?? null,
+    batch: document.batch ?? null,
     issuers: document.issuers.map((id) => ISSUERS.get(id)?.label.zh ?? id),
     issuedOn: document.source.metadata?.issuedOnFrom === 'source' ? null : (document.issuedOn ?? null),
     effectiveOn: document.family === 'norm' ? (document.effectiveOn ?? null) : null,

@@ -48,6 +48,7 @@ export const EXTRACTION_RULES = {
   'validity.mark': rule('标题或者篇首注明已修改或者废止', 'marked as amended or repealed'),
   'keyword.printed': rule('关键词栏目', 'the line of keywords', [0, 0], 0.98),
   'batch.printed': rule('篇首写明的批次', 'the batch named at the head'),
+  'batch.title': rule('所在批次的标题', 'the title of the batch'),
   'theme.printed': rule('篇首写明的专题', 'the theme named at the head'),
   'crime.verdict': rule('裁判的句子写明以此罪定罪处罚', 'named in the decision', [183, 186]),
   'crime.title': rule('标题写明的罪名', 'named in the title', [8, 8]),
@@ -107,7 +108,10 @@ export function extractionRule(id: string): ExtractionRule | undefined {
   return (EXTRACTION_RULES as Record<string, ExtractionRule>)[id];
 }
 
-/** What is believed of a rule before it has found anything: about the precision of all rules together. */
+/**
+ * What is believed of a rule that has found nothing labelled yet: less than the precision of all rules together (0.96 of 4,093 values
+ * when they were counted), for the rules were written by those who had seen these documents.
+ */
 const PRIOR = 0.85;
 /** The prior weighs as much as so many values found: a rule with three right values of three is not certain. */
 const PRIOR_WEIGHT = 4;

@@ -29,6 +29,7 @@ const ofCriminalLaw = ({ citedArticles }: GoldDocument): Cited[] =>
 export const SET_FIELDS = {
   docType: { values: ({ docType }) => one(docType) },
   docNumber: { values: ({ docNumber }) => one(docNumber).map(plainNumber) },
+  batch: { values: ({ batch }) => one(batch), casesOnly: true },
   issuers: { values: ({ issuers }) => issuers },
   issuedOn: { values: ({ issuedOn }) => one(issuedOn) },
   effectiveOn: { values: ({ effectiveOn }) => one(effectiveOn) },

@@ -29,6 +29,7 @@ const GoldSchema = v.object({
   slice: name,
   docType: name,
   docNumber: name,
+  batch: name,
   issuedOn: name,
   effectiveOn: name,
   issuers: list(v.string()),

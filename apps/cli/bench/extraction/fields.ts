@@ -2,7 +2,7 @@ import { citationKey } from '@anjian/domain';
 import type { GoldDocument } from './gold-document.ts';
 
 /** What is compared of a document in one field: the values as words; `ignored` are neither rewarded nor punished. */
-export type FieldValues = (document: GoldDocument) => readonly string[];
+type FieldValues = (document: GoldDocument) => readonly string[];
 /** A field whose values are a set. `casesOnly` fields are not asked of norms. */
 export type SetField = { values: FieldValues; ignored?: FieldValues; casesOnly?: true };
 

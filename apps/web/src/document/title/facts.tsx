@@ -61,7 +61,7 @@ export function Facts({ view }: { view: DocumentView }) {
     { name: names.circumstances, wide: true, values: tagRows('circumstance', ofCase?.circumstances) },
     { name: names.modi, wide: true, values: tagRows('modus', ofCase?.modi) },
     { name: names.regions, wide: true, values: tagRows('region', document.regions) },
-    { name: names.keywords, wide: true, values: document.keywords.flatMap((each) => printed('keywords', each)) },
+    { name: names.keywords, wide: true, values: document.keywords.flatMap((each) => plain(each)) },
   ];
   const paragraphs = paragraphsOf(document);
   return (

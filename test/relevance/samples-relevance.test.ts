@@ -11,8 +11,11 @@ import { readQrels } from '../../apps/cli/bench/relevance/trec-files.ts';
 import { isSample } from '../../apps/cli/load-samples.ts';
 import { openProduct, type Product } from '../integration/product/open-product.ts';
 
-/** What searches among the samples reach, rounded down. Floors only rise: who betters the ranking lifts them in the same commit. */
-const FLOORS = { ndcg10: 0.71, recall20: 0.66, mrr: 0.825 };
+/**
+ * What searches among the samples reach, rounded down. Floors only rise: who betters the ranking lifts them in the same commit. They fell
+ * once, when a second reading judged 237 texts more (mostly as touching) that the first had passed over.
+ */
+const FLOORS = { ndcg10: 0.675, recall20: 0.585, mrr: 0.83 };
 /** 120 searches with all their pages on two cores that others use too. */
 const LIMIT_MS = 300_000;
 

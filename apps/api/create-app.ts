@@ -11,6 +11,7 @@ import {
   isFacetName,
   parseSearch,
   SearchResultsSchema,
+  SuggestionsSchema,
 } from '@anjian/domain';
 import { publishedAmong, readDocument, readFile, type StoredDocument } from '@anjian/records';
 import { markDocument, PUBLIC_VIEWER } from '@anjian/search';
@@ -30,18 +31,22 @@ import {
   queryParameter,
   revisionParameter,
   searchParameters,
+  typedParameter,
 } from './openapi-parts.ts';
 import { describeError, ProblemError, problem, refuseFaults } from './problem.ts';
 import { securityHeaders } from './security-headers.ts';
 import { serveInterface } from './serve-interface.ts';
 import type { Services } from './services.ts';
 
+/** Longer texts are not being typed any more. */
+const MAX_TYPED = 200;
+
 /** Related documents on the screen of one. */
 const RELATED = 6;
 
 /** The application over its services. `interfaceDir` is the built interface; without it only the API is served. */
 export function createApp(services: Services, logger: Logger, interfaceDir?: string) {
-  const { db, search, analyzer, today } = services;
+  const { db, search, suggester, analyzer, today } = services;
   const app = new Hono<{ Variables: RequestIdVariables }>()
     .use(requestId())
     .use(securityHeaders)
@@ -64,6 +69,23 @@ export function createApp(services: Services, logger: Logger, interfaceDir?: str
           results.hits.map((hit) => hit.id),
         );
         return c.json({ ...results, hits: results.hits.filter((hit) => published.has(hit.id)) });
+      },
+    )
+    .get(
+      '/api/suggest',
+      describeRoute({
+        summary: '边输入边提示：罪名、法条、文书和常用词组',
+        tags: ['检索'],
+        parameters: [typedParameter],
+        responses: answers(SuggestionsSchema, 400, 503),
+      }),
+      async (c) => {
+        const q = c.req.query('q') ?? '';
+        refuseFaults(
+          q.length > MAX_TYPED ? [{ parameter: 'q', message: `提示最多看 ${MAX_TYPED} 字，现有 ${q.length} 字` }] : [],
+        );
+        const keep = (ids: readonly string[]) => publishedAmong(db, ids);
+        return c.json(await suggester.suggest(q, PUBLIC_VIEWER, keep, c.req.raw.signal));
       },
     )
     .get(

@@ -1,8 +1,8 @@
 import { type Engines, openEngines } from '@anjian/engines';
 import type { IndexerServices } from '@anjian/indexer';
-import { type Lexicon, openLexicon } from '@anjian/lexicon';
+import { type Lexicon, openLexicon, readings } from '@anjian/lexicon';
 import { connect, type Database, migrate } from '@anjian/records';
-import { type Analyzer, createClient, createSearch, type Search } from '@anjian/search';
+import { type Analyzer, createClient, createSearch, createSuggest, type Search, type Suggester } from '@anjian/search';
 
 /** Everything that the server and the command line work with. */
 export type Services = {
@@ -10,6 +10,7 @@ export type Services = {
   databaseUrl: string;
   indexer: IndexerServices;
   search: Search;
+  suggester: Suggester;
   analyzer: Analyzer;
   /** The day by which validity is told, `YYYY-MM-DD` in the time of China. */
   today: () => string;
@@ -43,6 +44,7 @@ async function connectServices(engines: Engines): Promise<Services> {
     databaseUrl,
     indexer: { db, client, lexicon },
     search: createSearch(client, analyzer, todayInChina),
+    suggester: createSuggest(client, { fold: lexicon.fold, readings, terms: lexicon.terms }),
     analyzer,
     today: todayInChina,
     async close() {

@@ -13,6 +13,8 @@ export type Dictionary = {
   stopWords: ReadonlySet<string>;
   /** Index word → other printed names of it. */
   otherNames: ReadonlyMap<string, readonly string[]>;
+  /** The words of our own lists in their own order: what is typical of the field. */
+  ownWords: readonly string[];
   /** Another one wherever words or what they stand for differ: texts cut by another dictionary must be cut again. */
   fingerprint: string;
 };
@@ -39,7 +41,8 @@ export function openDictionary(): Dictionary {
     .update(JSON.stringify([...lines.values()]))
     .digest('hex')
     .slice(0, 16);
-  return { entries, stopWords: readStopWords(), otherNames: otherNames(lines), fingerprint };
+  const ownWords = [...ownLines()].filter(({ standsFor }) => standsFor === undefined).map(({ word }) => word);
+  return { entries, stopWords: readStopWords(), otherNames: otherNames(lines), ownWords, fingerprint };
 }
 
 function* taxonomyLines(): Iterable<Line> {

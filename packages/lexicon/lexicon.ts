@@ -25,6 +25,8 @@ export type Lexicon = {
   fold(text: string): string;
   /** The printed forms under which an index word may stand in a text, itself first; for marks in original texts. */
   variants(word: string): string[];
+  /** The words of the field that our own dictionaries list: conduct, procedure, posts. */
+  terms: readonly string[];
   /** Another one when the dictionary changed: what was cut before must be cut again. */
   fingerprint: string;
 };
@@ -53,6 +55,7 @@ function load(): Lexicon {
     segment: createSegment(dictionary),
     fold,
     variants: (word) => variantsOf(word, dictionary),
+    terms: dictionary.ownWords,
     fingerprint: dictionary.fingerprint,
   };
 }

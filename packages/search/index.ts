@@ -13,3 +13,4 @@ export { parseQuery } from './query/parse-query.ts';
 export { titleKey } from './query/title-key.ts';
 export { markDocument } from './results/document-marks.ts';
 export { SearchUnavailableError } from './search-error.ts';
+export { createSuggest, type Suggester } from './suggest/create-suggest.ts';

@@ -1,15 +1,22 @@
-// Runs before the first paint, so that a reader of the dark theme never sees a white flash; src/ui/theme.ts does the rest.
-(() => {
-  let theme = null;
-  try {
-    theme = localStorage.getItem('anjian.theme');
-  } catch {
-    // Storage can be forbidden; then the system's choice holds.
-  }
-  if (theme !== 'light' && theme !== 'dark')
-    theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-  document.documentElement.dataset.theme = theme;
-})();
+// Runs before the first paint, so that a reader of the dark theme never sees a white flash; src/ui/display/display.ts does the rest.
+{
+  const recall = (name) => {
+    try {
+      return localStorage.getItem(`anjian.${name}`);
+    } catch {
+      // Storage can be forbidden; then the usual way holds.
+      return null;
+    }
+  };
+  const { dataset } = document.documentElement;
+  for (const name of ['size', 'density', 'shortcuts']) dataset[name] = recall(name) ?? '';
+  const theme = recall('theme');
+  dataset.theme = ['light', 'dark', 'contrast'].includes(theme)
+    ? theme
+    : matchMedia('(prefers-color-scheme: dark)').matches
+      ? 'dark'
+      : 'light';
+}
 
 // The first question leaves while the scripts are still being read; src/early-answer.ts hands its answer on.
 if (location.pathname === '/') {

@@ -1,6 +1,7 @@
 // The styles of elements come first, so that those of components win.
 import './ui/tokens.css';
 import './ui/base.css';
+import './ui/print.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
@@ -8,6 +9,7 @@ import { createRoot } from 'react-dom/client';
 import { firstAnswer } from './first-answer.ts';
 import { createQueryClient } from './queries.ts';
 import { createAppRouter } from './routes/router.tsx';
+import { SelectionProvider } from './selection/selection.tsx';
 import { Announcer } from './ui/announcer.tsx';
 import { LanguageProvider } from './words/language.tsx';
 
@@ -24,7 +26,9 @@ void firstAnswer(client).then(() =>
       <LanguageProvider>
         <QueryClientProvider client={client}>
           <Announcer>
-            <RouterProvider router={router} />
+            <SelectionProvider>
+              <RouterProvider router={router} />
+            </SelectionProvider>
           </Announcer>
         </QueryClientProvider>
       </LanguageProvider>

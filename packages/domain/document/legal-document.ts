@@ -56,6 +56,11 @@ const shared = {
   /** Ids of REGIONS, the narrowest known: a city (4 digits) or a province (2 digits). */
   regions: v.array(TagSchema),
   citations: v.array(CitationSchema),
+  /**
+   * Documents cited by their number instead of their name: `law` is the number (法释〔2016〕9号, 检例第75号); absent in documents stored
+   * before they were read.
+   */
+  references: v.optional(v.array(CitationSchema)),
   /** Where the plain values stand (number, days, issuers …); absent in documents stored before it was kept. */
   findings: v.optional(v.array(FindingSchema)),
   source: SourceSchema,

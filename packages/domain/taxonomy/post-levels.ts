@@ -10,7 +10,7 @@ export const POST_LEVELS = createTaxonomy([
   { id: 'county', label: { zh: '县处级', en: 'County and division' }, aliases: ['正处级', '副处级'] },
   { id: 'township', label: { zh: '乡科级', en: 'Township and section' }, aliases: ['正科级', '副科级'] },
   { id: 'village', label: { zh: '村（社区）', en: 'Village and community' }, aliases: ['村干部', '村居'] },
-  { id: 'other', label: { zh: '其他人员', en: 'Others' } },
+  { id: 'other', label: { zh: '其他', en: 'Other' } },
 ] as const satisfies readonly Term[]);
 
 /** The id of a level. */

@@ -1,6 +1,5 @@
-import { type Citation, CRIMES, type Tag } from '@anjian/domain';
+import { type Citation, CRIMES, lawName, type Tag } from '@anjian/domain';
 import { type ArticleMention, findArticles } from './article-lists.ts';
-import { lawName } from './law-names.ts';
 import { evidenceIn, type Reading } from './reading.ts';
 
 const AMENDMENT = /^刑法修正案/u;

@@ -12,9 +12,12 @@ import { findKeywords } from './find-keywords.ts';
 import { findModi } from './find-modi.ts';
 import { findNumber } from './find-number.ts';
 import { findProcedures } from './find-procedures.ts';
+import { findReferences } from './find-references.ts';
+import { findRefusedCrimes } from './find-refused-crimes.ts';
 import { findRegion } from './find-region.ts';
 import { findSectors } from './find-sectors.ts';
 import { findSentences } from './find-sentences.ts';
+import { withStanding } from './find-standing.ts';
 import type { Reading } from './reading.ts';
 import { findingsOf } from './told.ts';
 
@@ -30,10 +33,9 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
   const issuers = findIssuers(reading, docNumber, base.kind);
   const { issuedOn, decidedOn } = findDatesOfCase(reading);
   const keywords = findKeywords(reading);
-  const { crimes, otherCrimes } = findCrimesOfCase(
-    reading,
-    defendants.map(({ name }) => name),
-  );
+  const names = defendants.map(({ name }) => name);
+  const found = findCrimesOfCase(reading, names);
+  const crimes = found.crimes.map(({ id }) => id);
   return {
     ...base,
     family: 'case',
@@ -43,27 +45,18 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
     ...(decidedOn ? { decidedOn: decidedOn.value } : {}),
     keywords: keywords.map(({ value }) => value),
     findings: [...base.findings, ...findingsOf({ docNumber, issuers, issuedOn, decidedOn, keywords })],
-    crimes,
-    otherCrimes,
-    sectors: findSectors(
-      reading,
-      crimes.map(({ id }) => id),
-    ),
+    ...found,
+    refusedCrimes: findRefusedCrimes(reading, found, names),
+    sectors: findSectors(reading, crimes),
     procedures: findProcedures(reading),
     regions: findRegion(reading),
     citations: findCitations(reading, { appliedBefore1997: isBeforeNewCriminalLaw(decidedOn?.value) }),
-    defendants,
-    amounts: findAmounts(
-      reading,
-      [...crimes, ...otherCrimes].map(({ id }) => id),
-      defendants.map(({ name }) => name),
-    ),
+    references: findReferences(reading, docNumber?.value),
+    defendants: withStanding(defendants, reading, crimes),
+    amounts: findAmounts(reading, [...crimes, ...found.otherCrimes.map(({ id }) => id)], names),
     events: findEvents(reading),
     circumstances: findCircumstances(reading),
     modi: findModi(reading),
-    sentences: findSentences(
-      reading,
-      defendants.map(({ name }) => name),
-    ),
+    sentences: findSentences(reading, names),
   };
 }

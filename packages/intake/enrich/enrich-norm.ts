@@ -5,6 +5,7 @@ import { findCrimesOfNorm } from './find-crimes-of-norm.ts';
 import { findDatesOfNorm } from './find-dates-of-norm.ts';
 import { findIssuers } from './find-issuers.ts';
 import { findNumber } from './find-number.ts';
+import { findReferences } from './find-references.ts';
 import { findSectorsOfNorm } from './find-sectors.ts';
 import { findValidityMark } from './find-validity-mark.ts';
 import type { Reading } from './reading.ts';
@@ -42,5 +43,6 @@ export function enrichNorm(reading: Reading, base: NormBase): NormDocument {
     procedures: [],
     regions: [],
     citations,
+    references: findReferences(reading, docNumber?.value),
   };
 }

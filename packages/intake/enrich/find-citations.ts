@@ -1,6 +1,6 @@
-import { type Citation, citationKey } from '@anjian/domain';
+import { type Citation, citationKey, lawName } from '@anjian/domain';
 import { type ArticleMention, type ClauseOfArticle, findArticles } from './article-lists.ts';
-import { findAliases, findLaws, type LawMention, lawName, NEW_LAW, OLD_LAW } from './law-names.ts';
+import { findAliases, findLaws, type LawMention, NEW_LAW, OLD_LAW } from './law-names.ts';
 import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
 
 /** What may stand between two articles of one list, or between a law and its article. */
@@ -23,7 +23,8 @@ const SAYS_CHARACTERS = 50;
 const OWN_CHARACTERS = 4;
 /** How far back the words are looked for that a citation rests on. */
 const LOOK_BACK = 80;
-const MAX_EVIDENCE = 4;
+/** Places of one citation that are kept: each is a link in the text, and a code that cites itself has thousands. */
+const MAX_EVIDENCE = 100;
 
 type Draft = {
   law: string;

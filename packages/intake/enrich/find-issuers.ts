@@ -1,5 +1,4 @@
-import { type Evidence, ISSUERS, type Kind, type RuleId } from '@anjian/domain';
-import { lawName } from './law-names.ts';
+import { type Evidence, ISSUERS, type Kind, lawName, type RuleId } from '@anjian/domain';
 import { evidenceIn, headLines, type Line, type Reading, titleLine } from './reading.ts';
 import type { Told } from './told.ts';
 

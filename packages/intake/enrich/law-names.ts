@@ -1,4 +1,4 @@
-import { STATUTES } from '@anjian/domain';
+import { lawName, STATUTES } from '@anjian/domain';
 
 /** A law or document named in a text: its short standard name, UTF-16 offsets, and whether it stands in 《》. */
 export type LawMention = { law: string; start: number; end: number; quoted: boolean };
@@ -29,26 +29,6 @@ const BEFORE_NAME =
 /** A short name given by the text itself. */
 const ALIAS =
   /《([^《》]{2,120}(?:《[^《》]{1,80}》[^《》]{0,80}){0,2})》[^《》。；]{0,40}?以下(?:统一)?(?:简称|称)(?:为)?[“"]?《?([^《》“”"，。；）)]{2,24})/gu;
-
-/** The short standard name of a law or document as printed: without its issuer, the state's name and blanks; 〈〉 as 《》. */
-export function lawName(printed: string): string {
-  const bare = printed
-    .replace(/`|\{html\}/gu, '')
-    .replace(/[\s\u3000]+/gu, '')
-    .replace(/[〈<＜]/gu, '《')
-    .replace(/[〉>＞]/gu, '》')
-    .replace(/[（(](?:试行|\d{4}年?(?:修[正订])?|\d{4}年\d{1,2}月\d{1,2}日)[）)]$/u, '');
-  const known = BY_NAME.get(bare);
-  if (known) return known;
-  const withoutIssuer = bare.replace(
-    /^(?:最高人民法院|最高人民检察院|公安部|司法部|国家安全部|国家监察委员会|全国人民代表大会常务委员会|全国人大常委会|国务院|两高|[、和])+(?=关于)/u,
-    '',
-  );
-  const amendment = /^(?:中华人民共和国)?(刑法修正案[（(][一二三四五六七八九十]+[）)])$/u.exec(withoutIssuer);
-  if (amendment) return (amendment[1] ?? '').replace('(', '（').replace(')', '）');
-  const law = withoutIssuer.replace(/^中华人民共和国(?!《)/u, '');
-  return BY_NAME.get(law) ?? law;
-}
 
 /** The short names that a text gives to documents: 以下简称《解释》. */
 export function findAliases(texts: Iterable<string>): Map<string, string> {

@@ -14,6 +14,7 @@ import { findKind } from '../enrich/find-kind.ts';
 import { findModi } from '../enrich/find-modi.ts';
 import { findNumber } from '../enrich/find-number.ts';
 import { findProcedures } from '../enrich/find-procedures.ts';
+import { findRefusedCrimes } from '../enrich/find-refused-crimes.ts';
 import { findRegion } from '../enrich/find-region.ts';
 import { findSectors, findSectorsOfNorm } from '../enrich/find-sectors.ts';
 import { findSentences } from '../enrich/find-sentences.ts';
@@ -58,6 +59,7 @@ export const HOSTILE_RULES: Record<string, (lines: string[]) => unknown> = {
       ),
     findDatesOfCase,
     findCrimesOfCase: (reading) => findCrimesOfCase(reading, ['张某']),
+    findRefusedCrimes: (reading) => findRefusedCrimes(reading, { crimes: [], otherCrimes: [] }, ['张某']),
     findSectors: (reading) => findSectors(reading, ['bribe_giving']),
     findProcedures,
     findRegion,

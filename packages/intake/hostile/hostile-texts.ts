@@ -1,5 +1,5 @@
-/** The size of every hostile text in bytes of UTF-8: one megabyte. */
-const BYTES = 1_000_000;
+/** The size of a hostile text in bytes of UTF-8: one megabyte. */
+export const HOSTILE_BYTES = 1_000_000;
 
 /** What hostile texts repeat: openings that are never closed, lists without end, and words that begin what a rule looks for. */
 const UNITS: readonly string[] = [
@@ -150,16 +150,16 @@ const MARKUP_UNITS: readonly string[] = [
 /** A hostile text: how it is called, and its lines. */
 export type HostileText = { name: string; lines: string[] };
 
-/** Texts of one megabyte without a line end, some in lines of a sentence, and a few of nothing but line ends. */
-export function hostileTexts(): HostileText[] {
+/** Texts of so many bytes without a line end, some in lines of a sentence, and a few of nothing but line ends. */
+export function hostileTexts(bytes = HOSTILE_BYTES): HostileText[] {
   const inLines = UNITS.filter((_, place) => place % EVERY_IN_LINES === 0);
   return [
-    ...UNITS.map((unit) => ({ name: unit, lines: [repeated(unit)] })),
+    ...UNITS.map((unit) => ({ name: unit, lines: [repeated(unit, bytes)] })),
     ...inLines.map((unit) => ({
       name: `${unit}…⏎`,
-      lines: linesOf(unit.repeat(Math.ceil(LINE_CHARACTERS / unit.length))),
+      lines: linesOf(unit.repeat(Math.ceil(LINE_CHARACTERS / unit.length)), bytes),
     })),
-    ...SHORT_LINES.map((line) => ({ name: `${line}⏎`, lines: linesOf(line) })),
+    ...SHORT_LINES.map((line) => ({ name: `${line}⏎`, lines: linesOf(line, bytes) })),
   ];
 }
 
@@ -167,10 +167,10 @@ export function hostileTexts(): HostileText[] {
 const EVERY_IN_LINES = 10;
 
 /** The bytes of hostile files. */
-export function hostileFiles(): { name: string; bytes: Buffer }[] {
+export function hostileFiles(bytes = HOSTILE_BYTES): { name: string; bytes: Buffer }[] {
   return [...UNITS.filter((_, place) => place % EVERY_IN_LINES === 0), ...MARKUP_UNITS].flatMap((unit) => [
-    { name: unit, bytes: Buffer.from(repeated(unit)) },
-    { name: `${unit}⏎`, bytes: Buffer.from(repeated(`${unit}\n`)) },
+    { name: unit, bytes: Buffer.from(repeated(unit, bytes)) },
+    { name: `${unit}⏎`, bytes: Buffer.from(repeated(`${unit}\n`, bytes)) },
   ]);
 }
 
@@ -179,11 +179,11 @@ const SHORT_LINES = ['中', '1.', '【', '第一条'];
 /** As long as the paragraphs that rules for headings and signatures look at. */
 const LINE_CHARACTERS = 40;
 
-function repeated(unit: string): string {
-  return unit.repeat(Math.ceil(BYTES / Buffer.byteLength(unit)));
+function repeated(unit: string, bytes: number): string {
+  return unit.repeat(Math.ceil(bytes / Buffer.byteLength(unit)));
 }
 
 /** A blank line is none: what readers of files never hand on is not asked of the rules. */
-function linesOf(line: string): string[] {
-  return Array.from({ length: Math.ceil(BYTES / (Buffer.byteLength(line) + 1)) }, () => line);
+function linesOf(line: string, bytes: number): string[] {
+  return Array.from({ length: Math.ceil(bytes / (Buffer.byteLength(line) + 1)) }, () => line);
 }

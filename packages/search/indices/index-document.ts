@@ -14,6 +14,13 @@ export type IndexDocument = {
   /** Fiction, or a digest of a norm: comes after the real texts once there are any. */
   demonstration: boolean;
   docNumber?: string;
+  /** Names and numbers under which other documents cite it. */
+  citedAs: string[];
+  /** Keys of the articles that it prints. */
+  holds: string[];
+  /** Keys of everything that it cites, whole laws too. */
+  cites: string[];
+  keywords: string[];
   issuers: string[];
   date?: string;
   year?: string;
@@ -24,6 +31,19 @@ export type IndexDocument = {
   sectors: string[];
   procedures: string[];
   regions: string[];
+  /** Names of offences that are no duty crimes. */
+  otherCrimes: string[];
+  /** In yuan. */
+  amount?: number;
+  amountBand?: string;
+  months: number[];
+  severity?: number;
+  sentenceBands: string[];
+  levels: string[];
+  unitTypes: string[];
+  circumstances: string[];
+  modi: string[];
+  outcomes: string[];
   articles: string[];
   /** Short name of the statute that this document is the text of: 刑法. */
   statute?: string;
@@ -59,6 +79,9 @@ export type Card = Pick<
   | 'sectors'
   | 'procedures'
   | 'regions'
+  | 'decidedOn'
+  | 'amount'
+  | 'sentence'
   | 'summary'
   | 'fictional'
 > & {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { searchScreen } from './search-screen.ts';
+import { openDisplay, tickResults } from './take-along.ts';
 
 /** A screen in one of its states: how to get there. */
 export type Screen = { name: string; open(page: Page, baseUrl: string): Promise<void> };
@@ -58,6 +59,40 @@ export const SCREENS: readonly Screen[] = [
       await openResults(page, baseUrl);
       await searchScreen(page).titles.first().click();
       await page.getByRole('region', { name: '检索词位置' }).waitFor();
+    },
+  },
+  {
+    name: 'ticked results in high contrast, large and tight, with the choices of display open',
+    async open(page, baseUrl) {
+      await openResults(page, baseUrl);
+      await tickResults(page, 2);
+      await openDisplay(page);
+      for (const choice of ['高对比', '特大', '紧凑'])
+        await page.getByRole('radio', { name: choice }).check({ force: true });
+    },
+  },
+  {
+    name: 'three side by side',
+    async open(page, baseUrl) {
+      await openResults(page, baseUrl);
+      await tickResults(page, 3);
+      await page.getByRole('link', { name: '并排对比' }).click();
+      await page.getByRole('table').waitFor();
+    },
+  },
+  {
+    name: 'too few to compare',
+    async open(page, baseUrl) {
+      await page.goto(`${baseUrl}/compare`);
+      await page.getByText('请先在检索结果中勾选').waitFor();
+    },
+  },
+  {
+    name: 'shortcuts',
+    async open(page, baseUrl) {
+      await openResults(page, baseUrl);
+      await page.getByRole('button', { name: '键盘快捷键' }).click();
+      await page.getByRole('dialog', { name: '键盘快捷键' }).waitFor();
     },
   },
   {

@@ -2,8 +2,10 @@ import type { DocumentView } from '@anjian/domain';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { Banner } from '../ui/banner.tsx';
+import { formatMoment } from '../words/format.ts';
 import { useWords } from '../words/language.tsx';
 import { BackLink } from './back-link.tsx';
+import { DocumentActions } from './document-actions.tsx';
 import styles from './document-page.module.css';
 import { MarkBar } from './marks/mark-bar.tsx';
 import { numberMarks } from './marks/marks.ts';
@@ -24,10 +26,11 @@ export function DocumentScreen({ view, q }: { view: DocumentView; q: string }) {
   return (
     <main id="main" tabIndex={-1} className={styles.page}>
       <title>{`${document.title} — ${words.product}`}</title>
-      <div className={styles.top}>
+      <div className={styles.top} data-print="no">
         <BackLink id={id} q={q} />
+        <DocumentActions view={view} />
       </div>
-      <div className={styles.outline}>
+      <div className={styles.outline} data-print="no">
         <Outline entries={outline} />
       </div>
       <article className={styles.article}>
@@ -43,6 +46,9 @@ export function DocumentScreen({ view, q }: { view: DocumentView; q: string }) {
         {document.fictional && <Banner tone="care">{words.document.fictional}</Banner>}
         <TitleBlock view={view} marks={marks.byParagraph.get(0) ?? []} />
         <DocumentText id={id} revision={revision} sections={document.sections} marks={marks} />
+        <p className={styles.printFoot} data-print="only">
+          {words.document.printedFrom(revision, formatMoment(new Date().toISOString(), words))}
+        </p>
         {q !== '' && <MarkBar q={q} id={id} total={marks.total} />}
       </article>
       <Rail view={view} />

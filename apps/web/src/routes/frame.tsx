@@ -1,7 +1,8 @@
 import { Link, Outlet, useRouterState, useSearch } from '@tanstack/react-router';
 import { SearchBox } from '../search/box/search-box.tsx';
-import { ContrastIcon, Emblem } from '../ui/icons.tsx';
-import { useTheme } from '../ui/theme.ts';
+import { DisplayMenu } from '../ui/display/display-menu.tsx';
+import { Emblem } from '../ui/icons.tsx';
+import { KeysHelp } from '../ui/keys/keys-help.tsx';
 import { useLanguage } from '../words/language.tsx';
 import { type Address, isStart, searchOf } from './address.ts';
 import styles from './frame.module.css';
@@ -11,15 +12,16 @@ export function Frame() {
   const { words } = useLanguage();
   return (
     <div className={styles.frame}>
-      <a className={styles.skip} href="#main">
+      <a className={styles.skip} href="#main" data-print="no">
         {words.frame.skip}
       </a>
       <Header />
       <Outlet />
-      <footer className={styles.footer}>
+      <footer className={styles.footer} data-print="no">
         <div className={styles.footerRow}>
           <p>{words.frame.note}</p>
           <p>{words.frame.footer}</p>
+          <KeysHelp />
           <a href="/api/docs">{words.frame.api}</a>
         </div>
       </footer>
@@ -29,13 +31,11 @@ export function Frame() {
 
 function Header() {
   const { words, language, switchLanguage } = useLanguage();
-  const { theme, switchTheme } = useTheme();
   const address = useSearch({ strict: false }) as Address;
   // The start page has the box in its midst.
   const onStart = useRouterState({ select: ({ location }) => location.pathname === '/' }) && isStart(address);
-  const toTheme = theme === 'dark' ? words.frame.toLight : words.frame.toDark;
   return (
-    <header className={styles.header}>
+    <header className={styles.header} data-print="no">
       <div className={styles.headerRow}>
         <Link to="/" search={{}} className={styles.brand} aria-label={words.frame.home}>
           <Emblem />
@@ -51,9 +51,7 @@ function Header() {
           >
             {words.frame.switchLanguage}
           </button>
-          <button type="button" className={styles.switch} onClick={switchTheme} aria-label={toTheme} title={toTheme}>
-            <ContrastIcon />
-          </button>
+          <DisplayMenu />
         </div>
       </div>
     </header>

@@ -44,6 +44,18 @@ const newest = createRoute({
   component: DocumentPage,
 });
 
+/** The documents that the address of the compare page names, too many of them too: the page says so. */
+function comparedOf(address: Record<string, unknown>): { id: string[] } {
+  return { id: [(address as Address).id ?? []].flat() };
+}
+
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/compare',
+  validateSearch: comparedOf,
+  component: lazyRouteComponent(() => import('../compare/compare-page.tsx'), 'ComparePage'),
+});
+
 const revision = createRoute({
   getParentRoute: () => root,
   path: '/documents/$id/v/$n',
@@ -54,7 +66,7 @@ const revision = createRoute({
 /** The routes of the product over one cache. */
 export function createAppRouter(client: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([search, newest, revision]),
+    routeTree: root.addChildren([search, newest, revision, compare]),
     context: { client },
     parseSearch: parseAddress,
     stringifySearch: formatAddress,

@@ -1,8 +1,11 @@
 // Where storage is forbidden by policy a choice lasts as long as the page; nothing else depends on it.
 const PREFIX = 'anjian.';
 
+/** The choices of a reader that the browser keeps. */
+export type Remembered = 'language' | 'theme' | 'size' | 'density' | 'shortcuts';
+
 /** What the browser remembers under this name, or null. */
-export function recall(name: 'language' | 'theme'): string | null {
+export function recall(name: Remembered): string | null {
   try {
     return localStorage.getItem(PREFIX + name);
   } catch {
@@ -11,7 +14,7 @@ export function recall(name: 'language' | 'theme'): string | null {
 }
 
 /** Lets the browser remember a choice of this reader. */
-export function remember(name: 'language' | 'theme', value: string): void {
+export function remember(name: Remembered, value: string): void {
   try {
     localStorage.setItem(PREFIX + name, value);
   } catch {

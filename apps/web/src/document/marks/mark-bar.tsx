@@ -10,7 +10,7 @@ export function MarkBar({ q, id, total }: { q: string; id: string; total: number
   const { document: words, results } = useWords();
   const { now, step } = useMarkWalk(total);
   return (
-    <section className={styles.bar} aria-label={words.marks}>
+    <section className={styles.bar} aria-label={words.marks} data-print="no">
       <span className={styles.query}>{results.titleFor(q)}</span>
       <span role="status" className={styles.counter}>
         {total === 0 ? words.noMarks : words.mark(now + 1, total)}

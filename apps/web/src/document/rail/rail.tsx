@@ -12,7 +12,7 @@ export function Rail({ view }: { view: DocumentView }) {
   // A law that is cited as a whole has no article to search by.
   const articles = view.document.citations.filter((each) => each.article !== undefined);
   return (
-    <aside className={styles.rail}>
+    <aside className={styles.rail} data-print="no">
       {view.files.length > 0 && (
         <section aria-labelledby="rail-files" className={styles.part}>
           <h2 id="rail-files">{words.document.files}</h2>

@@ -1,17 +1,10 @@
-import { type RefObject, useEffect } from 'react';
-import { isComposing } from './composing.ts';
+import type { RefObject } from 'react';
+import { useShortcut } from '../../ui/keys/use-shortcut.ts';
 
 /** Lets `/` go to a field from anywhere but another field. */
 export function useSlashKey(field: RefObject<HTMLInputElement | null>): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isComposing(event)) return;
-      if (event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]')) return;
-      event.preventDefault();
-      field.current?.focus();
-      field.current?.select();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [field]);
+  useShortcut('/', () => {
+    field.current?.focus();
+    field.current?.select();
+  });
 }

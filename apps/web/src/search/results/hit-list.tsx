@@ -1,8 +1,10 @@
 import type { SearchRequest } from '@anjian/domain';
+import { SelectionBar } from '../../selection/selection-bar.tsx';
 import { useWords } from '../../words/language.tsx';
 import { HitCard } from './hit-card.tsx';
 import styles from './hit-list.module.css';
 import { Pager } from './pager.tsx';
+import { useListKeys } from './use-list-keys.ts';
 import type { ResultsState } from './use-results.ts';
 import { ZeroResults } from './zero-results.tsx';
 
@@ -10,6 +12,7 @@ import { ZeroResults } from './zero-results.tsx';
 export function HitList({ request, state }: { request: SearchRequest; state: ResultsState }) {
   const words = useWords();
   const { results, current, busy, error } = state;
+  useListKeys();
   if (!results) return error ? null : <Placeholder />;
   if (current && results.total === 0) return <ZeroResults request={request} />;
   return (
@@ -21,6 +24,7 @@ export function HitList({ request, state }: { request: SearchRequest; state: Res
           </li>
         ))}
       </ol>
+      <SelectionBar />
       <Pager request={request} total={results.total} />
     </section>
   );

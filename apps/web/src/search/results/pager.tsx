@@ -12,7 +12,7 @@ export function Pager({ request, total }: { request: SearchRequest; total: numbe
   if (last <= 1) return null;
   const link = (page: number) => ({ to: '/' as const, search: addressOf({ ...request, page }) });
   return (
-    <nav className={styles.pager} aria-label={pages.label}>
+    <nav className={styles.pager} aria-label={pages.label} data-print="no">
       {request.page > 1 && (
         <Link {...link(request.page - 1)} rel="prev" className={styles.step}>
           {pages.previous}

@@ -37,7 +37,7 @@ export function ResultsHead({ ref, title, request, state, children }: Props) {
           !error && words.results.searching
         )}
       </p>
-      <div className={styles.controls}>
+      <div className={styles.controls} data-print="no">
         {children}
         <Choice
           label={words.results.sort}

@@ -35,7 +35,7 @@ export function ResultsPage({ request, faults }: { request: SearchRequest; fault
     <main id="main" tabIndex={-1} className={styles.page}>
       <title>{title.page}</title>
       {wide && (
-        <aside className={styles.facets}>
+        <aside className={styles.facets} data-print="no">
           <FacetPanel request={request} facets={facets} known={current} />
         </aside>
       )}

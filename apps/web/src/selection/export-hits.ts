@@ -1,0 +1,64 @@
+import {
+  CRIMES,
+  type Hit,
+  ISSUERS,
+  KINDS,
+  type Label,
+  officialCitation,
+  REGIONS,
+  SECTORS,
+  TIERS,
+} from '@anjian/domain';
+import { termLabel } from '../ui/term-label.ts';
+import type { Words } from '../words/zh.ts';
+
+/** Spreadsheets take a text that begins so for a formula (OWASP: CSV injection). */
+const FORMULA = /^[=+\-@\t\r]/u;
+
+/** Spreadsheets read UTF-8 only behind this mark. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Ticked results as a table for a spreadsheet: CSV (RFC 4180) in UTF-8, terms in words, one line a document. */
+export function hitsAsCsv(hits: readonly Hit[], origin: string, words: Words, label: (label: Label) => string): string {
+  const { columns } = words.selection;
+  const join = (values: readonly string[]): string => values.join(words.separator);
+  const rows = hits.map((hit) => [
+    hit.title,
+    termLabel(KINDS, hit.kind, label),
+    termLabel(TIERS, hit.tier, label),
+    hit.docNumber ?? '',
+    join(hit.issuers.map((id) => termLabel(ISSUERS, id, label))),
+    hit.date ?? '',
+    join(hit.crimes.map((id) => termLabel(CRIMES, id, label))),
+    join(hit.sectors.map((id) => termLabel(SECTORS, id, label))),
+    join(hit.regions.map((id) => termLabel(REGIONS, id, label))),
+    hit.summary,
+    officialCitation(hit),
+    addressOfHit(hit, origin),
+  ]);
+  return BYTE_ORDER_MARK + [columns, ...rows].map((row) => row.map(cell).join(',')).join('\r\n');
+}
+
+/** Ticked results as JSON: everything that a card shows, with the citation and the address. */
+export function hitsAsJson(hits: readonly Hit[], origin: string): string {
+  const rows = hits.map(({ markedTitle: _title, passages: _passages, ...hit }) => ({
+    ...hit,
+    citation: officialCitation(hit),
+    address: addressOfHit(hit, origin),
+  }));
+  return JSON.stringify(rows, undefined, 2);
+}
+
+/** Official citations, one a line, in the order of ticking. */
+export function citationsOf(hits: readonly Hit[]): string {
+  return hits.map(officialCitation).join('\n');
+}
+
+function addressOfHit({ id }: Pick<Hit, 'id'>, origin: string): string {
+  return `${origin}/documents/${encodeURIComponent(id)}`;
+}
+
+function cell(value: string): string {
+  const safe = FORMULA.test(value) ? `'${value}` : value;
+  return /[",\r\n]/u.test(safe) ? `"${safe.replace(/"/gu, '""')}"` : safe;
+}

@@ -1,0 +1,28 @@
+import { chineseNumber } from './chinese-number.ts';
+import { chineseNumeral } from './citation-key.ts';
+
+/** The number of an article with its 之N. */
+export type ArticleNumber = { article: number; sub?: number };
+
+const HEADING = /^第\s?([零〇○一二三四五六七八九十百千\d]{1,9})\s?条(?:之([零〇○一二三四五六七八九十\d]{1,3}))?/u;
+
+/** The article that a section stands under by its printed heading (第三百八十八条之一【…】); undefined where it is no article. */
+export function articleOfHeading(heading: string): ArticleNumber | undefined {
+  const match = HEADING.exec(heading.trim());
+  const article = chineseNumber(match?.[1] ?? '');
+  if (article === undefined) return undefined;
+  const sub = match?.[2] === undefined ? undefined : chineseNumber(match[2]);
+  return sub === undefined ? { article } : { article, sub };
+}
+
+/** How an article's heading begins in print, in both ways of writing numbers; 之N and what follows left out. */
+export function headingStarts(article: number): string[] {
+  return [`第${chineseNumeral(article)}条`, `第${article}条`, `第 ${article} 条`];
+}
+
+/** An article as an address names it, 388 or 388-1; undefined where it is none. */
+export function parseArticleNumber(written: string): ArticleNumber | undefined {
+  const match = /^([1-9]\d{0,3})(?:-([1-9]\d?))?$/u.exec(written);
+  if (!match) return undefined;
+  return match[2] === undefined ? { article: Number(match[1]) } : { article: Number(match[1]), sub: Number(match[2]) };
+}

@@ -1,0 +1,35 @@
+import { type Citation, citationKey } from '@anjian/domain';
+import { findDocumentNumbers } from '@anjian/lexicon';
+import { findArticles } from './article-lists.ts';
+import { evidenceIn, type Reading } from './reading.ts';
+
+/** Places of one reference that are kept: a text that names a document more often says nothing new. */
+const MAX_EVIDENCE = 100;
+/** 法释〔2016〕9号第三条: an article directly behind the number, a bracket perhaps between. */
+const ARTICLE_BEHIND = /^[）)]?》?第/u;
+const BEHIND_CHARACTERS = 16;
+
+/** Finds the norms and cases that a text cites by their numbers, with the article where one stands behind; its own number is none. */
+export function findReferences(reading: Reading, own: string | undefined): Citation[] {
+  const byKey = new Map<string, Citation>();
+  for (const line of reading.lines) {
+    for (const { number, start, end } of findDocumentNumbers(line.text)) {
+      if (number === own) continue;
+      const behind = line.text.slice(end, end + BEHIND_CHARACTERS);
+      const [found] = ARTICLE_BEHIND.test(behind) ? findArticles(behind) : [];
+      const article = found && found.start <= 2 ? found : undefined;
+      const key = citationKey(number, article?.article, article?.sub);
+      const known = byKey.get(key) ?? {
+        key,
+        law: number,
+        ...(article ? { article: article.article } : {}),
+        ...(article?.sub === undefined ? {} : { sub: article.sub }),
+        evidence: [],
+      };
+      if (known.evidence.length < MAX_EVIDENCE)
+        known.evidence.push(evidenceIn(line, start, article ? end + article.end : end, 'citation.number'));
+      byKey.set(key, known);
+    }
+  }
+  return [...byKey.values()];
+}

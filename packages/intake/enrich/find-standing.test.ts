@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { readTyped } from './read-typed.ts';
+
+/** Level and kind of unit of the only defendant, whose post is given. */
+function standingOf(post: string, crime = '受贿'): (string | undefined)[] {
+  const document = readTyped(`张某${crime}案`, `【基本案情】\n被告人张某，男，1964年出生，${post}。`);
+  const [defendant] = document.family === 'case' ? document.defendants : [];
+  return [defendant?.level?.id, defendant?.unitType?.id];
+}
+
+describe('the standing of a defendant', () => {
+  it.each([
+    ['某省人民政府原副省长', 'province', 'party_state'],
+    ['原系某省交通运输厅副厅长', 'department', 'party_state'],
+    ['某省某市住房和城乡建设局原局长', 'county', 'party_state'],
+    ['某省某县民政局原局长', 'township', 'party_state'],
+    ['上海市某区房屋管理局局长', 'county', 'party_state'],
+    ['某县水务局原办公室主任', 'other', 'party_state'],
+    ['某省某县公安局刑事侦查大队原副大队长', 'township', 'judicial'],
+    ['某市某区人民法院原院长', 'county', 'judicial'],
+    ['某乡某村原党支部书记、村民委员会主任', 'village', 'grassroots'],
+    ['某市人民医院原副院长', 'other', 'institution'],
+    ['某电力工程公司原总经理', 'other', 'state_enterprise'],
+    ['某国有控股的某信托公司财务部原副部长', 'other', 'state_enterprise'],
+  ])('%s is of the level %s in %s', (post, level, unit) => {
+    expect(standingOf(post)).toEqual([level, unit]);
+  });
+
+  it('is that printed, where it is', () => {
+    expect(standingOf('某集团有限公司原董事长（副厅级）')).toEqual(['department', 'state_enterprise']);
+  });
+
+  it('of who owns a company is private, and unknown of other companies whose owner nothing tells', () => {
+    expect(standingOf('某物流有限公司实际控制人', '行贿')).toEqual(['other', 'private_enterprise']);
+    expect(standingOf('某商业银行支行原行长', '重大责任事故')).toEqual(['other', undefined]);
+  });
+
+  it('is not read from the post of a relative', () => {
+    expect(standingOf('某区委组织部原部长丁某某的妻子')).toEqual([undefined, undefined]);
+  });
+});

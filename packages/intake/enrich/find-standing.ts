@@ -1,0 +1,94 @@
+import type { CaseDocument } from '@anjian/domain';
+import { findLevel } from './find-level.ts';
+import { enterpriseIn, findUnitType, type Ownership } from './find-unit-type.ts';
+import { evidenceIn, type Reading } from './reading.ts';
+
+type Defendant = CaseDocument['defendants'][number];
+
+/** Offences of which only those can be guilty who act for the state: 《刑法》第九十三条. */
+const OF_STATE: ReadonlySet<string> = new Set([
+  'embezzlement',
+  'misappropriation_public_funds',
+  'bribe_taking',
+  'unit_bribe_taking',
+  'unexplained_property',
+  'concealing_overseas_deposits',
+  'dividing_state_assets',
+  'abuse_of_power_soe',
+  'neglect_soe',
+  'defrauded_contract_soe',
+  'undervaluing_company_assets',
+  'profit_for_relatives',
+]);
+/** Offences of the staff of other companies, and of those who give. */
+const OF_OTHERS: ReadonlySet<string> = new Set([
+  'non_state_bribe_taking',
+  'bribing_non_state',
+  'misappropriation_funds',
+  'duty_embezzlement',
+  'bribe_giving',
+  'unit_bribe_giving',
+  'bribing_unit',
+  'bribing_influential_person',
+]);
+/** Who owns a company is no official of it. */
+const OWNER = /法定代表人|实际控制人|股东|经营者/u;
+/** The post is that of somebody else: 区委组织部原部长丁某某的妻子. */
+const RELATIVE =
+  /的(?:妻子|丈夫|配偶|儿子|女儿|[哥弟姐妹]|父亲|母亲|情[人妇]|[\u4e00-\u9fff]{0,3}(?:亲属|关系人)|司机|秘书)/u;
+/** A level in brackets stands right behind the post: 原局长（正处级）. */
+const BEHIND = /^[^，。；]{0,14}/u;
+
+/** Gives defendants whose post is known the level of the post and the kind of their unit, as far as the words tell them. */
+export function withStanding(
+  defendants: readonly Defendant[],
+  reading: Reading,
+  crimes: readonly string[],
+): Defendant[] {
+  const ofCrimes = ownershipOf(crimes);
+  return defendants.map((defendant) => {
+    const place = defendant.evidence.find(({ rule }) => rule === 'defendant.post');
+    const line = place && reading.lines.find(({ n }) => n === place.paragraph);
+    if (!place || !line || RELATIVE.test(place.text)) return defendant;
+    const { text: phrase, start } = place;
+    const unit = defendant.unit ?? '';
+    const ownership = ofCrimes ?? (OWNER.test(phrase) ? 'private' : undefined);
+    const type = findUnitType(unit, phrase, ownership);
+    const level = findLevel(
+      phrase,
+      BEHIND.exec(line.text.slice(place.end))?.[0] ?? '',
+      type?.id ?? enterpriseIn(phrase),
+    );
+    return {
+      ...defendant,
+      ...(level
+        ? {
+            level: {
+              id: level.id,
+              evidence: [
+                evidenceIn(
+                  line,
+                  start + level.start,
+                  start + level.end,
+                  level.printed ? 'level.printed' : 'level.post',
+                ),
+              ],
+            },
+          }
+        : {}),
+      ...(type
+        ? {
+            unitType: {
+              id: type.id,
+              evidence: [evidenceIn(line, start + type.start, start + type.end, type.rule)],
+            },
+          }
+        : {}),
+    };
+  });
+}
+
+function ownershipOf(crimes: readonly string[]): Ownership {
+  if (crimes.length > 0 && crimes.every((crime) => OF_STATE.has(crime))) return 'state';
+  return crimes.length > 0 && crimes.every((crime) => OF_OTHERS.has(crime)) ? 'private' : undefined;
+}

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CRIMES, KINDS, PROCEDURES as STEPS, REGIONS, SECTORS } from '@anjian/domain';
+import { CRIMES, KINDS, REGIONS, SECTORS, PROCEDURES as STEPS } from '@anjian/domain';
 import { readDocuments, walkSources } from '@anjian/intake';
 import { describe, expect, it } from 'vitest';
 import { readQueries } from '../../apps/cli/bench/relevance/judged-queries.ts';

@@ -1,22 +1,10 @@
-import { englishExact, englishPenalty, englishTerm, englishYuan } from './figures.ts';
+import { ENGLISH_PENALTIES, englishExact, englishPenalty, englishTerm, englishYuan } from './figures.ts';
 import type { Words } from './zh.ts';
 
 const many = (count: string, one: string, more: string) => `${count} ${count === '1' ? one : more}`;
 
 /** The causes of a revision that the product itself writes; others are a person's own words. */
 const CAUSES: Record<string, string> = { 导入: 'imported', 示例: 'sample' };
-
-/** Penalties as documents name them. */
-const PENALTIES: Record<string, string> = {
-  有期徒刑: 'imprisonment',
-  无期徒刑: 'life imprisonment',
-  拘役: 'short-term detention',
-  管制: 'public surveillance',
-  死刑: 'death',
-  死缓: 'death with reprieve',
-  罚金: 'fine',
-  免予刑事处罚: 'exempted from punishment',
-};
 
 /** Every word of the interface in English. */
 export const en: Words = {
@@ -359,13 +347,8 @@ export const en: Words = {
   },
 
   facts: {
-    term: (years, months) =>
-      [years > 0 ? many(String(years), 'year', 'years') : '', months > 0 ? many(String(months), 'month', 'months') : '']
-        .filter((part) => part !== '')
-        .join(' '),
     range: (from, to) => `${from} to ${to}`,
-    penalty: (penalty, term) => [PENALTIES[penalty] ?? penalty, term].filter((part) => part !== '').join(', '),
-    groupOf: (name) => ` (${name})`,
+    penalty: (penalty, term) => [ENGLISH_PENALTIES[penalty] ?? penalty, term].filter((part) => part !== '').join(', '),
     probation: (term) => `suspended for ${term}`,
     fine: (sum) => `fine ${sum}`,
     confiscation: (property) => `confiscation of ${property}`,
@@ -434,6 +417,8 @@ export const en: Words = {
       'Offences',
       'Sectors',
       'Regions',
+      'Amount (yuan)',
+      'Penalty',
       'Holding',
       'Citation',
       'Address',

@@ -338,10 +338,8 @@ export const zh = {
   },
 
   facts: {
-    term: (years: number, months: number) => `${years > 0 ? `${years}年` : ''}${months > 0 ? `${months}个月` : ''}`,
     range: (from: string, to: string) => `${from}至${to}`,
     penalty: (penalty: string, term: string) => penalty + term,
-    groupOf: (name: string) => `（${name}）`,
     probation: (term: string) => `缓刑${term}`,
     fine: (sum: string) => `罚金${sum}`,
     confiscation: (property: string) => `没收${property}`,
@@ -410,6 +408,8 @@ export const zh = {
       '罪名',
       '行业领域',
       '地区',
+      '涉案金额（元）',
+      '刑罚',
       '要旨',
       '引注',
       '地址',

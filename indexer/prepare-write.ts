@@ -43,7 +43,10 @@ export function prepareWrite(record: IndexableRecord, lexicon: IndexLexicon): Wr
 }
 
 /** The index document of a published text. */
-function indexDocument({ id, family, tied, document }: IndexableRecord, lexicon: IndexLexicon): IndexDocument {
+function indexDocument(
+  { id, family, tied, superseded, document }: IndexableRecord,
+  lexicon: IndexLexicon,
+): IndexDocument {
   const card = cardOf(document);
   const bare = document.title.replaceAll(/[（(][^（()）]*[）)]/gu, '').trim();
   const statute = STATUTES.find(
@@ -55,6 +58,7 @@ function indexDocument({ id, family, tied, document }: IndexableRecord, lexicon:
     family: document.family,
     kin: family,
     ...(tied ? { siblings: family } : {}),
+    ...(superseded ? { superseded } : {}),
     kind: document.kind,
     tier: card.tier,
     tierRank: TIERS.get(card.tier)?.rank ?? TIERS.terms.length,

@@ -63,12 +63,14 @@ export type Tables = {
     reason: string;
     created_at: Generated<Date>;
   };
-  /** Of every published document what tells which others belong to it; `tied` where its family has others. */
+  /** Of every published document what tells which others belong to it; `tied` where its family has others, `superseded` where one of
+   * them is a later version. */
   siblings: {
     document_id: string;
     form: number;
     family: string;
     tied: boolean;
+    superseded: boolean;
     title: string;
     number: string | null;
     letters: string | null;

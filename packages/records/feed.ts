@@ -6,7 +6,7 @@ import type { Database, State, Tables } from './database.ts';
 
 /**
  * A document as the index needs it: what readers see with what editors set right, its state, the version that orders writes, its
- * family, and whether that has others (see decision 14).
+ * family, whether that has others, and whether one of them is a later version (decision 17).
  */
 export type IndexableRecord = {
   id: string;
@@ -14,6 +14,7 @@ export type IndexableRecord = {
   state: State;
   family: string;
   tied: boolean;
+  superseded: boolean;
   document: LegalDocument;
 };
 
@@ -166,5 +167,6 @@ function recordsQuery(db: Kysely<Tables>) {
       correctionsOf('documents.id').as('corrections'),
       eb.fn.coalesce('siblings.family', 'documents.id').as('family'),
       eb.fn.coalesce('siblings.tied', eb.lit(false)).as('tied'),
+      eb.fn.coalesce('siblings.superseded', eb.lit(false)).as('superseded'),
     ]);
 }

@@ -4,12 +4,14 @@ import * as documents from './migrations/0001-documents.ts';
 import * as publishedRevisions from './migrations/0002-published-revisions.ts';
 import * as corrections from './migrations/0003-corrections.ts';
 import * as siblings from './migrations/0004-siblings.ts';
+import * as superseded from './migrations/0005-superseded.ts';
 
 const MIGRATIONS = {
   '0001-documents': documents,
   '0002-published-revisions': publishedRevisions,
   '0003-corrections': corrections,
   '0004-siblings': siblings,
+  '0005-superseded': superseded,
 };
 
 /**

@@ -148,7 +148,10 @@ describe('a norm in several versions', () => {
       [latest, 'later'],
       [old, 'earlier'],
     ]);
-    expect((await product.search('?q=试验案件&sort=newest')).hits[0]?.id).toBe(latest);
+    for (const sort of ['relevance', 'newest', 'oldest', 'effect'])
+      expect((await product.search(`?q=试验案件&sort=${sort}`)).hits[0]?.id, sort).toBe(
+        sort === 'oldest' ? old : latest,
+      );
     await inStep();
   });
 });

@@ -1,4 +1,4 @@
-import { FAMILY_RELATIONS, inverseRelation, type LegalDocument, type Sibling } from '@anjian/domain';
+import { FAMILY_RELATIONS, inverseRelation, type LegalDocument, type Relation, type Sibling } from '@anjian/domain';
 import { sql, type Transaction } from 'kysely';
 import type { Tables } from '../database.ts';
 import { announceChange } from '../feed.ts';
@@ -12,7 +12,7 @@ import { versionDay } from './version-day.ts';
 type Tx = Transaction<Tables>;
 
 /** Raised by one whenever the clues or the rules change, so that what was tied by others is tied again. */
-export const SIBLINGS_FORM = 1;
+export const SIBLINGS_FORM = 2;
 
 /** Two who tie at once would each miss the other: whoever changes what readers see waits here first, before any row. */
 const LOCK = 7_130;
@@ -45,6 +45,7 @@ async function insertSibling(tx: Tx, id: string, clues: Clues, document: LegalDo
     form: SIBLINGS_FORM,
     family: id,
     tied: false,
+    superseded: false,
     title: clues.title,
     number: clues.number ?? null,
     letters: clues.letters ?? null,
@@ -74,14 +75,14 @@ async function tie(tx: Tx, id: string, clues: Clues): Promise<void> {
   await tx.insertInto('ties').values(rows).execute();
 }
 
-type Member = { id: string; family: string; tied: boolean };
+type Member = Membership & { id: string };
 
 /** These documents and everybody of their families. */
 async function membersWith(tx: Tx, ids: readonly string[]): Promise<Member[]> {
   if (ids.length === 0) return [];
   return await tx
     .selectFrom('siblings')
-    .select(['document_id as id', 'family', 'tied'])
+    .select(['document_id as id', 'family', 'tied', 'superseded'])
     .where('family', 'in', (eb) => eb.selectFrom('siblings').select('family').where('document_id', 'in', ids))
     .execute();
 }
@@ -98,13 +99,13 @@ async function regroup(tx: Tx, id: string, before: readonly Member[]): Promise<v
     if (!isSame(current.get(member), next))
       await tx.updateTable('siblings').set(next).where('document_id', '=', member).execute();
     // The changed document begins anew, as alone: what the index knows of it is what it was before.
-    const known = member === id ? (old.get(id) ?? { family: id, tied: false }) : current.get(member);
+    const known = member === id ? (old.get(id) ?? { family: id, tied: false, superseded: false }) : current.get(member);
     if (!isSame(known, next)) await raiseVersion(tx, member);
   }
 }
 
 function isSame(one: Membership | undefined, other: Membership): boolean {
-  return one?.family === other.family && one.tied === other.tied;
+  return one?.family === other.family && one.tied === other.tied && one.superseded === other.superseded;
 }
 
 async function raiseVersion(tx: Tx, id: string): Promise<void> {
@@ -116,11 +117,14 @@ async function raiseVersion(tx: Tx, id: string): Promise<void> {
   await announceChange(tx, id);
 }
 
-async function familyTies(tx: Tx, ids: readonly string[]): Promise<{ one: string; other: string }[]> {
+async function familyTies(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<{ one: string; other: string; relation: Relation }[]> {
   if (ids.length === 0) return [];
   return await tx
     .selectFrom('ties')
-    .select(['document_id as one', 'other_id as other'])
+    .select(['document_id as one', 'other_id as other', 'relation'])
     .where('document_id', 'in', ids)
     .where('relation', 'in', FAMILY_RELATIONS)
     .execute();

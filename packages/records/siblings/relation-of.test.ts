@@ -143,6 +143,9 @@ describe('families', () => {
       f: 'e',
     });
     expect(families.get('a')?.tied).toBe(false);
+    const versions = [{ one: 'a', other: 'b', relation: 'later' as const }];
+    expect(familiesOf(['a', 'b'], versions).get('a')?.superseded).toBe(true);
+    expect(familiesOf(['a', 'b'], versions).get('b')?.superseded).toBe(false);
     expect(families.get('d')?.tied).toBe(true);
   });
 });

@@ -12,6 +12,8 @@ export type IndexDocument = {
   kin: string;
   /** The same where there are others, else absent, so that those can be counted apart. */
   siblings?: string;
+  /** Set where the library holds a later version. */
+  superseded?: boolean;
   kind: string;
   tier: string;
   tierRank: number;

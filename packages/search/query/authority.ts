@@ -19,11 +19,17 @@ export function weighByAuthority(query: Query, today: string, { told = false, ca
         ...(told ? [] : Object.entries(tiers).map(([tier, weight]) => ({ filter: { term: { tier } }, weight }))),
         ...(caseFactor === 1 ? [] : [{ filter: { term: { family: 'case' } }, weight: caseFactor }]),
         { filter: told ? DUTY_CASE : ABOUT_DUTY, weight: dutyCrime },
-        { filter: validityClauses(today).expired, weight: expired },
+        { filter: outOfDate(today), weight: expired },
         { filter: { term: { demonstration: true } }, weight: demonstration },
       ],
       score_mode: 'multiply',
       boost_mode: 'multiply',
     },
   };
+}
+
+/** What is no longer law, said by itself or by a later version that the library holds: among versions the latest comes first. */
+function outOfDate(today: string): Query {
+  const should = [validityClauses(today).expired, { term: { superseded: true } }];
+  return { bool: { should, minimum_should_match: 1 } };
 }

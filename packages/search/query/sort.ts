@@ -3,8 +3,11 @@ import type { estypes } from '@elastic/elasticsearch';
 
 /** The order of results; the id at the end keeps pages from overlapping. Documents without a date come last either way. */
 export function sortClauses(sort: Sort): estypes.SortCombinations[] {
-  return [...ORDERS[sort], { id: 'asc' }];
+  return [...ORDERS[sort], latestVersion, { id: 'asc' }];
 }
+
+/** All versions of a norm bear the day of its first issue: the latest stands for them. */
+const latestVersion = { superseded: { order: 'asc', missing: '_first' } } as const;
 
 /** Fiction and digests come after the real texts of an office, in every order. */
 const realFirst = { demonstration: 'asc' } as const;

@@ -63,10 +63,21 @@ const revision = createRoute({
   component: DocumentPage,
 });
 
+// Left out of the build: the condition is a constant there.
+const styleguide = import.meta.env.DEV
+  ? [
+      createRoute({
+        getParentRoute: () => root,
+        path: '/styleguide',
+        component: lazyRouteComponent(() => import('../styleguide/styleguide-page.tsx'), 'StyleguidePage'),
+      }),
+    ]
+  : [];
+
 /** The routes of the product over one cache. */
 export function createAppRouter(client: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([search, newest, revision, compare]),
+    routeTree: root.addChildren([search, newest, revision, compare, ...styleguide]),
     context: { client },
     parseSearch: parseAddress,
     stringifySearch: formatAddress,

@@ -1,4 +1,12 @@
-import { documentDate, documentDateKind, documentTier, type LegalDocument } from '@anjian/domain';
+import {
+  documentDate,
+  documentDateKind,
+  documentTier,
+  heaviestSentence,
+  type LegalDocument,
+  personsSentenced,
+  shownAmount,
+} from '@anjian/domain';
 import { type Card, sectionLines } from '@anjian/search';
 
 /** The first characters of the 要旨, or of the text, that a card shows where nothing is marked. */
@@ -25,6 +33,9 @@ export function cardOf(document: LegalDocument): Card {
     sectors: document.sectors.map((tag) => tag.id),
     procedures: document.procedures.map((tag) => tag.id),
     regions: document.regions.map((tag) => tag.id),
+    decidedOn: (document.family === 'case' ? document.decidedOn : undefined) ?? null,
+    amount: shownAmount(document),
+    sentence: sentenceOf(document),
     summary: summaryOf(document),
     fictional: document.fictional,
     effectiveOn: norm?.effectiveOn ?? null,
@@ -32,6 +43,17 @@ export function cardOf(document: LegalDocument): Card {
     validityMark: norm?.validityMark ?? null,
     hasValidity: norm !== undefined,
     sections: sectionLines(sections),
+  };
+}
+
+function sentenceOf(document: LegalDocument): Card['sentence'] {
+  const heaviest = heaviestSentence(document);
+  if (heaviest === null) return null;
+  return {
+    penalty: heaviest.penalty,
+    months: heaviest.monthsMax ?? heaviest.months ?? null,
+    probationMonths: heaviest.probationMonths ?? null,
+    persons: personsSentenced(document),
   };
 }
 

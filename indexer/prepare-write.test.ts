@@ -125,4 +125,35 @@ describe('what is written to the index', () => {
     expect(written(aNorm).card).toMatchObject({ hasValidity: true, effectiveOn: '1997-10-01', expiredOn: null });
     expect(written(aCase).card).toMatchObject({ hasValidity: false, date: '2020-05-01', summary: '索取财物的要旨' });
   });
+
+  it('says the sum, the terms and their bands, so that they can be filtered, and on the card in short', () => {
+    const level = { id: 'county', evidence: [] };
+    const index = written({
+      ...aCase,
+      otherCrimes: [{ id: '洗钱罪', evidence: [] }],
+      defendants: [
+        { name: '甲某', level, unitType: { id: 'judicial', evidence: [] }, evidence: [] },
+        { name: '乙某', level, evidence: [] },
+      ],
+      amounts: [{ crime: 'bribe_taking', value: 250_000, currency: 'CNY', evidence: [] }],
+      sentences: [{ name: '甲某', penalty: '有期徒刑', months: 42, evidence: [] }],
+      circumstances: [{ id: 'surrender', evidence: [] }],
+    });
+    expect(index).toMatchObject({
+      amount: 250_000,
+      amountBand: '200k_3m',
+      months: [42],
+      sentenceBands: ['3y_5y'],
+      levels: ['county'],
+      unitTypes: ['judicial'],
+      circumstances: ['surrender'],
+      outcomes: ['punished'],
+      otherCrimes: ['洗钱罪'],
+    });
+    expect(index.severity).toBeGreaterThan(0);
+    expect(index.card).toMatchObject({
+      amount: { yuan: 250_000, kind: 'object' },
+      sentence: { penalty: '有期徒刑', months: 42, probationMonths: null, persons: 1 },
+    });
+  });
 });

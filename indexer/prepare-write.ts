@@ -16,6 +16,7 @@ import mapping from '@anjian/mappings/documents.json' with { type: 'json' };
 import type { IndexableRecord } from '@anjian/records';
 import { type IndexDocument, type Tombstone, titleKey, type Write } from '@anjian/search';
 import { cardOf } from './index-card.ts';
+import { indexFigures } from './index-figures.ts';
 import { indexText } from './index-text.ts';
 
 /** The end of the title of a digest that comes with the product. */
@@ -28,7 +29,7 @@ const PUBLIC = ['public'];
 export type IndexLexicon = Pick<Lexicon, 'segment' | 'fold' | 'fingerprint'>;
 
 /** Raised by one whenever this folder writes another index document for the same record. */
-const FORM = 1;
+const FORM = 2;
 
 /** What index documents depend on beside the records: their form, the mapping and the dictionary. An index of another one is rebuilt. */
 export function writtenBy(lexicon: IndexLexicon): string {
@@ -72,6 +73,7 @@ function indexDocument(id: string, document: LegalDocument, lexicon: IndexLexico
     sectors: card.sectors,
     procedures: card.procedures,
     regions: withBroader(document.regions, REGIONS),
+    ...indexFigures(document),
     articles: [...new Set(document.citations.filter((each) => each.article !== undefined).map((each) => each.key))],
     ...(statute === undefined ? {} : { statute }),
     titleKey: titleKey(document.title, lexicon.fold),

@@ -1,4 +1,4 @@
-import { FACETS } from '@anjian/domain';
+import { FACETS, RANGES } from '@anjian/domain';
 import { describe, expect, it } from 'vitest';
 import mapping from './documents.json' with { type: 'json' };
 
@@ -8,6 +8,11 @@ const fields: Record<string, Field> = mapping.mappings.properties;
 describe('the mapping of documents', () => {
   it('has a keyword field for every facet that is stored', () => {
     for (const { name, field } of FACETS) if (field !== null) expect(fields[field]?.type, name).toBe('keyword');
+  });
+
+  it('has a field of numbers or days for every range', () => {
+    for (const { name, field } of RANGES)
+      expect(['double', 'short', 'date'], `${name} in ${field}`).toContain(fields[field]?.type);
   });
 
   it('says of every field that is indexed what it holds', () => {
@@ -42,6 +47,13 @@ describe('the mapping of documents', () => {
       'validityMark',
       'crimes',
       'sectors',
+      'amountBand',
+      'sentenceBands',
+      'levels',
+      'unitTypes',
+      'circumstances',
+      'modi',
+      'outcomes',
       'procedures',
       'regions',
       'statute',

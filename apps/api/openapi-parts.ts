@@ -1,4 +1,13 @@
-import { DEFAULT_SIZE, FACET_NAMES, FACETS, MAX_QUERY_LENGTH, MAX_SIZE, SORTS } from '@anjian/domain';
+import {
+  DEFAULT_SIZE,
+  excludingName,
+  FACET_NAMES,
+  FACETS,
+  MAX_QUERY_LENGTH,
+  MAX_SIZE,
+  RANGES,
+  SORTS,
+} from '@anjian/domain';
 import { type DescribeRouteOptions, resolver } from 'hono-openapi';
 import type { GenericSchema } from 'valibot';
 import { ProblemSchema } from './problem.ts';
@@ -90,10 +99,27 @@ export function searchParameters(): Parameter[] {
         explode: true,
       }),
     ),
+    ...FACETS.map(
+      (facet): Parameter => ({
+        name: excludingName(facet.name),
+        in: 'query',
+        description: `${facet.label.zh}：不含这些值的结果，可以重复（全部排除），写法同 ${facet.name}`,
+        schema: { type: 'array', items: { type: 'string' } },
+        explode: true,
+      }),
+    ),
+    ...RANGES.map(
+      ({ name, label, unit, least, most, example }): Parameter => ({
+        name,
+        in: 'query',
+        description: `${label.zh}的范围（${unit.zh}）：“下限-上限”，含两端，可以只写一端，数在 ${least} 到 ${most} 之间`,
+        schema: { type: 'string', pattern: '^\\d*-\\d*$', example },
+      }),
+    ),
     {
       name: 'sort',
       in: 'query',
-      description: '排序：相关度、新到旧、旧到新、效力',
+      description: '排序：相关度、新到旧、旧到新、效力从高到低、金额从高到低、刑罚从重到轻',
       schema: { type: 'string', enum: [...SORTS] },
     },
     {

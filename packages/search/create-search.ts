@@ -52,7 +52,7 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
     },
     async facet(facet, find, request, viewer, signal) {
       const answer = await ask(buildFacetCounts(facet, request, viewer, analyzer, today()), signal);
-      const counts = facetCounts(facet, answer.aggregations, request.filters[facet.name] ?? []);
+      const counts = facetCounts(facet, answer.aggregations, request);
       const wanted = find.trim().toLowerCase();
       return wanted === ''
         ? counts

@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { expectAccessible } from './journeys/accessibility.ts';
+import { checkFacts } from './journeys/check-facts.ts';
 import { keyboardOnly } from './journeys/keyboard-only.ts';
+import { chooseYears, excludeValue, typeRange } from './journeys/narrow-by-facets.ts';
 import { pinyin } from './journeys/pinyin.ts';
 import { SCREENS, SMALL_SCREENS } from './journeys/screens.ts';
 import { arriveAtPassage, askNothingReadable, searchAndRead } from './journeys/search-and-read.ts';
@@ -49,6 +51,20 @@ describe('a reader', () => {
     inWindow(DESK, (page) => askNothingReadable(page, baseUrl)));
 
   it('does all of it with the keyboard alone', () => inWindow(DESK, (page) => keyboardOnly(page, baseUrl)));
+
+  it('leaves a value out and lets it in again', () => inWindow(DESK, (page) => excludeValue(page, baseUrl)));
+
+  it('types a range of sums', () => inWindow(DESK, (page) => typeRange(page, baseUrl)));
+
+  it('chooses years with keys and by drawing', () =>
+    inWindow(DESK, (page) => chooseYears(page, baseUrl, async () => {})));
+
+  it('chooses years in the dialog of a small screen', () =>
+    inWindow(PHONE, (page) =>
+      chooseYears(page, baseUrl, (small) => small.getByRole('button', { name: /^筛选/ }).click()),
+    ));
+
+  it('checks what a fact rests on', () => inWindow(DESK, (page) => checkFacts(page, baseUrl)));
 
   it('ticks results, takes them along and lays them side by side', () =>
     inWindow(DESK, (page) => takeAlong(page, baseUrl)));

@@ -1,4 +1,4 @@
-import { FACET_NAMES, formatSearch, type Hit, KINDS, parseSearch } from '@anjian/domain';
+import { FACET_NAMES, formatSearch, type Hit, KINDS, parseSearch, RANGES } from '@anjian/domain';
 import { PUBLIC_VIEWER } from '@anjian/search';
 import { type Command, EXIT, UsageError } from '../command.ts';
 import { withServices } from '../open-project.ts';
@@ -9,13 +9,14 @@ export const search: Command = {
   usage: '检索词 [--filter 分面=取值…] [--size N] [--json]',
   options: { filter: { type: 'string' }, size: { type: 'string' }, json: { type: 'boolean' } },
   optionHelp: {
-    filter: `条件，形如 "crime=受贿罪&sector=金融"；分面有 ${FACET_NAMES.join('、')}`,
+    filter: `条件，形如 "crime=受贿罪&sector=金融"；分面有 ${FACET_NAMES.join('、')}；分面前加 - 表示不含；范围有 ${RANGES.map(({ name, example }) => `${name}=${example}`).join('、')}`,
     size: '输出几条（缺省 10）',
     json: '输出 JSON，与接口 /api/search 相同',
   },
   examples: [
     'npm run -s anjian -- search 斡旋受贿',
     'npm run -s anjian -- search "挪用公款 营利活动" --filter "kind=指导性案例" --size 5',
+    'npm run -s anjian -- search 受贿 --filter "amount=3000000-&-sector=金融&sort=sentence"',
   ],
   exits: ['0  有结果', '1  没能运行或条件有误', '2  能运行，但没有结果（grep 用 1 表示这一点，这里 1 只表示没能运行）'],
   positionals: [1, Number.POSITIVE_INFINITY],

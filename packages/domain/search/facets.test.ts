@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FACET_NAMES, FACETS, facetNamed, facetTerm, facetValue, isFacetName } from './facets.ts';
+import { FACET_NAMES } from './facet.ts';
+import { FACETS, facetNamed, facetTerm, facetValue, isFacetName } from './facets.ts';
 
 describe('the facets', () => {
   it('are declared once each, under the names that stand in addresses', () => {
@@ -35,6 +36,8 @@ describe('the facets', () => {
     expect(shown('issuer', '最高检')).toEqual(['spp', '最高人民检察院']);
     expect(shown('issuer', '某某市委')).toEqual(['某某市委', '某某市委']);
     expect(shown('year', '2024年')).toEqual(['2024', '2024年']);
+    expect(shown('otherCrime', '洗钱罪')).toEqual(['洗钱罪', '洗钱罪']);
+    expect(shown('sentence', '死缓')).toEqual(['death_suspended', '死刑缓期执行']);
     expect(shown('year', '今年')).toBeUndefined();
     expect(shown('article', '刑法:388-1')).toEqual(['刑法:388-1', '刑法第三百八十八条之一']);
     expect(shown('article', '刑诉法第16条')).toEqual(['刑事诉讼法:16', '刑事诉讼法第十六条']);

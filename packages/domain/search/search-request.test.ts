@@ -1,18 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FACETS, type FacetName } from './facets.ts';
+import type { FacetName } from './facet.ts';
+import { FACETS } from './facets.ts';
+import { RANGES } from './ranges.ts';
+import { excludingName, MAX_FACET_VALUES } from './read-filters.ts';
 import {
   EMPTY_SEARCH,
   formatSearch,
   MAX_DEPTH,
-  MAX_FACET_VALUES,
   MAX_QUERY_LENGTH,
   MAX_SIZE,
   parseSearch,
-  type SearchRequest,
   SORTS,
-  toggleFilter,
-  withFilter,
 } from './search-request.ts';
 
 const parse = (address: string) => parseSearch(new URLSearchParams(address));
@@ -33,7 +32,18 @@ const anyParameter = fc.oneof(
   ),
   fc.tuple(fc.constant('sort'), fc.oneof(fc.constantFrom(...SORTS), anyText)),
   fc.tuple(fc.constantFrom('page', 'size'), fc.oneof(fc.nat().map(String), anyText)),
-  ...FACETS.map(({ name }) => fc.tuple(fc.constant(name), anyValueOf(name))),
+  ...FACETS.map(({ name }) => fc.tuple(fc.constantFrom<string>(name, excludingName(name)), anyValueOf(name))),
+  ...RANGES.map(({ name, least, most }) =>
+    fc.tuple(
+      fc.constant(name),
+      fc.oneof(
+        fc
+          .tuple(fc.option(fc.integer({ min: least, max: most })), fc.option(fc.integer({ min: least, max: most })))
+          .map(([from, to]) => `${from ?? ''}-${to ?? ''}`),
+        anyText,
+      ),
+    ),
+  ),
   fc.tuple(anyText, anyText),
 );
 const anyAddress = fc.array(anyParameter, { maxLength: 12 }).map((pairs) => new URLSearchParams(pairs));
@@ -80,8 +90,8 @@ describe('a search in an address', () => {
   it('says how a value is written where no list can be given', () => {
     const messages = parse('article=刑法&year=24&issuer=<b>').faults.map((fault) => fault.message);
     expect(messages).toEqual([
-      expect.stringMatching(/机关的名称.*“<b>”/u),
       expect.stringMatching(/四位数的年份.*“24”/u),
+      expect.stringMatching(/机关的名称.*“<b>”/u),
       expect.stringMatching(/应写明法律和条，如 刑法第388条.*“刑法”/u),
     ]);
   });
@@ -131,24 +141,43 @@ describe('a search in an address', () => {
   });
 });
 
-describe('a refinement', () => {
-  const deep: SearchRequest = {
-    ...EMPTY_SEARCH,
-    q: '回扣',
-    sort: 'relevance',
-    page: 7,
-    filters: { sector: ['finance'] },
-  };
-
-  it('is a new search on page 1, and the old one stays as it was', () => {
-    const next = toggleFilter(deep, 'crime', 'bribe_taking');
-    expect(next).toMatchObject({ page: 1, filters: { sector: ['finance'], crime: ['bribe_taking'] } });
-    expect(deep).toMatchObject({ page: 7, filters: { sector: ['finance'] } });
+describe('what a search leaves out', () => {
+  it('is written as the choice with a minus, and may be repeated', () => {
+    const { request, faults } = parse('-crime=行贿罪&-crime=贪污罪&sector=金融');
+    expect(faults).toEqual([]);
+    expect(request.excluded).toEqual({ crime: ['bribe_giving', 'embezzlement'] });
+    expect(formatSearch(request).toString()).toBe('-crime=bribe_giving&-crime=embezzlement&sector=finance');
   });
 
-  it('taken back gives the search before it', () => {
-    const next = toggleFilter(toggleFilter(deep, 'crime', 'bribe_taking'), 'crime', 'bribe_taking');
-    expect(next).toEqual({ ...deep, page: 1 });
-    expect(withFilter(deep, 'sector', []).filters).toEqual({});
+  it('cannot be chosen as well', () => {
+    const { request, faults } = parse('crime=受贿罪&-crime=受贿罪&-crime=行贿罪');
+    expect(faults).toMatchObject([{ parameter: '-crime', message: expect.stringContaining('既选定又排除') }]);
+    expect([request.filters.crime, request.excluded.crime]).toEqual([['bribe_taking'], ['bribe_giving']]);
+  });
+
+  it('is refused like a choice where it does not exist', () => {
+    expect(parse('-crime=飞行罪&-year=今年').faults.map((fault) => fault.parameter)).toEqual(['-crime', '-year']);
+  });
+});
+
+describe('a range of a search', () => {
+  it('has one end or both, both inside', () => {
+    expect(parse('amount=3000000-&months=-36&years=2015-2020').request.ranges).toEqual({
+      amount: { from: 3_000_000 },
+      months: { to: 36 },
+      years: { from: 2015, to: 2020 },
+    });
+  });
+
+  it.each([
+    ['amount=300万', '应写成“下限-上限”'],
+    ['amount=-', '应写成“下限-上限”'],
+    ['amount=20-10', '下限 20 大于上限 10'],
+    ['months=-301', '应在 0 到 300'],
+    ['years=15-20', '应在 1949 到 2100'],
+    ['months=1-2&months=3-4', '只能写一个'],
+  ])('that cannot be meant is refused: %s', (address, told) => {
+    const { faults } = parse(address);
+    expect(faults.map((fault) => fault.message)).toEqual([expect.stringContaining(told)]);
   });
 });

@@ -1,7 +1,10 @@
-import { FACET_NAMES, FACETS, type FacetName, facetValue, isFacetName } from './facets.ts';
+import { FACET_NAMES, type FacetName } from './facet.ts';
+import { FACETS } from './facets.ts';
+import { formatRange, RANGE_NAMES, RANGES, type Range, type RangeName } from './ranges.ts';
+import { clip, excludingName, readFilters } from './read-filters.ts';
 
-/** The orders of a result list. `relevance` needs a query; without one the newest come first. */
-export const SORTS = ['relevance', 'newest', 'oldest', 'effect'] as const;
+/** The orders of a result list. `relevance` needs a query; without one the newest come first. `amount` and `sentence`: the largest and heaviest first. */
+export const SORTS = ['relevance', 'newest', 'oldest', 'effect', 'amount', 'sentence'] as const;
 /** One of {@link SORTS}. */
 export type Sort = (typeof SORTS)[number];
 
@@ -13,13 +16,16 @@ export const MAX_SIZE = 100;
 export const DEFAULT_SIZE = 20;
 /** `page × size` may not exceed this: the engine's own bound on deep paging. */
 export const MAX_DEPTH = 10_000;
-/** Most values chosen in one facet. */
-export const MAX_FACET_VALUES = 50;
 
-/** A search: what is typed, what is chosen (OR within a facet, AND across), the order and the page (from 1). */
+/**
+ * A search: what is typed, what is chosen (OR within a facet, AND across), what is excluded (none of it), the ranges (AND), the order
+ * and the page (from 1).
+ */
 export type SearchRequest = {
   q: string;
   filters: Partial<Record<FacetName, readonly string[]>>;
+  excluded: Partial<Record<FacetName, readonly string[]>>;
+  ranges: Partial<Record<RangeName, Range>>;
   sort: Sort;
   page: number;
   size: number;
@@ -29,9 +35,25 @@ export type SearchRequest = {
 export type Fault = { parameter: string; message: string };
 
 /** The search that asks for nothing: everything, newest first. */
-export const EMPTY_SEARCH: SearchRequest = { q: '', filters: {}, sort: 'newest', page: 1, size: DEFAULT_SIZE };
+export const EMPTY_SEARCH: SearchRequest = {
+  q: '',
+  filters: {},
+  excluded: {},
+  ranges: {},
+  sort: 'newest',
+  page: 1,
+  size: DEFAULT_SIZE,
+};
 
-const KNOWN = new Set<string>(['q', 'sort', 'page', 'size', ...FACET_NAMES]);
+const KNOWN = new Set<string>([
+  'q',
+  'sort',
+  'page',
+  'size',
+  ...FACET_NAMES,
+  ...FACET_NAMES.map(excludingName),
+  ...RANGE_NAMES,
+]);
 
 /**
  * Reads a search from the parameters of an address. Every fault is listed and replaced by its default, so that the API can
@@ -55,14 +77,21 @@ export function parseSearch(
     faults.push({ parameter: 'page', message: `最多查看前 ${MAX_DEPTH} 条结果，请缩小范围` });
     page = Math.max(1, Math.floor(MAX_DEPTH / size));
   }
-  return { request: { q, filters: readFilters(params, faults), sort, page, size }, faults };
+  return { request: { q, ...readFilters(params, faults), sort, page, size }, faults };
 }
 
 /** The parameters of a search, defaults left out, in a fixed order, so that equal searches have equal addresses. */
 export function formatSearch(request: SearchRequest): URLSearchParams {
   const params = new URLSearchParams();
   if (request.q !== '') params.set('q', request.q);
-  for (const { name } of FACETS) for (const value of request.filters[name] ?? []) params.append(name, value);
+  for (const { name } of FACETS) {
+    for (const value of request.filters[name] ?? []) params.append(name, value);
+    for (const value of request.excluded[name] ?? []) params.append(excludingName(name), value);
+  }
+  for (const { name } of RANGES) {
+    const range = request.ranges[name];
+    if (range) params.set(name, formatRange(range));
+  }
   if (request.sort !== defaultSort(request.q)) params.set('sort', request.sort);
   if (request.page !== 1) params.set('page', String(request.page));
   if (request.size !== DEFAULT_SIZE) params.set('size', String(request.size));
@@ -72,19 +101,6 @@ export function formatSearch(request: SearchRequest): URLSearchParams {
 /** The order of results where none is asked for: by relevance with a query, else the newest first. */
 export function defaultSort(q: string): Sort {
   return q === '' ? 'newest' : 'relevance';
-}
-
-/** A new search with one value of a facet chosen or given up; goes back to page 1. */
-export function toggleFilter(request: SearchRequest, name: FacetName, value: string): SearchRequest {
-  const chosen = request.filters[name] ?? [];
-  const rest = chosen.filter((each) => each !== value);
-  return withFilter(request, name, rest.length === chosen.length ? [...chosen, value] : rest);
-}
-
-/** A new search with the values of one facet replaced; goes back to page 1. */
-export function withFilter(request: SearchRequest, name: FacetName, values: readonly string[]): SearchRequest {
-  const { [name]: _old, ...others } = request.filters;
-  return { ...request, page: 1, filters: values.length === 0 ? others : { ...others, [name]: values } };
 }
 
 // Halves of surrogate pairs, what became of them, and control characters come from broken pastes; no text holds them.
@@ -119,34 +135,4 @@ function readNumber(params: URLSearchParams, name: string, fallback: number, max
   if (value >= 1 && value <= max) return value;
   faults.push({ parameter: name, message: `${name} 应为 1 到 ${max} 的整数，不能是“${clip(written)}”` });
   return fallback;
-}
-
-function readFilters(params: URLSearchParams, faults: Fault[]): SearchRequest['filters'] {
-  const filters: Partial<Record<FacetName, string[]>> = {};
-  for (const facet of FACETS) {
-    const written = [...new Set(params.getAll(facet.name))].filter((value) => value !== '');
-    if (written.length > MAX_FACET_VALUES) {
-      faults.push({ parameter: facet.name, message: `${facet.label.zh}最多选 ${MAX_FACET_VALUES} 项` });
-    }
-    const values = new Set<string>();
-    for (const each of written.slice(0, MAX_FACET_VALUES)) {
-      const value = isFacetName(facet.name) && each.length <= 200 ? facetValue(facet, each) : undefined;
-      if (value === undefined)
-        faults.push({
-          parameter: facet.name,
-          message: facet.open
-            ? `${facet.label.zh}${facet.open.expects}，不能是“${clip(each)}”`
-            : `${facet.label.zh}中没有“${clip(each)}”`,
-        });
-      else values.add(value);
-    }
-    if (values.size > 0) filters[facet.name] = [...values];
-  }
-  return filters;
-}
-
-/** Enough of a wrong value to know it again. */
-function clip(text: string): string {
-  const shown = text.replace(BROKEN, '\uFFFD');
-  return shown.length > 40 ? `${shown.slice(0, 40)}…` : shown;
 }

@@ -3,7 +3,7 @@ import { KINDS } from '../taxonomy/kinds.ts';
 import { SECTIONS } from '../taxonomy/sections.ts';
 import { TIERS } from '../taxonomy/tiers.ts';
 import { VALIDITIES } from '../taxonomy/validity.ts';
-import { FACET_NAMES } from './facets.ts';
+import { FACET_NAMES } from './facet.ts';
 
 const ids = v.array(v.string());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -46,6 +46,19 @@ export const HitSchema = v.object({
   sectors: ids,
   procedures: ids,
   regions: ids,
+  /** The day of the last decision on a case, whatever `date` is. */
+  decidedOn: v.nullable(v.string()),
+  /** The sum of the case in yuan: what the offence was about, else the loss, else the gain; null where none is told. */
+  amount: v.nullable(v.object({ yuan: v.number(), kind: v.picklist(['object', 'loss', 'gain']) })),
+  /** The heaviest penalty, and on how many defendants one was imposed; null where none is told. */
+  sentence: v.nullable(
+    v.object({
+      penalty: v.string(),
+      months: v.nullable(v.number()),
+      probationMonths: v.nullable(v.number()),
+      persons: count,
+    }),
+  ),
   /** The first words of the 要旨, or of the text where there is none; for results without passages. */
   summary: v.string(),
   passages: v.array(PassageSchema),
@@ -61,6 +74,7 @@ export const FacetCountSchema = v.object({
   labelEn: v.string(),
   count,
   selected: v.boolean(),
+  excluded: v.boolean(),
   parent: v.optional(v.string()),
 });
 /** See {@link FacetCountSchema}. */

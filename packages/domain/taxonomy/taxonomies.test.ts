@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { AMOUNT_BANDS, amountBandOf } from './amount-bands.ts';
 import { CIRCUMSTANCES } from './circumstances.ts';
 import { CONCEPTS } from './concepts.ts';
 import { CRIMES } from './crimes.ts';
@@ -6,26 +7,31 @@ import { ISSUERS } from './issuers.ts';
 import { KINDS } from './kinds.ts';
 import { MILESTONES } from './milestones.ts';
 import { MODI } from './modi.ts';
+import { OUTCOMES } from './outcomes.ts';
 import { PROCEDURES } from './procedures.ts';
 import { REGIONS } from './regions.ts';
 import { SECTIONS } from './sections.ts';
 import { SECTORS } from './sectors.ts';
+import { SENTENCE_BANDS } from './sentence-bands.ts';
 import { STATUTES } from './statutes.ts';
 import type { Taxonomy } from './term.ts';
 import { TIERS } from './tiers.ts';
 import { VALIDITIES } from './validity.ts';
 
 const ALL: [string, Taxonomy][] = Object.entries({
+  AMOUNT_BANDS,
   CIRCUMSTANCES,
   CRIMES,
   ISSUERS,
   KINDS,
   MILESTONES,
   MODI,
+  OUTCOMES,
   PROCEDURES,
   REGIONS,
   SECTIONS,
   SECTORS,
+  SENTENCE_BANDS,
   TIERS,
   VALIDITIES,
 });
@@ -113,4 +119,17 @@ describe('the other taxonomies', () => {
       expect(citations.length + (wording ?? []).length, name).toBeGreaterThan(0);
     }
   });
+});
+
+it('a sum lies in the band that it begins, as 以上 says in law', () => {
+  expect([0, 9_999.99, 10_000, 30_000, 199_999, 200_000, 3_000_000, 1e8].map(amountBandOf)).toEqual([
+    'under_10k',
+    'under_10k',
+    '10k_30k',
+    '30k_200k',
+    '30k_200k',
+    '200k_3m',
+    '3m_10m',
+    'over_100m',
+  ]);
 });

@@ -31,6 +31,19 @@ export type IndexDocument = {
   sectors: string[];
   procedures: string[];
   regions: string[];
+  /** Names of offences that are no duty crimes. */
+  otherCrimes: string[];
+  /** In yuan. */
+  amount?: number;
+  amountBand?: string;
+  months: number[];
+  severity?: number;
+  sentenceBands: string[];
+  levels: string[];
+  unitTypes: string[];
+  circumstances: string[];
+  modi: string[];
+  outcomes: string[];
   articles: string[];
   /** Short name of the statute that this document is the text of: 刑法. */
   statute?: string;
@@ -66,6 +79,9 @@ export type Card = Pick<
   | 'sectors'
   | 'procedures'
   | 'regions'
+  | 'decidedOn'
+  | 'amount'
+  | 'sentence'
   | 'summary'
   | 'fictional'
 > & {

@@ -3,7 +3,7 @@ import type { estypes } from '@elastic/elasticsearch';
 import type { Analyzer } from './analyze.ts';
 import { weighByAuthority } from './authority.ts';
 import { facetAggregations } from './facet-aggregations.ts';
-import { accessClause, filterClauses, type Viewer } from './filters.ts';
+import { accessClause, excludingClauses, filterClauses, type Viewer } from './filters.ts';
 import { highlightClause } from './highlight.ts';
 import { parseQuery } from './parse-query.ts';
 import type { Query } from './query.ts';
@@ -26,9 +26,14 @@ const SCORED = new Set<Sort>(['relevance', 'effect']);
 export function buildSearch(request: SearchRequest, viewer: Viewer, analyzer: Analyzer, today: string): BuiltSearch {
   const parsed = parseQuery(request.q);
   const text = textClauses(parsed, analyzer);
-  const chosen = filterClauses(request.filters, today);
+  const chosen = filterClauses(request, today);
   const query: Query = {
-    bool: { filter: [accessClause(viewer), ...text.filter], should: text.should, must_not: text.mustNot },
+    bool: {
+      filter: [accessClause(viewer), ...text.filter],
+      should: text.should,
+      // What is excluded is out of hits and counts alike: no choice would bring it back.
+      must_not: [...text.mustNot, ...excludingClauses(request.excluded, today)],
+    },
   };
   const body: estypes.SearchRequest = {
     timeout: ENGINE_TIMEOUT,
@@ -64,6 +69,6 @@ export function buildFacetCounts(
     size: 0,
     track_total_hits: false,
     ...(query ? { query } : {}),
-    aggs: facetAggregations([{ ...facet, size: FIND_SIZE }], filterClauses(request.filters, today), today),
+    aggs: facetAggregations([{ ...facet, size: FIND_SIZE }], filterClauses(request, today), today),
   };
 }

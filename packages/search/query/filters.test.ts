@@ -1,7 +1,7 @@
 import { type Validity, validityOn } from '@anjian/domain';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { filterClauses, validityClauses } from './filters.ts';
+import { excludingClauses, filterClauses, validityClauses } from './filters.ts';
 import type { Query } from './query.ts';
 
 type Fields = { family: string; effectiveOn?: string; expiredOn?: string; validityMark?: string };
@@ -45,10 +45,27 @@ it('validity in the index is what the domain says, for any dates, marks and day'
 
 it('values of one facet are alternatives', () => {
   const clauses = filterClauses(
-    { sector: ['finance', 'soe'], validity: ['expired', 'amended'], crime: [] },
+    { filters: { sector: ['finance', 'soe'], validity: ['expired', 'amended'], crime: [] }, ranges: {} },
     '2024-01-01',
   );
   expect([...clauses.keys()].toSorted()).toEqual(['sector', 'validity']);
   expect(clauses.get('sector')).toEqual({ terms: { sectors: ['finance', 'soe'] } });
   expect(clauses.get('validity')?.bool).toMatchObject({ minimum_should_match: 1 });
+});
+
+it('a range narrows the facet that bands the same values, beside its choice', () => {
+  const clauses = filterClauses(
+    { filters: { amountBand: ['200k_3m'] }, ranges: { amount: { from: 500_000 }, years: { from: 2015, to: 2020 } } },
+    '2024-01-01',
+  );
+  expect(clauses.get('amountBand')).toEqual({
+    bool: { filter: [{ terms: { amountBand: ['200k_3m'] } }, { range: { amount: { gte: 500_000 } } }] },
+  });
+  expect(clauses.get('year')).toEqual({ range: { date: { gte: '2015-01-01', lte: '2020-12-31' } } });
+});
+
+it('excluded values of all facets are each kept out', () => {
+  const clauses = excludingClauses({ crime: ['bribe_giving', 'embezzlement'], validity: ['expired'] }, '2024-01-01');
+  expect(clauses[0]).toEqual({ terms: { crimes: ['bribe_giving', 'embezzlement'] } });
+  expect(clauses).toHaveLength(2);
 });

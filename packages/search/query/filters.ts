@@ -1,4 +1,13 @@
-import { FACETS, type Facet, type FacetName, type SearchRequest, type Validity } from '@anjian/domain';
+import {
+  FACETS,
+  type Facet,
+  type FacetName,
+  type Range,
+  type RangeKind,
+  rangeOf,
+  type SearchRequest,
+  type Validity,
+} from '@anjian/domain';
 import type { Query } from './query.ts';
 
 /** Who reads: the audiences whose documents may be shown. Until there are accounts there is one. */
@@ -11,14 +20,44 @@ export function accessClause(viewer: Viewer): Query {
   return { terms: { visibleTo: [...viewer.audiences] } };
 }
 
-/** For each facet with a choice, the clause that keeps its values (OR within the facet). `today` is `YYYY-MM-DD`. */
-export function filterClauses(filters: SearchRequest['filters'], today: string): Map<FacetName, Query> {
+/**
+ * For each facet with a choice or a range, the clause that keeps its values (OR within the facet) and its range. `today` is `YYYY-MM-DD`.
+ */
+export function filterClauses(
+  { filters, ranges }: Pick<SearchRequest, 'filters' | 'ranges'>,
+  today: string,
+): Map<FacetName, Query> {
   const clauses = new Map<FacetName, Query>();
   for (const facet of FACETS) {
-    const values = filters[facet.name];
-    if (values !== undefined && values.length > 0) clauses.set(facet.name, facetClause(facet, values, today));
+    const values = filters[facet.name] ?? [];
+    const kind = rangeOf(facet.name);
+    const range = kind && ranges[kind.name];
+    const wanted = [
+      ...(values.length > 0 ? [facetClause(facet, values, today)] : []),
+      ...(kind && range ? [rangeClause(kind, range)] : []),
+    ];
+    const [only] = wanted;
+    if (only) clauses.set(facet.name, wanted.length > 1 ? { bool: { filter: wanted } } : only);
   }
   return clauses;
+}
+
+/** One clause for each facet with excluded values: what they keep is what must not be there. */
+export function excludingClauses(excluded: SearchRequest['excluded'], today: string): Query[] {
+  return FACETS.flatMap((facet) => {
+    const values = excluded[facet.name] ?? [];
+    return values.length === 0 ? [] : [facetClause(facet, values, today)];
+  });
+}
+
+function rangeClause({ field, name }: RangeKind, { from, to }: Range): Query {
+  // Years are a facet of words; as a range they are the days of the date.
+  const [first, last] = name === 'years' ? [`${from}-01-01`, `${to}-12-31`] : [from, to];
+  return {
+    range: {
+      [field]: { ...(from === undefined ? {} : { gte: first }), ...(to === undefined ? {} : { lte: last }) },
+    },
+  };
 }
 
 function facetClause(facet: Facet, values: readonly string[], today: string): Query {

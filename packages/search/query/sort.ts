@@ -16,5 +16,8 @@ const ORDERS: Record<Sort, estypes.SortCombinations[]> = {
   newest: [realFirst, newest],
   oldest: [realFirst, { date: { order: 'asc', missing: '_last' } }],
   // Within a tier what fits best: a long code has every word somewhere.
+  // What tells no sum or no penalty, as every norm, comes last.
+  amount: [realFirst, { amount: { order: 'desc', missing: '_last' } }, newest],
+  sentence: [realFirst, { severity: { order: 'desc', missing: '_last' } }, newest],
   effect: [{ tierRank: { order: 'asc', missing: '_last' } }, realFirst, { _score: { order: 'desc' } }, newest],
 };

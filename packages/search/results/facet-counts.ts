@@ -1,4 +1,4 @@
-import { type Facet, type FacetCount, facetTerm } from '@anjian/domain';
+import { type Facet, type FacetCount, facetTerm, type SearchRequest } from '@anjian/domain';
 import type { estypes } from '@elastic/elasticsearch';
 import { UNCHOSEN } from '../query/facet-aggregations.ts';
 
@@ -6,10 +6,16 @@ type Bucket = { key: string; doc_count: number };
 
 type Answered = Record<string, estypes.AggregationsAggregate> | undefined;
 
-/** The counts of a facet from the engine's answer: what was chosen first and never dropped, then in the facet's own order. */
-export function facetCounts(facet: Facet, aggregations: Answered, chosen: readonly string[]): FacetCount[] {
+/** The counts of a facet from the engine's answer: what was chosen or excluded first and never dropped, then in the facet's own order. */
+export function facetCounts(
+  facet: Facet,
+  aggregations: Answered,
+  { filters, excluded }: Pick<SearchRequest, 'filters' | 'excluded'>,
+): FacetCount[] {
+  const chosen = filters[facet.name] ?? [];
+  const out = excluded[facet.name] ?? [];
   const counts = new Map(readBuckets(facet, aggregations).map((bucket) => [bucket.key, bucket.doc_count]));
-  for (const value of chosen) if (!counts.has(value)) counts.set(value, 0);
+  for (const value of [...chosen, ...out]) if (!counts.has(value)) counts.set(value, 0);
   const values = [...counts].map(([value, count]): FacetCount => {
     const { label, parent } = facetTerm(facet, value);
     return {
@@ -18,12 +24,18 @@ export function facetCounts(facet: Facet, aggregations: Answered, chosen: readon
       labelEn: label.en,
       count,
       selected: chosen.includes(value),
+      excluded: out.includes(value),
       ...(parent === undefined ? {} : { parent }),
     };
   });
   return values
-    .filter((each) => each.count > 0 || each.selected)
-    .toSorted((a, b) => Number(b.selected) - Number(a.selected) || inOrder(facet, a, b));
+    .filter((each) => each.count > 0 || each.selected || each.excluded)
+    .toSorted((a, b) => rank(b) - rank(a) || inOrder(facet, a, b));
+}
+
+/** What is chosen stands first, then what is excluded. */
+function rank({ selected, excluded }: FacetCount): number {
+  return selected ? 2 : Number(excluded);
 }
 
 type Counted = { buckets?: unknown };

@@ -35,9 +35,7 @@ export function readResults(
     size: request.size,
     took: answer.took,
     hits: answer.hits.hits.flatMap((hit) => readHit(hit, today)),
-    facets: Object.fromEntries(
-      FACETS.map((facet) => [facet.name, facetCounts(facet, answer.aggregations, request.filters[facet.name] ?? [])]),
-    ),
+    facets: Object.fromEntries(FACETS.map((facet) => [facet.name, facetCounts(facet, answer.aggregations, request)])),
     notices: answer.timed_out ? [...notices, PARTIAL] : notices,
   };
 }
@@ -56,8 +54,6 @@ function readHit(hit: estypes.SearchHit<StoredHit>, today: string): Hit[] {
     {
       id: hit._id,
       ...shown,
-      // An index that was built before this was kept has none.
-      dateKind: shown.dateKind ?? null,
       validity: hasValidity ? validityOn(today, facts) : null,
       markedTitle:
         title === undefined ? [{ text: card.title, match: false }] : transferMarks(markedText(title), card.title),

@@ -8,6 +8,8 @@ export type CaseParts = {
   crime?: string;
   unit?: string;
   act?: string;
+  sum?: string;
+  penalty?: string;
   law?: string;
   extra?: string;
 };
@@ -20,6 +22,8 @@ export function caseText({
   crime = '受贿罪',
   unit = '某市商业银行行长',
   act = '贷款审批',
+  sum = '三百万元',
+  penalty = '有期徒刑十年',
   law = '《中华人民共和国刑法》第三百八十五条、第三百八十六条',
   extra = '',
 }: CaseParts = {}): string {
@@ -39,9 +43,9 @@ ${crime}　职务便利
 
 **【基本案情】**
 
-被告人甲某，男，原系${unit}。2015年至2018年，甲某利用担任${unit}的职务便利，在${act}等事项上为他人谋取利益，收受人民币三百万元。${extra}
+被告人甲某，男，原系${unit}。2015年至2018年，甲某利用担任${unit}的职务便利，在${act}等事项上为他人谋取利益，收受人民币${sum}。${extra}
 
-2020年11月2日，某市中级人民法院以${crime}判处甲某有期徒刑十年。
+2020年11月2日，某市中级人民法院以${crime}判处甲某${penalty}。
 
 **【指导意义】**
 

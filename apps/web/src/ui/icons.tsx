@@ -70,3 +70,11 @@ export function Emblem() {
     </svg>
   );
 }
+
+/** A circle with a bar through it, for leaving something out. */
+export const ExcludeIcon = () => (
+  <Icon>
+    <circle cx="10" cy="10" r="6.5" />
+    <path d="M6.5 10h7" />
+  </Icon>
+);

@@ -1,8 +1,13 @@
+import type { Hit } from '@anjian/domain';
+import type { RangeFault } from '../search/facets/range-input.ts';
+import { chineseExact, chinesePenalty, chineseTerm, chineseYuan } from './figures.ts';
+
 /** Every word of the interface in Chinese; its shape is what the English catalogue must fill. */
 export const zh = {
   locale: 'zh-CN',
   product: '案鉴',
   separator: '、',
+  figures: { yuan: chineseYuan, exact: chineseExact, term: chineseTerm, penalty: chinesePenalty },
 
   frame: {
     skip: '跳到主要内容',
@@ -58,10 +63,27 @@ export const zh = {
     errorTitle: (title: string) => `错误：${title}`,
     list: '检索结果',
     sort: '排序',
-    sorts: { relevance: '相关度', newest: '日期从新到旧', oldest: '日期从旧到新', effect: '效力从高到低' },
+    sorts: {
+      relevance: '相关度',
+      newest: '日期从新到旧',
+      oldest: '日期从旧到新',
+      effect: '效力从高到低',
+      amount: '金额从高到低',
+      sentence: '刑罚从重到轻',
+    },
     undated: '日期不详',
     dated: { issued: (day: string) => `${day}发布`, decided: (day: string) => `${day}裁判` },
-    moreSubjects: (count: number) => `等 ${count} 项`,
+    moreSubjects: (count: number) => `等${count}项`,
+    amount: {
+      object: (sum: string) => `涉案${sum}`,
+      loss: (sum: string) => `损失${sum}`,
+      gain: (sum: string) => `违法所得${sum}`,
+    },
+    sentence: ({ penalty, months, probationMonths, persons }: NonNullable<Hit['sentence']>) =>
+      chinesePenalty(penalty, months) +
+      (probationMonths === null ? '' : `，缓刑${chineseTerm(probationMonths)}`) +
+      (persons > 1 ? `（${persons}人中最重）` : ''),
+    decidedIn: (year: string) => `${year}年裁判`,
     paragraph: (n: number) => `第 ${n} 段`,
     fictional: '虚构示例',
     notices: '检索说明',
@@ -80,7 +102,41 @@ export const zh = {
     title: '筛选条件',
     chosen: '已选条件',
     chip: (facet: string, value: string) => `${facet}：${value}`,
-    remove: (facet: string, value: string) => `移除条件 ${facet}：${value}`,
+    chipWithout: (facet: string, value: string) => `${facet}不含：${value}`,
+    remove: (condition: string) => `移除条件 ${condition}`,
+    exclude: (value: string) => `不含 ${value}`,
+    excluded: '不含',
+    moreFacets: (count: number) => `更多筛选项（${count}）`,
+    fewerFacets: '收起较少用的筛选项',
+    yearByYear: (count: number) => `逐年选择（${count}）`,
+    ranges: {
+      unit: { amount: '万元', months: '年', years: '年' },
+      from: (name: string, unit: string) => `${name}下限（${unit}）`,
+      to: (name: string, unit: string) => `${name}上限（${unit}）`,
+      apply: '确定',
+      value: { amount: chineseYuan, months: chineseTerm, years: (year: number) => `${year}年` },
+      since: {
+        amount: (value: string) => `${value}以上`,
+        months: (value: string) => `${value}以上`,
+        years: (value: string) => `${value}以后`,
+      },
+      upTo: {
+        amount: (value: string) => `${value}以下`,
+        months: (value: string) => `${value}以下`,
+        years: (value: string) => `${value}以前`,
+      },
+      between: (from: string, to: string) => `${from}至${to}`,
+      fault: (fault: RangeFault, unit: string) => {
+        const end = fault.end === 'from' ? '下限' : '上限';
+        if (fault.code === 'no_number') return `${end}请填数字，单位是${unit}。`;
+        if (fault.code === 'reversed') return '上限小于下限，请改正。';
+        return `${end}应在 ${fault.least} 到 ${fault.most} ${unit}之间。`;
+      },
+      chart: (first: number, last: number) => `${first}年至${last}年每年的件数，下面的滑块选择起止年份`,
+      yearCount: (year: string, count: number) => `${year} ${count} 件`,
+      firstYear: '起始年份',
+      lastYear: '终止年份',
+    },
     clear: '清除全部',
     open: (count: number) => (count > 0 ? `筛选（${count}）` : '筛选'),
     close: '关闭筛选',
@@ -107,7 +163,7 @@ export const zh = {
     title: '没有符合条件的文件',
     asked: '您检索的是',
     hints: '可以试试',
-    drop: (facet: string, value: string) => `去掉“${facet}：${value}”`,
+    drop: (condition: string) => `去掉“${condition}”`,
     gives: (total: string) => `（得 ${total} 件）`,
     dropQuery: '只保留筛选条件，去掉检索词',
     unquote: '去掉引号，按词检索',
@@ -158,6 +214,42 @@ export const zh = {
     evidence: '依据',
     evidenceFor: (value: string) => `“${value}”的依据`,
     noEvidence: '来自文件的元数据，正文中没有对应的文字。',
+    ruleIs: (rules: string) => `依据：${rules}。`,
+    doubtful: '待核',
+    doubtfulFor: (value: string) => `“${value}”的依据，待核`,
+    doubt: (right: number) => `待核：这类依据十处中约有 ${right} 处正确，引用前请核对原文。`,
+    circumstances: '量刑情节',
+    modi: '犯罪手法',
+    offences: '罪名与数额',
+    offence: '罪名',
+    status: '认定情况',
+    sum: '数额',
+    statuses: { established: '认定', alleged: '指控', refused: '未认定' },
+    unnamedOffence: '未写明罪名',
+    sumOf: (offence: string) => `${offence}的数额`,
+    sumOfPerson: (name: string) => `${name}：`,
+    sumKinds: { loss: '损失', gain: '违法所得' },
+    about: (sum: string) => `约 ${sum}`,
+    inYuan: (sum: string) => `（${sum}）`,
+    addedUp: '（由正文逐笔数额相加）',
+    notTold: '未写明',
+    persons: '被告人与刑罚',
+    person: '姓名',
+    post: '单位、职务',
+    penalty: '刑罚',
+    unnamedPerson: '未写明姓名',
+    penaltyOf: (name: string) => `${name}的刑罚`,
+    terms: (penalty: string, months: number | null, most: number | null) =>
+      penalty === '死缓'
+        ? '死刑，缓期二年执行'
+        : `${chinesePenalty(penalty, months)}${most === null ? '' : `至${chineseTerm(most)}不等`}`,
+    groupOf: (name: string) => `（${name}）`,
+    probation: (term: string) => `缓刑${term}`,
+    fine: (sum: string) => `罚金${sum}`,
+    confiscation: (sum: string | null) => (sum === null ? '没收个人全部财产' : `没收个人财产${sum}`),
+    partsSeparator: '，',
+    steps: '诉讼过程',
+    moreSteps: (count: number) => `展开全部（${count}）`,
     moreEvidence: (count: number) => `另有 ${count} 处`,
     moreValues: (count: number) => `展开全部（${count}）`,
     title: '标题',
@@ -196,6 +288,7 @@ export const zh = {
     term: (years: number, months: number) => `${years > 0 ? `${years}年` : ''}${months > 0 ? `${months}个月` : ''}`,
     range: (from: string, to: string) => `${from}至${to}`,
     penalty: (penalty: string, term: string) => penalty + term,
+    groupOf: (name: string) => `（${name}）`,
     probation: (term: string) => `缓刑${term}`,
     fine: (sum: string) => `罚金${sum}`,
     confiscation: (property: string) => `没收${property}`,

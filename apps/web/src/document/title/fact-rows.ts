@@ -1,10 +1,11 @@
 import { type Evidence, type FacetName, type Finding, findingOf, type LegalDocument } from '@anjian/domain';
+import type { Grounds } from './grounds.ts';
 
 /**
- * One value of a fact. A `facet` makes it a link to everything with that value; `text` is for values that are no term. Null evidence
- * says that none was kept.
+ * One value of a fact. A `facet` makes it a link to everything with that value; `text` is for values that are no term. Null grounds
+ * say that none were kept.
  */
-export type FactValue = { evidence: readonly Evidence[] | null } & (
+export type FactValue = { grounds: Grounds | null } & (
   | { text: string; facet?: undefined }
   | { facet: FacetName; value: string }
 );
@@ -13,18 +14,18 @@ export type FactValue = { evidence: readonly Evidence[] | null } & (
 export type FactRow = { name: string; wide?: boolean; values: readonly FactValue[] };
 
 /** A value that is only words; no value where there are none. */
-export function plain(text: string | undefined, evidence: readonly Evidence[] | null = null): FactValue[] {
-  return text === undefined || text === '' ? [] : [{ text, evidence }];
+export function plain(text: string | undefined, grounds: Grounds | null = null): FactValue[] {
+  return text === undefined || text === '' ? [] : [{ text, grounds }];
 }
 
-/** Values of a facet with their evidence, be it empty. */
-export function tagRows(facet: FacetName, tags: readonly { id: string; evidence: readonly Evidence[] }[]): FactValue[] {
-  return tags.map((tag) => ({ facet, value: tag.id, evidence: tag.evidence }));
+/** Values of a facet with their grounds. */
+export function tagRows(facet: FacetName, tags: readonly (Grounds & { id: string })[] = []): FactValue[] {
+  return tags.map((tag) => ({ facet, value: tag.id, grounds: tag }));
 }
 
-/** The evidence of a plain value of a document, where it was kept. */
-export function evidenceOf(document: LegalDocument, field: Finding['field'], value: string | undefined) {
-  return (value === undefined ? undefined : findingOf(document, field, value)?.evidence) ?? null;
+/** The grounds of a plain value of a document, where they were kept. */
+export function groundsOf(document: LegalDocument, field: Finding['field'], value: string | undefined): Grounds | null {
+  return (value === undefined ? undefined : findingOf(document, field, value)) ?? null;
 }
 
 /** The text of every paragraph by its number, the title being number 0. */

@@ -7,11 +7,12 @@ import { useLabel, useWords } from '../../words/language.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import type { FactRow, FactValue } from './fact-rows.ts';
 import styles from './facts.module.css';
+import { GroundsButton } from './grounds-button.tsx';
 
 // A code concerns a hundred offences; the text shall not begin below them.
 const SHOWN = 12;
 
-/** One fact: its name, its values as links to their like, and for a value that was read from the text the way to its evidence. */
+/** One fact: its name, its values as links to their like, and for a value that was read from the text the way to what it rests on. */
 export function Fact({ row, paragraphs }: { row: FactRow; paragraphs: ReadonlyMap<number, string> }) {
   const { document: words } = useWords();
   const label = useLabel();
@@ -32,18 +33,14 @@ export function Fact({ row, paragraphs }: { row: FactRow; paragraphs: ReadonlyMa
             return (
               <li key={key}>
                 {value.facet === undefined ? text : <ValueLink facet={value.facet} value={value.value} text={text} />}
-                {value.evidence !== null && (
-                  <button
-                    type="button"
-                    className={styles.evidence}
-                    aria-expanded={asked === key}
-                    aria-controls={id}
-                    aria-label={words.evidenceFor(text)}
-                    title={words.evidenceFor(text)}
-                    onClick={() => setAsked(asked === key ? null : key)}
-                  >
-                    {words.evidence}
-                  </button>
+                {value.grounds !== null && (
+                  <GroundsButton
+                    value={text}
+                    grounds={value.grounds}
+                    open={asked === key}
+                    controls={id}
+                    toggle={() => setAsked(asked === key ? null : key)}
+                  />
                 )}
               </li>
             );
@@ -57,7 +54,7 @@ export function Fact({ row, paragraphs }: { row: FactRow; paragraphs: ReadonlyMa
           )}
         </ul>
         <div id={id}>
-          {shown && shown.evidence !== null && <EvidenceList evidence={shown.evidence} paragraphs={paragraphs} />}
+          {shown && shown.grounds !== null && <EvidenceList grounds={shown.grounds} paragraphs={paragraphs} />}
         </div>
       </dd>
     </div>
@@ -68,7 +65,8 @@ function keyOf(value: FactValue): string {
   return value.facet === undefined ? value.text : value.value;
 }
 
-function ValueLink({ facet, value, text }: { facet: FacetName; value: string; text: string }) {
+/** A value that leads to everything with it. */
+export function ValueLink({ facet, value, text }: { facet: FacetName; value: string; text: string }) {
   return (
     <Link to="/" search={addressOf(withFilter(EMPTY_SEARCH, facet, [value]))} preload={false} className={styles.value}>
       {text}

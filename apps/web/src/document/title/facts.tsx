@@ -1,9 +1,11 @@
 import { type DocumentView, type Finding, TIERS, VALIDITIES } from '@anjian/domain';
 import { formatDay } from '../../words/format.ts';
 import { useLabel, useWords } from '../../words/language.tsx';
+import { CaseFacts } from './case-facts.tsx';
 import { Fact } from './fact.tsx';
-import { evidenceOf, type FactRow, paragraphsOf, plain, tagRows } from './fact-rows.ts';
+import { type FactRow, groundsOf, paragraphsOf, plain, tagRows } from './fact-rows.ts';
 import styles from './facts.module.css';
+import { ProcedureStrip } from './procedure-strip.tsx';
 
 /** What is known of a document, value by value; what was read from the text shows on demand where it stands. */
 export function Facts({ view }: { view: DocumentView }) {
@@ -13,14 +15,15 @@ export function Facts({ view }: { view: DocumentView }) {
   const tierTerm = TIERS.get(tier);
   const validityTerm = validity === null ? undefined : VALIDITIES.get(validity);
   const day = (field: Finding['field'], date: string | undefined) =>
-    plain(date === undefined ? undefined : formatDay(date, words), evidenceOf(document, field, date));
-  const printed = (field: Finding['field'], text: string | undefined) => plain(text, evidenceOf(document, field, text));
+    plain(date === undefined ? undefined : formatDay(date, words), groundsOf(document, field, date));
+  const printed = (field: Finding['field'], text: string | undefined) => plain(text, groundsOf(document, field, text));
   const { document: names } = words;
   const issuers = document.issuers.map((value) => ({
     facet: 'issuer' as const,
     value,
-    evidence: evidenceOf(document, 'issuers', value),
+    grounds: groundsOf(document, 'issuers', value),
   }));
+  const ofCase = document.family === 'case' ? document : undefined;
   const rows: FactRow[] = [
     { name: names.issuers, values: issuers },
     { name: names.issuedOn, values: day('issuedOn', document.issuedOn) },
@@ -30,31 +33,50 @@ export function Facts({ view }: { view: DocumentView }) {
           { name: names.effectiveOn, values: day('effectiveOn', document.effectiveOn) },
           { name: names.expiredOn, values: day('expiredOn', document.expiredOn) },
         ]),
-    { name: names.effect, values: plain(tierTerm && names.effectOf(label(tierTerm.label), label(tierTerm.use))) },
-    { name: names.validity, values: plain(validityTerm && label(validityTerm.label)) },
+    {
+      name: names.effect,
+      values: plain(
+        tierTerm && names.effectOf(label(tierTerm.label), label(tierTerm.use)),
+        // The effect follows from the kind.
+        groundsOf(document, 'kind', document.kind),
+      ),
+    },
+    {
+      name: names.validity,
+      values: plain(
+        validityTerm && label(validityTerm.label),
+        document.family === 'norm' ? groundsOf(document, 'validityMark', document.validityMark) : null,
+      ),
+    },
     { name: names.batch, values: printed('batch', document.batch) },
     { name: names.theme, wide: true, values: printed('theme', document.theme) },
     {
       name: names.crimes,
       wide: true,
-      values: [
-        ...tagRows('crime', document.crimes),
-        ...document.otherCrimes.flatMap(({ id, evidence }) => plain(id, evidence)),
-      ],
+      // The offences of a case stand in a table of their own, with their status and their sums.
+      values: ofCase ? [] : [...tagRows('crime', document.crimes), ...tagRows('otherCrime', document.otherCrimes)],
     },
     { name: names.sectors, wide: true, values: tagRows('sector', document.sectors) },
     { name: names.procedures, wide: true, values: tagRows('procedure', document.procedures) },
+    { name: names.circumstances, wide: true, values: tagRows('circumstance', ofCase?.circumstances) },
+    { name: names.modi, wide: true, values: tagRows('modus', ofCase?.modi) },
     { name: names.regions, wide: true, values: tagRows('region', document.regions) },
     { name: names.keywords, wide: true, values: document.keywords.flatMap((each) => printed('keywords', each)) },
   ];
   const paragraphs = paragraphsOf(document);
   return (
-    <dl className={styles.facts}>
-      {rows
-        .filter((row) => row.values.length > 0)
-        .map((row) => (
-          <Fact key={row.name} row={row} paragraphs={paragraphs} />
-        ))}
-    </dl>
+    <>
+      <dl className={styles.facts}>
+        {rows
+          .filter((row) => row.values.length > 0)
+          .map((row) => (
+            <Fact key={row.name} row={row} paragraphs={paragraphs} />
+          ))}
+      </dl>
+      {ofCase && <CaseFacts document={ofCase} paragraphs={paragraphs} />}
+      {ofCase?.events !== undefined && ofCase.events.length > 0 && (
+        <ProcedureStrip events={ofCase.events} paragraphs={paragraphs} />
+      )}
+    </>
   );
 }

@@ -1,11 +1,13 @@
 import { type ReactNode, useState } from 'react';
-import { ChevronIcon } from '../../ui/icons.tsx';
+import { ChevronIcon, ExcludeIcon } from '../../ui/icons.tsx';
 import { formatCount } from '../../words/format.ts';
 import { useLanguage } from '../../words/language.tsx';
+import type { Words } from '../../words/zh.ts';
 import styles from './facet-list.module.css';
 import { type FacetNode, firstNodes } from './facet-values.ts';
 
-type Common = { expanded: boolean; short: boolean; choose(value: string, id: string): void; prefix: string };
+type Act = (value: string, id: string) => void;
+type Common = { expanded: boolean; short: boolean; choose: Act; exclude: Act; prefix: string };
 
 /** The values of a facet as check boxes, narrower ones below their broader one. */
 export function FacetList({ nodes, ...common }: Common & { nodes: readonly FacetNode[] }) {
@@ -14,7 +16,7 @@ export function FacetList({ nodes, ...common }: Common & { nodes: readonly Facet
       {nodes.map((node, at) =>
         node.children.length === 0 ? (
           <li key={node.value} className={styles.item}>
-            <FacetValue node={node} choose={common.choose} prefix={common.prefix} />
+            <FacetValue node={node} {...common} />
           </li>
         ) : (
           <Branch key={node.value} node={node} first={at === 0} {...common} />
@@ -33,7 +35,7 @@ function Branch({ node, first, ...common }: Common & { node: FacetNode; first: b
   return (
     <li>
       <div className={styles.item}>
-        <FacetValue node={node} choose={common.choose} prefix={common.prefix}>
+        <FacetValue node={node} {...common}>
           <button
             type="button"
             className={styles.unfold}
@@ -57,11 +59,13 @@ function Branch({ node, first, ...common }: Common & { node: FacetNode; first: b
 function FacetValue({
   node,
   choose,
+  exclude,
   prefix,
   children,
-}: Pick<Common, 'choose' | 'prefix'> & { node: FacetNode; children?: ReactNode }) {
+}: Pick<Common, 'choose' | 'exclude' | 'prefix'> & { node: FacetNode; children?: ReactNode }) {
   const { words, language } = useLanguage();
   const id = `${prefix}-${node.value}`;
+  const name = language === 'zh' ? node.label : node.labelEn;
   return (
     <>
       <label className={styles.value} htmlFor={id}>
@@ -75,12 +79,25 @@ function FacetValue({
           }}
           onChange={() => choose(node.value, id)}
         />
-        <span className={styles.label}>{language === 'zh' ? node.label : node.labelEn}</span>
-        <span className={styles.count}>
-          {node.count === null ? words.filters.unknownCount : formatCount(node.count, words)}
-        </span>
+        <span className={node.excluded ? styles.struck : styles.label}>{name}</span>
+        <span className={styles.count}>{node.excluded ? words.filters.excluded : countWords(node.count, words)}</span>
       </label>
+      <button
+        type="button"
+        id={`${id}-out`}
+        className={styles.exclude}
+        aria-pressed={node.excluded}
+        aria-label={words.filters.exclude(name)}
+        title={words.filters.exclude(name)}
+        onClick={() => exclude(node.value, `${id}-out`)}
+      >
+        <ExcludeIcon />
+      </button>
       {children}
     </>
   );
+}
+
+function countWords(count: number | null, words: Words): string {
+  return count === null ? words.filters.unknownCount : formatCount(count, words);
 }

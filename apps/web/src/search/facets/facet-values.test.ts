@@ -6,7 +6,15 @@ const crime = facetNamed('crime');
 const sector = facetNamed('sector');
 
 function count(value: string, number: number, parent?: string): FacetCount {
-  return { value, label: value, labelEn: value, count: number, selected: false, ...(parent ? { parent } : {}) };
+  return {
+    value,
+    label: value,
+    labelEn: value,
+    count: number,
+    selected: false,
+    excluded: false,
+    ...(parent ? { parent } : {}),
+  };
 }
 
 const crimes = [
@@ -34,6 +42,11 @@ describe('the values of a facet', () => {
     const nodes = facetNodes(crime, [], ['bribe_taking']);
     expect(nodes[0]?.value).toBe('corruption_bribery');
     expect(nodes[0]?.children[0]).toMatchObject({ value: 'bribe_taking', label: '受贿罪', count: 0, selected: true });
+  });
+
+  it('show what is excluded without a count, and never lose it', () => {
+    const nodes = facetNodes(sector, [count('finance', 4)], [], { excluded: ['medical'] });
+    expect(nodes[0]).toMatchObject({ value: 'medical', excluded: true, selected: false, count: null });
   });
 
   it('say that a count is unknown rather than nought', () => {

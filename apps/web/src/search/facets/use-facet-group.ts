@@ -1,4 +1,4 @@
-import type { Facet, FacetCount, SearchRequest } from '@anjian/domain';
+import { type Facet, type FacetCount, type SearchRequest, toggleExcluded } from '@anjian/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { facetQuery } from '../../queries.ts';
@@ -22,13 +22,18 @@ export function useFacetGroup(facet: Facet, request: SearchRequest, counts: read
   const { keep, ...focus } = useKeptFocus();
 
   const chosen = request.filters[facet.name] ?? NONE;
-  const own = useMemo(() => facetNodes(facet, counts, chosen, { known }), [facet, counts, chosen, known]);
+  const excluded = request.excluded[facet.name] ?? NONE;
+  const own = useMemo(
+    () => facetNodes(facet, counts, chosen, { known, excluded }),
+    [facet, counts, chosen, known, excluded],
+  );
   const answer = all && find !== '' ? found.data?.values : undefined;
   const nodes = answer
     ? facetNodes(
         facet,
         answer,
         chosen.filter((value) => answer.some((each) => each.value === value)),
+        { excluded: excluded.filter((value) => answer.some((each) => each.value === value)) },
       )
     : own;
   const total = countNodes(own);
@@ -40,7 +45,7 @@ export function useFacetGroup(facet: Facet, request: SearchRequest, counts: read
     all,
     finding: answer !== undefined,
     typed,
-    chosen: chosen.length,
+    chosen: chosen.length + excluded.length,
     type: setTyped,
     focus,
     toggleAll: () => {
@@ -50,6 +55,10 @@ export function useFacetGroup(facet: Facet, request: SearchRequest, counts: read
     choose: (value: string, id: string) => {
       keep(id);
       refine(toggleValue(facet, request, value));
+    },
+    exclude: (value: string, id: string) => {
+      keep(id);
+      refine(toggleExcluded(request, facet.name, value));
     },
   };
 }

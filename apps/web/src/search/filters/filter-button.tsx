@@ -18,7 +18,8 @@ export type FilterProps = {
 
 /** On small screens: one button that opens all facets as a dialog, whose code comes when it is first wanted. */
 export function FilterButton(props: FilterProps) {
-  const { filters } = useWords();
+  const words = useWords();
+  const { filters } = words;
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -31,7 +32,7 @@ export function FilterButton(props: FilterProps) {
         onClick={() => setOpen(true)}
       >
         <FilterIcon />
-        {filters.open(conditionsOf(props.request).length)}
+        {filters.open(conditionsOf(props.request, words).length)}
       </button>
       {open && (
         <Suspense>

@@ -3,17 +3,17 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { addressOf } from '../../routes/address.ts';
 import { CrossIcon } from '../../ui/icons.tsx';
-import { useLabel, useWords } from '../../words/language.tsx';
+import { useWords } from '../../words/language.tsx';
 import { conditionsOf } from '../conditions.ts';
 import styles from './chips.module.css';
 
 /** The chosen filters, each a link to the search without it. After a removal the focus goes to the next one, else to `fallback`. */
 export function Chips({ request, fallback }: { request: SearchRequest; fallback(): void }) {
-  const { filters } = useWords();
-  const label = useLabel();
+  const words = useWords();
+  const { filters } = words;
   const list = useRef<HTMLUListElement>(null);
   const removed = useRef<number | null>(null);
-  const conditions = conditionsOf(request);
+  const conditions = conditionsOf(request, words);
   useEffect(() => {
     const at = removed.current;
     if (at === null) return;
@@ -26,20 +26,20 @@ export function Chips({ request, fallback }: { request: SearchRequest; fallback(
   if (conditions.length === 0) return null;
   return (
     <ul ref={list} className={styles.chips} aria-label={filters.chosen}>
-      {conditions.map(({ facet, value, facetLabel, valueLabel, without }, at) => (
-        <li key={`${facet}:${value}`}>
+      {conditions.map(({ key, text, excluded, without }, at) => (
+        <li key={key}>
           <Link
             to="/"
             search={addressOf(without)}
             resetScroll={false}
             preload={false}
-            className={styles.chip}
-            aria-label={filters.remove(label(facetLabel), label(valueLabel))}
+            className={excluded ? styles.without : styles.chip}
+            aria-label={filters.remove(text)}
             onClick={() => {
               removed.current = at;
             }}
           >
-            <span>{filters.chip(label(facetLabel), label(valueLabel))}</span>
+            <span>{text}</span>
             <CrossIcon />
           </Link>
         </li>

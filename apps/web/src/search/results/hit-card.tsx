@@ -1,4 +1,4 @@
-import { CRIMES, type Hit, ISSUERS, type Passage, SECTIONS, SECTORS, VALIDITIES } from '@anjian/domain';
+import { type Hit, ISSUERS, type Passage, SECTIONS, VALIDITIES } from '@anjian/domain';
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { CardActions } from '../../selection/card-actions.tsx';
@@ -9,10 +9,8 @@ import { termLabel } from '../../ui/term-label.ts';
 import { formatDated } from '../../words/format.ts';
 import { useLabel, useWords } from '../../words/language.tsx';
 import styles from './hit-card.module.css';
+import { keyFacts } from './key-facts.ts';
 import { rememberOpened } from './last-opened.ts';
-
-// A code concerns a hundred offences; a card says what a document is about, not all of it.
-const MOST_SUBJECTS = 8;
 
 /** One result: what it is, who issued it and when, what it is about, and the passages that matched. Drawn once for each answer. */
 export const HitCard = memo(function HitCard({ hit, q }: { hit: Hit; q: string }) {
@@ -24,11 +22,7 @@ export const HitCard = memo(function HitCard({ hit, q }: { hit: Hit; q: string }
     formatDated(hit, words),
     hit.docNumber === null || holdsNumber(hit.title, hit.docNumber) ? '' : hit.docNumber,
   ].filter((part) => part !== '');
-  const subjects = [
-    ...hit.crimes.map((crime) => ({ id: crime, text: termLabel(CRIMES, crime, label) })),
-    ...hit.sectors.map((sector) => ({ id: sector, text: termLabel(SECTORS, sector, label) })),
-  ];
-  const shown = subjects.length > MOST_SUBJECTS + 1 ? subjects.slice(0, MOST_SUBJECTS) : subjects;
+  const facts = keyFacts(hit, words, label);
   return (
     <article className={styles.card} data-card="">
       <div className={styles.badges}>
@@ -54,12 +48,11 @@ export const HitCard = memo(function HitCard({ hit, q }: { hit: Hit; q: string }
           <span key={part}>{part}</span>
         ))}
       </p>
-      {subjects.length > 0 && (
-        <p className={styles.subjects}>
-          {shown.map(({ id, text }) => (
-            <span key={id}>{text}</span>
+      {facts.length > 0 && (
+        <p className={styles.facts}>
+          {facts.map((part) => (
+            <span key={part}>{part}</span>
           ))}
-          {shown.length < subjects.length && <span>{words.results.moreSubjects(subjects.length)}</span>}
         </p>
       )}
       {hit.passages.length === 0 ? (

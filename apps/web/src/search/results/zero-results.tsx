@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { countQuery } from '../../queries.ts';
 import { addressOf } from '../../routes/address.ts';
 import { formatCount } from '../../words/format.ts';
-import { useLabel, useWords } from '../../words/language.tsx';
+import { useWords } from '../../words/language.tsx';
 import { conditionsOf, unquoted } from '../conditions.ts';
 import styles from './zero-results.module.css';
 
@@ -16,14 +16,13 @@ type Way = { text: string; request: SearchRequest };
 /** Nothing was found: what was asked, and one link for each condition that could be dropped, with what it would give. */
 export function ZeroResults({ request }: { request: SearchRequest }) {
   const words = useWords();
-  const label = useLabel();
   const ways = useWays(request);
   const answers = useQueries({
     queries: ways.map((way) => countQuery(way.request)),
   });
   const asked = [
     ...(request.q === '' ? [] : [words.results.titleFor(request.q)]),
-    ...conditionsOf(request).map((each) => words.filters.chip(label(each.facetLabel), label(each.valueLabel))),
+    ...conditionsOf(request, words).map((each) => each.text),
   ];
   return (
     <section className={styles.zero}>
@@ -59,17 +58,16 @@ export function ZeroResults({ request }: { request: SearchRequest }) {
 }
 
 function useWays(request: SearchRequest): Way[] {
-  const { zero } = useWords();
-  const label = useLabel();
-  const conditions = conditionsOf(request);
+  const words = useWords();
+  const { zero } = words;
+  const conditions = conditionsOf(request, words);
   const first = { ...request, page: 1 };
   const plain = unquoted(request.q);
   const ways: Way[] = [];
   if (plain !== null) ways.push({ text: zero.unquote, request: { ...first, q: plain } });
-  for (const { facetLabel, valueLabel, without } of conditions) {
-    ways.push({ text: zero.drop(label(facetLabel), label(valueLabel)), request: without });
-  }
-  if (conditions.length > 1 && request.q !== '') ways.push({ text: zero.clear, request: { ...first, filters: {} } });
+  for (const { text, without } of conditions) ways.push({ text: zero.drop(text), request: without });
+  if (conditions.length > 1 && request.q !== '')
+    ways.push({ text: zero.clear, request: { ...first, filters: {}, excluded: {}, ranges: {} } });
   if (conditions.length > 0 && request.q !== '') {
     ways.push({ text: zero.dropQuery, request: { ...first, q: '', sort: defaultSort('') } });
   }

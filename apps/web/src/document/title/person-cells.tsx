@@ -1,0 +1,70 @@
+import { POST_LEVELS, type Sentence, UNIT_TYPES } from '@anjian/domain';
+import type { ReactNode } from 'react';
+import { useLabel, useWords } from '../../words/language.tsx';
+import styles from './case-facts.module.css';
+import type { PersonRow } from './case-rows.ts';
+import { ValueLink } from './fact.tsx';
+import type { Grounds } from './grounds.ts';
+
+type Props = { row: PersonRow; button(value: string, grounds: Grounds): ReactNode };
+
+/** The three cells of a person: the name, unit and post with their kinds, and the penalty in full. */
+export function PersonCells({ row: { name, defendant, sentence }, button }: Props) {
+  const { document: words } = useWords();
+  const label = useLabel();
+  const post = [defendant?.unit, defendant?.post].filter((part) => part !== undefined).join('');
+  const level = defendant?.level && POST_LEVELS.get(defendant.level.id);
+  const unitType = defendant?.unitType && UNIT_TYPES.get(defendant.unitType.id);
+  return (
+    <>
+      <th scope="row" lang="zh-CN">
+        {name === '' ? words.unnamedPerson : name}
+        {defendant && button(name, defendant)}
+      </th>
+      <td>
+        {post === '' ? words.notTold : <span lang="zh-CN">{post}</span>}
+        {(level || unitType) && (
+          <ul className={styles.kinds}>
+            {defendant?.level && level && (
+              <li>
+                <ValueLink facet="level" value={level.id} text={label(level.label)} />
+                {button(label(level.label), defendant.level)}
+              </li>
+            )}
+            {defendant?.unitType && unitType && (
+              <li>
+                <ValueLink facet="unitType" value={unitType.id} text={label(unitType.label)} />
+                {button(label(unitType.label), defendant.unitType)}
+              </li>
+            )}
+          </ul>
+        )}
+      </td>
+      <td>
+        {sentence ? (
+          <>
+            <SentenceText sentence={sentence} />
+            {sentence.name !== undefined && sentence.name !== name && words.groupOf(sentence.name)}
+            {button(words.penaltyOf(name), sentence)}
+          </>
+        ) : (
+          words.notTold
+        )}
+      </td>
+    </>
+  );
+}
+
+/** A penalty in full: kind and term, probation, fine, confiscation. */
+function SentenceText({ sentence }: { sentence: Sentence }) {
+  const { document: words, figures } = useWords();
+  const { penalty, months, monthsMax, probationMonths, fineYuan, confiscation } = sentence;
+  const parts = [
+    // 单处罚金 is told by its sum.
+    penalty === '罚金' && fineYuan !== undefined ? '' : words.terms(penalty, months ?? null, monthsMax ?? null),
+    probationMonths === undefined ? '' : words.probation(figures.term(probationMonths)),
+    fineYuan === undefined ? '' : words.fine(figures.yuan(fineYuan)),
+    confiscation === undefined ? '' : words.confiscation(confiscation === 'all' ? null : figures.yuan(confiscation)),
+  ].filter((part) => part !== '');
+  return <span>{parts.join(words.partsSeparator)}</span>;
+}

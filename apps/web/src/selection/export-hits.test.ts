@@ -15,7 +15,7 @@ const HIT: Hit = {
   issuers: ['spp'],
   date: '2024-05-01',
   dateKind: 'issued',
-  crimes: ['accepting_bribes'],
+  crimes: ['bribe_taking'],
   sectors: [],
   procedures: [],
   regions: [],
@@ -24,6 +24,8 @@ const HIT: Hit = {
   sentence: null,
   summary: '某甲利用职务便利，"借"用车辆。',
   passages: [],
+  amount: { yuan: 3_000_000, kind: 'object' },
+  sentence: null,
   fictional: true,
 } as Hit;
 
@@ -37,6 +39,8 @@ describe('ticked results that are taken along', () => {
     expect(row).toContain('"某甲利用职务便利，""借""用车辆。"');
     expect(row).toContain('http://anjian.example/documents/abc');
     expect(row).toContain('典型案例');
+    expect(row).toContain('300万元');
+    expect(row?.split(',').length).toBeGreaterThanOrEqual(zh.selection.columns.length);
   });
 
   it('never become a formula', () => {

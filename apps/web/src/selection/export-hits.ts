@@ -30,6 +30,8 @@ export function hitsAsCsv(hits: readonly Hit[], origin: string, words: Words, la
     join(hit.issuers.map((id) => termLabel(ISSUERS, id, label))),
     hit.date ?? '',
     join(hit.crimes.map((id) => termLabel(CRIMES, id, label))),
+    hit.amount === null ? '' : words.figures.yuan(hit.amount.yuan),
+    hit.sentence === null ? '' : words.figures.penalty(hit.sentence.penalty, hit.sentence.months),
     join(hit.sectors.map((id) => termLabel(SECTORS, id, label))),
     join(hit.regions.map((id) => termLabel(REGIONS, id, label))),
     hit.summary,

@@ -6,18 +6,6 @@ const many = (count: string, one: string, more: string) => `${count} ${count ===
 /** The causes of a revision that the product itself writes; others are a person's own words. */
 const CAUSES: Record<string, string> = { 导入: 'imported', 示例: 'sample' };
 
-/** Penalties as documents name them. */
-const PENALTIES: Record<string, string> = {
-  有期徒刑: 'imprisonment',
-  无期徒刑: 'life imprisonment',
-  拘役: 'short-term detention',
-  管制: 'public surveillance',
-  死刑: 'death',
-  死缓: 'death with reprieve',
-  罚金: 'fine',
-  免予刑事处罚: 'exempted from punishment',
-};
-
 /** Every word of the interface in English. */
 export const en: Words = {
   locale: 'en-GB',
@@ -296,23 +284,6 @@ export const en: Words = {
     leaveMarks: 'Stop marking',
   },
 
-  facts: {
-    term: (years, months) =>
-      [years > 0 ? many(String(years), 'year', 'years') : '', months > 0 ? many(String(months), 'month', 'months') : '']
-        .filter((part) => part !== '')
-        .join(' '),
-    range: (from, to) => `${from} to ${to}`,
-    penalty: (penalty, term) => [PENALTIES[penalty] ?? penalty, term].filter((part) => part !== '').join(', '),
-    groupOf: (name) => ` (${name})`,
-    probation: (term) => `suspended for ${term}`,
-    fine: (sum) => `fine ${sum}`,
-    confiscation: (property) => `confiscation of ${property}`,
-    allProperty: 'all personal property',
-    of: (name) => `${name}: `,
-    comma: ', ',
-    amountKinds: { loss: 'loss', gain: 'gain' },
-  },
-
   display: {
     title: 'Display',
     theme: 'Colours',
@@ -368,6 +339,8 @@ export const en: Words = {
       'Issuer',
       'Date',
       'Offences',
+      'Amount',
+      'Heaviest penalty',
       'Sectors',
       'Regions',
       'Holding',

@@ -284,20 +284,6 @@ export const zh = {
     leaveMarks: '不再标出',
   },
 
-  facts: {
-    term: (years: number, months: number) => `${years > 0 ? `${years}年` : ''}${months > 0 ? `${months}个月` : ''}`,
-    range: (from: string, to: string) => `${from}至${to}`,
-    penalty: (penalty: string, term: string) => penalty + term,
-    groupOf: (name: string) => `（${name}）`,
-    probation: (term: string) => `缓刑${term}`,
-    fine: (sum: string) => `罚金${sum}`,
-    confiscation: (property: string) => `没收${property}`,
-    allProperty: '个人全部财产',
-    of: (name: string) => `${name}：`,
-    comma: '，',
-    amountKinds: { loss: '损失', gain: '获利' },
-  },
-
   display: {
     title: '显示',
     theme: '颜色',
@@ -353,6 +339,8 @@ export const zh = {
       '发布机关',
       '日期',
       '罪名',
+      '涉案金额',
+      '最重刑罚',
       '行业领域',
       '地区',
       '要旨',

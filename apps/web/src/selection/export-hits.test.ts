@@ -20,8 +20,6 @@ const HIT: Hit = {
   procedures: [],
   regions: [],
   decidedOn: null,
-  amount: null,
-  sentence: null,
   summary: '某甲利用职务便利，"借"用车辆。',
   passages: [],
   amount: { yuan: 3_000_000, kind: 'object' },

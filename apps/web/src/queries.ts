@@ -1,6 +1,6 @@
 import { type FacetName, formatSearch, type SearchRequest } from '@anjian/domain';
 import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query';
-import { ApiProblem, fetchDocument, fetchFacet, fetchRelated, fetchResults } from './api.ts';
+import { ApiProblem, fetchCross, fetchDocument, fetchFacet, fetchRelated, fetchResults } from './api.ts';
 
 // Long enough that going back shows the list at once, short enough that a new document appears on the next search.
 const FRESH_MS = 30_000;
@@ -54,6 +54,11 @@ export function facetQuery(name: FacetName, request: SearchRequest, find: string
     queryFn: ({ signal }) => fetchFacet(name, request, find, signal),
     placeholderData: keepPreviousData,
   });
+}
+
+/** How the library spreads over offences and sectors. */
+export function crossQuery() {
+  return queryOptions({ queryKey: ['cross'], queryFn: ({ signal }) => fetchCross(signal) });
 }
 
 /** A document with the marks of a search. */

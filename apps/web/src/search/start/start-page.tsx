@@ -6,6 +6,7 @@ import { formatCount } from '../../words/format.ts';
 import { useWords } from '../../words/language.tsx';
 import { SearchBox } from '../box/search-box.tsx';
 import { Coverage } from './coverage.tsx';
+import { CrossTable } from './cross-table.tsx';
 import { Examples } from './examples.tsx';
 import { NewestDocuments } from './newest-documents.tsx';
 import styles from './start-page.module.css';
@@ -32,10 +33,13 @@ export function StartPage() {
           <p>{start.emptyLibraryText}</p>
         </section>
       ) : (
-        <div className={styles.columns}>
-          <NewestDocuments hits={data?.hits ?? []} />
-          <Coverage facets={data?.facets ?? {}} />
-        </div>
+        <>
+          <CrossTable />
+          <div className={styles.columns}>
+            <NewestDocuments hits={data?.hits ?? []} />
+            <Coverage facets={data?.facets ?? {}} />
+          </div>
+        </>
       )}
     </main>
   );

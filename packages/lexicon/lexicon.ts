@@ -1,5 +1,6 @@
 import { type Dictionary, openDictionary } from './dictionary.ts';
 import { fold, foldUnits, unitsToString } from './fold.ts';
+import { type Rephrasing, readRephrasings } from './rephrasings.ts';
 import { createSegment } from './segment.ts';
 import { cut, loadSegmenter } from './segmenter.ts';
 import { findStretches } from './stretches.ts';
@@ -25,6 +26,8 @@ export type Lexicon = {
   fold(text: string): string;
   /** The printed forms under which an index word may stand in a text, itself first; for marks in original texts. */
   variants(word: string): string[];
+  /** What people say and what statutes say for it; queries are looked for in both, documents are not touched by it. */
+  rephrasings: readonly Rephrasing[];
   /** The words of the field that our own dictionaries list: conduct, procedure, posts. */
   terms: readonly string[];
   /** Another one when the dictionary changed: what was cut before must be cut again. */
@@ -55,6 +58,7 @@ function load(): Lexicon {
     segment: createSegment(dictionary),
     fold,
     variants: (word) => variantsOf(word, dictionary),
+    rephrasings: readRephrasings(),
     terms: dictionary.ownWords,
     fingerprint: dictionary.fingerprint,
   };

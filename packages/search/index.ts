@@ -1,3 +1,5 @@
+export type { CitingRequest } from './citator/citing-query.ts';
+export { type Citator, type CitingPage, createCitator } from './citator/create-citator.ts';
 export * from './create-search.ts';
 export * from './indices/bulk-write.ts';
 export * from './indices/client.ts';
@@ -9,7 +11,6 @@ export * from './indices/scan-index.ts';
 export { sectionLines } from './indices/section-lines.ts';
 export type { Analyzer, QueryWord } from './query/analyze.ts';
 export { PUBLIC_VIEWER, type Viewer } from './query/filters.ts';
-export { parseQuery } from './query/parse-query.ts';
 export { titleKey } from './query/title-key.ts';
 export { markDocument } from './results/document-marks.ts';
 export { SearchUnavailableError } from './search-error.ts';

@@ -1,6 +1,19 @@
 import { type FacetName, formatSearch, type SearchRequest } from '@anjian/domain';
 import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query';
-import { ApiProblem, fetchCross, fetchDocument, fetchFacet, fetchRelated, fetchResults } from './api.ts';
+import {
+  ApiProblem,
+  type ArticleQuestion,
+  fetchArticle,
+  fetchCitations,
+  fetchCiting,
+  fetchCross,
+  fetchDocument,
+  fetchFacet,
+  fetchRelated,
+  fetchResults,
+  fetchSuggestions,
+} from './api.ts';
+import type { ArticleAddress } from './document/cited/law-address.ts';
 
 // Long enough that going back shows the list at once, short enough that a new document appears on the next search.
 const FRESH_MS = 30_000;
@@ -33,6 +46,15 @@ export function searchQuery(request: SearchRequest) {
     queryKey: ['search', formatSearch(request).toString()],
     queryFn: ({ signal }) => fetchResults(request, signal),
     placeholderData: keepPreviousData,
+  });
+}
+
+/** Suggestions for a text that is being typed; one that fails shows none, and is not asked again by itself. */
+export function suggestQuery(typed: string) {
+  return queryOptions({
+    queryKey: ['suggest', typed],
+    queryFn: ({ signal }) => fetchSuggestions(typed, signal),
+    refetchInterval: false,
   });
 }
 
@@ -72,4 +94,28 @@ export function documentQuery(id: string, asked: { q: string; revision?: number 
 /** What else belongs beside a document. */
 export function relatedQuery(id: string) {
   return queryOptions({ queryKey: ['related', id], queryFn: ({ signal }) => fetchRelated(id, signal) });
+}
+
+/** An article of a law; the page before stays while another one is on its way. */
+export function articleQuery(article: ArticleAddress, asked: ArticleQuestion) {
+  return queryOptions({
+    queryKey: ['article', article.law, article.n, asked],
+    queryFn: ({ signal }) => fetchArticle(article, asked, signal),
+    placeholderData: (before) =>
+      before?.law === article.law && before.key.endsWith(`:${article.n}`) ? before : undefined,
+  });
+}
+
+/** What a document cites, as far as the library holds it. */
+export function citationsQuery(id: string) {
+  return queryOptions({ queryKey: ['citations', id], queryFn: ({ signal }) => fetchCitations(id, signal) });
+}
+
+/** What cites a document. */
+export function citingQuery(id: string, size: number) {
+  return queryOptions({
+    queryKey: ['citing', id, size],
+    queryFn: ({ signal }) => fetchCiting(id, size, signal),
+    placeholderData: keepPreviousData,
+  });
 }

@@ -5,13 +5,18 @@ import { weighByAuthority } from './authority.ts';
 import { facetAggregations } from './facet-aggregations.ts';
 import { accessClause, excludingClauses, filterClauses, type Viewer } from './filters.ts';
 import { highlightClause } from './highlight.ts';
-import { parseQuery } from './parse-query.ts';
+import { readQuery } from './language/read-query.ts';
 import type { Query } from './query.ts';
 import { sortClauses } from './sort.ts';
-import { textClauses } from './text-clauses.ts';
+import { type TextClauses, textClauses } from './text-clauses.ts';
 
 /** A request for the engine and what the reader should be told of how the query was read. */
-export type BuiltSearch = { body: estypes.SearchRequest; notices: Notice[] };
+export type BuiltSearch = {
+  body: estypes.SearchRequest;
+  notices: Notice[];
+  /** The text part, from which help is made where little is found. */
+  text: TextClauses;
+};
 
 /** The engine gives up by itself after this time and answers with what it has; the client waits a little longer. */
 const ENGINE_TIMEOUT = '2500ms';
@@ -23,9 +28,15 @@ const RESULT_FIELDS = ['card', 'printed'];
 const SCORED = new Set<Sort>(['relevance', 'effect']);
 
 /** The body of a search: who may see what, what was typed, what was chosen, the order, the page, the counts and the marks. */
-export function buildSearch(request: SearchRequest, viewer: Viewer, analyzer: Analyzer, today: string): BuiltSearch {
-  const parsed = parseQuery(request.q);
-  const text = textClauses(parsed, analyzer);
+export function buildSearch(
+  request: SearchRequest,
+  viewer: Viewer,
+  analyzer: Analyzer,
+  today: string,
+  relaxed = false,
+): BuiltSearch {
+  const read = readQuery(request.q);
+  const text = textClauses(read, { analyzer, relaxed });
   const chosen = filterClauses(request, today);
   const query: Query = {
     bool: {
@@ -48,7 +59,7 @@ export function buildSearch(request: SearchRequest, viewer: Viewer, analyzer: An
     sort: sortClauses(request.sort),
     ...(text.highlight ? { highlight: highlightClause(text.highlight) } : {}),
   };
-  return { body, notices: [...parsed.notices, ...text.notices] };
+  return { body, notices: [...read.notices, ...text.notices], text };
 }
 
 /** Values of one facet that are counted when a reader looks for one by name. */

@@ -8,7 +8,7 @@ import { FacetPanel } from '../facets/facet-panel.tsx';
 import { FilterButton } from '../filters/filter-button.tsx';
 import { Chips } from './chips.tsx';
 import { HitList } from './hit-list.tsx';
-import { focusLastOpened } from './last-opened.ts';
+import { focusLastOpened, rememberList } from './last-opened.ts';
 import { Notices } from './notices.tsx';
 import { ResultsHead } from './results-head.tsx';
 import styles from './results-page.module.css';
@@ -24,6 +24,7 @@ export function ResultsPage({ request, faults }: { request: SearchRequest; fault
   const wide = useMedia(WIDE);
   const title = useResultsTitle(request, current ? null : error);
   useEffect(focusLastOpened, []);
+  useEffect(() => rememberList(request), [request]);
   const page = useRef(request.page);
   useEffect(() => {
     // Another page begins at its top, for the eye (the router scrolls) and for the keyboard.

@@ -1,4 +1,4 @@
-import { englishExact, englishPenalty, englishTerm, englishYuan } from './figures.ts';
+import { ENGLISH_PENALTIES, englishExact, englishPenalty, englishTerm, englishYuan } from './figures.ts';
 import type { Words } from './zh.ts';
 
 const many = (count: string, one: string, more: string) => `${count} ${count === '1' ? one : more}`;
@@ -407,10 +407,10 @@ export const en: Words = {
       'Issuer',
       'Date',
       'Offences',
-      'Amount',
-      'Heaviest penalty',
       'Sectors',
       'Regions',
+      'Amount (yuan)',
+      'Penalty',
       'Holding',
       'Citation',
       'Address',

@@ -1,4 +1,4 @@
-import { POST_LEVELS, UNIT_TYPES } from '@anjian/domain';
+import { POST_LEVELS, type Term, UNIT_TYPES } from '@anjian/domain';
 import type { ReactNode } from 'react';
 import { useLabel, useWords } from '../../words/language.tsx';
 import { sentenceText } from '../../words/sentence-text.ts';
@@ -15,8 +15,8 @@ export function PersonCells({ row: { name, defendant, sentence }, button }: Prop
   const { document: words } = all;
   const label = useLabel();
   const post = [defendant?.unit, defendant?.post].filter((part) => part !== undefined).join('');
-  const level = defendant?.level && POST_LEVELS.get(defendant.level.id);
-  const unitType = defendant?.unitType && UNIT_TYPES.get(defendant.unitType.id);
+  const level = defendant?.level && telling(POST_LEVELS.get(defendant.level.id));
+  const unitType = defendant?.unitType && telling(UNIT_TYPES.get(defendant.unitType.id));
   return (
     <>
       <th scope="row" lang="zh-CN">
@@ -55,4 +55,9 @@ export function PersonCells({ row: { name, defendant, sentence }, button }: Prop
       </td>
     </>
   );
+}
+
+/** A kind that says something; 其他 beside a printed post does not. */
+function telling(term: Term | undefined): Term | undefined {
+  return term?.id === 'other' ? undefined : term;
 }

@@ -25,7 +25,8 @@ export function ProcedureStrip({
   const id = useId();
   const [asked, setAsked] = useState<Event | null>(null);
   const [all, setAll] = useState(false);
-  const steps = events.toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+  // Without toSorted, which Chromium 109 lacks.
+  const steps = [...events].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
   const shown = all || steps.length <= SHOWN + 2 ? steps : steps.slice(0, SHOWN);
   return (
     <section aria-labelledby={`${id}-name`} className={styles.strip}>

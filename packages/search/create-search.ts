@@ -37,8 +37,13 @@ export type Search = {
   cross(viewer: Viewer, signal?: AbortSignal): Promise<CrossCounts>;
   /** Makes the engine read what searches need, so that the first reader does not wait for it; however long that takes. */
   warmUp(): Promise<void>;
-  /** Up to `size` documents that cite the same articles and concern the same offences. */
-  related(id: string, document: LegalDocument, size: number, viewer: Viewer, signal?: AbortSignal): Promise<Hit[]>;
+  /** Up to `size` documents that cite the same articles and concern the same offences, without its siblings. */
+  related(
+    document: { id: string; document: LegalDocument; siblings: readonly string[] },
+    size: number,
+    viewer: Viewer,
+    signal?: AbortSignal,
+  ): Promise<Hit[]>;
 };
 
 /**
@@ -91,8 +96,8 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
       const { timeout: _none, ...body } = buildSearch(WARM_UP, { audiences: ['public'] }, analyzer, today()).body;
       await client.search({ index: READ_ALIAS, ...body });
     },
-    async related(id, document, size, viewer, signal) {
-      const body = buildRelated(id, document, size, viewer, today());
+    async related({ id, document, siblings }, size, viewer, signal) {
+      const body = buildRelated(id, document, size, viewer, today(), siblings);
       return body ? readResults(await ask(body, signal), EMPTY_SEARCH, [], today()).hits : [];
     },
   };

@@ -1,4 +1,5 @@
 import {
+  CrossCountsSchema,
   DocumentViewSchema,
   FACET_NAMES,
   FacetCountSchema,
@@ -120,6 +121,15 @@ export function createApp(services: Services, logger: Logger, interfaceDir?: str
           values: await search.facet(facetNamed(name), find, request, PUBLIC_VIEWER, c.req.raw.signal),
         });
       },
+    )
+    .get(
+      '/api/cross',
+      describeRoute({
+        summary: '全库按罪名与行业交叉计数',
+        tags: ['检索'],
+        responses: answers(CrossCountsSchema, 503),
+      }),
+      async (c) => c.json(await search.cross(PUBLIC_VIEWER, c.req.raw.signal)),
     )
     .get(
       '/api/documents/:id',

@@ -20,6 +20,7 @@ export * from './law/arrange-versions.ts';
 export * from './law/citing-passages.ts';
 export * from './law/law-article.ts';
 export * from './law/law-text.ts';
+export * from './search/cross-counts.ts';
 export * from './search/facet.ts';
 export * from './search/facets.ts';
 export * from './search/query-language/parse-query.ts';

@@ -1,4 +1,4 @@
-import { ENGLISH_PENALTIES, englishExact, englishPenalty, englishTerm, englishYuan } from './figures.ts';
+import { englishExact, englishPenalty, englishTerm, englishYuan } from './figures.ts';
 import type { Words } from './zh.ts';
 
 const many = (count: string, one: string, more: string) => `${count} ${count === '1' ? one : more}`;
@@ -75,7 +75,11 @@ export const en: Words = {
     browse: 'Browse all',
     kinds: 'Kinds of document',
     sectors: 'Sectors',
-    crimes: 'Offences',
+    cross: 'Browse by offence and sector',
+    crossHint: 'Each number counts the documents that concern both; choose one to see them.',
+    crossTable: 'Offences by sectors, scroll with the arrow keys',
+    crossCell: (crime, sector, count) => `${crime}, ${sector}: ${count}`,
+    crossAll: 'All',
     emptyLibrary: 'The library is empty',
     emptyLibraryText: 'Import cases and norms, and they can be searched here.',
   },
@@ -368,18 +372,6 @@ export const en: Words = {
     previousResult: 'Previous result',
     nextResult: 'Next result',
     resultSteps: 'Previous and next result',
-  },
-
-  facts: {
-    range: (from, to) => `${from} to ${to}`,
-    penalty: (penalty, term) => [ENGLISH_PENALTIES[penalty] ?? penalty, term].filter((part) => part !== '').join(', '),
-    probation: (term) => `suspended for ${term}`,
-    fine: (sum) => `fine ${sum}`,
-    confiscation: (property) => `confiscation of ${property}`,
-    allProperty: 'all personal property',
-    of: (name) => `${name}: `,
-    comma: ', ',
-    amountKinds: { loss: 'loss', gain: 'gain' },
   },
 
   display: {

@@ -56,7 +56,11 @@ export const zh = {
     browse: '浏览全部',
     kinds: '文件类型',
     sectors: '行业领域',
-    crimes: '罪名',
+    cross: '按罪名和行业浏览',
+    crossHint: '数字是同时涉及两者的文件数，点选查看。',
+    crossTable: '罪名与行业交叉表，可用方向键滚动',
+    crossCell: (crime: string, sector: string, count: number) => `${crime}，${sector}：${count} 件`,
+    crossAll: '合计',
     emptyLibrary: '库中还没有文件',
     emptyLibraryText: '导入案例和规范之后，就可以在这里检索。',
   },
@@ -352,18 +356,6 @@ export const zh = {
     previousResult: '上一件',
     nextResult: '下一件',
     resultSteps: '检索结果的上一件和下一件',
-  },
-
-  facts: {
-    range: (from: string, to: string) => `${from}至${to}`,
-    penalty: (penalty: string, term: string) => penalty + term,
-    probation: (term: string) => `缓刑${term}`,
-    fine: (sum: string) => `罚金${sum}`,
-    confiscation: (property: string) => `没收${property}`,
-    allProperty: '个人全部财产',
-    of: (name: string) => `${name}：`,
-    comma: '，',
-    amountKinds: { loss: '损失', gain: '获利' },
   },
 
   display: {

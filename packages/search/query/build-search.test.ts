@@ -155,6 +155,7 @@ describe('the words of a query', () => {
       'demonstration',
       '_score',
       'date',
+      'superseded',
       'id',
     ]);
     expect(query?.function_score).toBeDefined();

@@ -85,12 +85,17 @@ describe('the description of the API', () => {
     const { openapi, paths } = await describedPaths();
     expect(openapi).toMatch(/^3\./u);
     expect(Object.keys(paths).toSorted()).toEqual([
+      '/api/cross',
       '/api/documents/{id}',
+      '/api/documents/{id}/citations',
+      '/api/documents/{id}/citing',
       '/api/documents/{id}/files/{sha256}',
       '/api/documents/{id}/related',
       '/api/facets/{name}',
       '/api/health',
+      '/api/laws/{law}/articles/{n}',
       '/api/search',
+      '/api/suggest',
     ]);
     for (const [path, { get: operation }] of Object.entries(paths)) {
       expect(operation.summary, path).toMatch(/\p{Script=Han}/u);

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import { connect, publish, saveDocument, withdraw } from '@anjian/records';
+import { connect, correctDocument, publish, saveDocument, withdraw } from '@anjian/records';
 import type { Act, ActOrder } from './act-process.ts';
 
 // One act on the records in a process of its own, for a test to kill: reads an order as a line of JSON, does it,
@@ -7,6 +7,8 @@ import type { Act, ActOrder } from './act-process.ts';
 const acts = {
   save: async ({ submission }, db) => await saveDocument(db, submission),
   publish: async ({ submission }, db) => await publish(db, submission.id, '试验'),
+  correct: async ({ submission: { id } }, db) =>
+    await correctDocument(db, { id, field: '罪名', values: ['贪污罪'], editor: '试验', reason: '' }),
   withdraw: async ({ submission }, db) => await withdraw(db, submission.id, '试验'),
 } satisfies Record<Act, (order: ActOrder, db: ReturnType<typeof connect>) => Promise<unknown>>;
 

@@ -6,7 +6,7 @@ import type { ElasticsearchConnection } from '@anjian/engines';
 import type { Submission } from '@anjian/records';
 
 /** What can be done to a document. */
-export type Act = 'save' | 'publish' | 'withdraw';
+export type Act = 'save' | 'publish' | 'withdraw' | 'correct';
 /** What `act-once.ts` is told to do, and over which wire. */
 export type ActOrder = { act: Act; databaseUrl: string; submission: Submission };
 /** Over which wires `follow-once.ts` works. */

@@ -2,7 +2,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 
 /** Places inside of a transaction: before a row of this table, and at the commit after all rows; `taken` is the commit of a follower that took rows. */
-const POINTS = ['documents', 'revisions', 'state_changes', 'outbox', 'sources', 'commit', 'taken'] as const;
+const POINTS = [
+  'documents',
+  'revisions',
+  'state_changes',
+  'outbox',
+  'sources',
+  'commit',
+  'taken',
+  'corrections',
+] as const;
 /** See {@link POINTS}. */
 export type Point = (typeof POINTS)[number];
 

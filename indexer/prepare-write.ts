@@ -45,7 +45,7 @@ export function prepareWrite({ id, version, state, document }: IndexableRecord, 
 }
 
 /** The index document of a published text. */
-function indexDocument(id: string, document: LegalDocument, lexicon: IndexLexicon): IndexDocument {
+export function indexDocument(id: string, document: LegalDocument, lexicon: IndexLexicon): IndexDocument {
   const card = cardOf(document);
   const bare = document.title.replaceAll(/[（(][^（()）]*[）)]/gu, '').trim();
   const statute = STATUTES.find(

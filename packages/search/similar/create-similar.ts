@@ -18,7 +18,7 @@ import { likelyOf, type Voter } from './votes.ts';
 import { type Feedback, feedbackWeights } from './word-weights.ts';
 
 /** The fields of an index document that similar cases are compared by, beside words. */
-export type Comparable = Partial<
+type Comparable = Partial<
   Pick<IndexDocument, 'crimes' | 'articles' | 'modi' | 'levels' | 'circumstances' | 'amountBand'>
 >;
 

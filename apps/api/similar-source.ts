@@ -16,7 +16,7 @@ export function sourceOfText(text: string, lexicon: SourceLexicon): SimilarSourc
     .split('\n')
     .map((line) => ({ text: line.trim() }))
     .filter((block) => block.text !== '');
-  return { ...withoutPersons(text), values: indexDocument('', understand({ blocks }, PASTED), lexicon) };
+  return { ...withoutPersons(text), values: valuesOf('', understand({ blocks }, PASTED), lexicon) };
 }
 
 /**
@@ -43,5 +43,10 @@ export function sourceOfDocument(
     .filter((section) => !LEFT_OUT.has(section.kind))
     .flatMap((section) => section.paragraphs.map((paragraph) => paragraph.text))
     .join('\n');
-  return { id, ...withoutPersons(text.slice(0, MAX_SIMILAR_LENGTH)), values: indexDocument(id, document, lexicon) };
+  return { id, ...withoutPersons(text.slice(0, MAX_SIMILAR_LENGTH)), values: valuesOf(id, document, lexicon) };
+}
+
+/** What the index would hold of a document: by this the stored cases are compared with it. */
+function valuesOf(id: string, document: LegalDocument, lexicon: SourceLexicon): SimilarSource['values'] {
+  return indexDocument({ id, family: id, tied: false, document }, lexicon);
 }

@@ -3,6 +3,7 @@ import type { estypes } from '@elastic/elasticsearch';
 import { facetAggregations } from '../query/facet-aggregations.ts';
 import { accessClause, excludingClauses, filterClauses, type Viewer } from '../query/filters.ts';
 import type { Frequencies } from '../query/frequencies.ts';
+import { collapseClause } from '../query/kin.ts';
 import type { Query } from '../query/query.ts';
 import { weighedTerms } from '../query/scoring-clauses.ts';
 import { RANKING, SIMILAR } from '../ranking.ts';
@@ -11,7 +12,7 @@ import { RANKING, SIMILAR } from '../ranking.ts';
 export type SimilarTerms = { words: Frequencies; pairs: Frequencies };
 
 /** Which part of a request narrows similar cases. */
-export type Narrowing = Pick<SearchRequest, 'filters' | 'excluded' | 'ranges' | 'size'>;
+export type Narrowing = Pick<SearchRequest, 'filters' | 'excluded' | 'ranges' | 'size' | 'apart'>;
 
 /** Whose similar cases are asked for: a viewer's, without the case itself. */
 export type Asking = { viewer: Viewer; without: string | undefined; today: string };
@@ -70,6 +71,7 @@ export function finalPass(
     query,
     ...(chosen.size === 0 ? {} : { post_filter: { bool: { filter: [...chosen.values()] } } }),
     aggs: facetAggregations(FACETS, chosen, asking.today),
+    ...collapseClause(narrowing),
     sort: NEAREST,
   };
 }

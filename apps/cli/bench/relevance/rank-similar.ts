@@ -17,7 +17,7 @@ export async function rankSimilar(
   const run = new Map<string, readonly string[]>();
   for (const { id, text } of queries) {
     const source = sourceOfText(text, indexer.lexicon);
-    const { hits } = await similar(source, { ...EMPTY_SEARCH, size: DEPTH }, PUBLIC_VIEWER);
+    const { hits } = await similar(source, { ...EMPTY_SEARCH, size: DEPTH, apart: true }, PUBLIC_VIEWER);
     run.set(id, [...new Set(hits.map((hit) => judgedIds.get(hit.id) ?? hit.id))]);
     onProgress(run.size);
   }

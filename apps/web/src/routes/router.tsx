@@ -76,6 +76,17 @@ const similar = createRoute({
   component: lazyRouteComponent(() => import('../similar/similar-page.tsx'), 'SimilarPage'),
 });
 
+// Left out of the build: the condition is a constant there.
+const styleguide = import.meta.env.DEV
+  ? [
+      createRoute({
+        getParentRoute: () => root,
+        path: '/styleguide',
+        component: lazyRouteComponent(() => import('../styleguide/styleguide-page.tsx'), 'StyleguidePage'),
+      }),
+    ]
+  : [];
+
 const law = createRoute({
   getParentRoute: () => root,
   path: '/laws/$law/$n',
@@ -86,7 +97,7 @@ const law = createRoute({
 /** The routes of the product over one cache. */
 export function createAppRouter(client: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([search, newest, revision, compare, similar, law]),
+    routeTree: root.addChildren([search, newest, revision, compare, similar, law, ...styleguide]),
     context: { client },
     parseSearch: parseAddress,
     stringifySearch: formatAddress,

@@ -78,13 +78,13 @@ describe('what is written to the index', () => {
   });
 
   it('puts the words of a paragraph into the field of its section, and all into that of the text', () => {
-    const { holdingW, factsW, reasonsW, bodyW, keywordsW, titleW } = written(aCase);
+    const { holdingW, factsW, reasonsW, caseW, keywordsW, titleW } = written(aCase);
     expect([holdingW.includes('索取'), holdingW.includes('贷款')]).toEqual([true, false]);
     expect([factsW.includes('贷款'), factsW.includes('索取')]).toEqual([true, false]);
     expect(reasonsW).toContain('重点');
     expect(keywordsW).toContain('受贿罪');
     expect(titleW).toContain('检例第9001号');
-    for (const word of ['索取', '贷款', '重点']) expect(bodyW).toContain(word);
+    for (const word of ['索取', '贷款', '重点']) expect(caseW).toContain(word);
   });
 
   it('names each cited article once, and no law as a whole', () => {

@@ -29,7 +29,7 @@ const PUBLIC = ['public'];
 export type IndexLexicon = Pick<Lexicon, 'segment' | 'fold' | 'fingerprint'>;
 
 /** Raised by one whenever this folder writes another index document for the same record. */
-const FORM = 2;
+const FORM = 3;
 
 /** What index documents depend on beside the records: their form, the mapping and the dictionary. An index of another one is rebuilt. */
 export function writtenBy(lexicon: IndexLexicon): string {

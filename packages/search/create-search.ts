@@ -5,14 +5,21 @@ import { SEARCH_TIMEOUT_MS } from './indices/client.ts';
 import { READ_ALIAS } from './indices/manage-indices.ts';
 import type { Analyzer } from './query/analyze.ts';
 import { buildFacetCounts, buildSearch } from './query/build-search.ts';
+import { COUNT_FAMILIES, readFamilies } from './query/families.ts';
+import { countTo, FEW } from './query/few-hits.ts';
 import type { Viewer } from './query/filters.ts';
 import { buildRelated } from './query/related.ts';
+import { relaxedNotice } from './query/wanted.ts';
+import { rememberFor } from './remember-for.ts';
 import { facetCounts } from './results/facet-counts.ts';
-import { readResults, type StoredHit } from './results/read-results.ts';
+import { readResults, readTotal, type StoredHit } from './results/read-results.ts';
 import { askEngine } from './search-error.ts';
 
 /** A search of every kind of work: words, marks, counts. */
 const WARM_UP: SearchRequest = { ...EMPTY_SEARCH, q: '受贿 工程', sort: 'relevance' };
+
+/** How long the numbers of cases and of norms are remembered: only their logarithms matter. */
+const FAMILIES_MS = 60_000;
 
 /** Searching: every method takes the viewer, and nothing that this viewer may not see goes into hits, counts or marks. */
 export type Search = {
@@ -44,11 +51,27 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
         { requestTimeout: SEARCH_TIMEOUT_MS, ...(signal ? { signal } : {}) },
       ),
     );
+  /** How much a text finds, the reader's choices left out, counted no further than need be: choosing never changes what is searched. */
+  const totalOf = async (
+    answer: estypes.SearchResponse<StoredHit>,
+    body: estypes.SearchRequest,
+    signal: AbortSignal | undefined,
+  ): Promise<number> => {
+    const total = readTotal(answer);
+    return total >= FEW || body.post_filter === undefined ? total : readTotal(await ask(countTo(FEW, body), signal));
+  };
+  const familiesNow = rememberFor(FAMILIES_MS, async () => readFamilies(await ask(COUNT_FAMILIES, undefined)));
   return {
     async search(request, viewer, signal) {
       const day = today();
-      const { body, notices } = buildSearch(request, viewer, analyzer, day);
-      return readResults(await ask(body, signal), request, notices, day);
+      const families = await familiesNow();
+      const built = buildSearch(request, viewer, analyzer, day, { families });
+      const answer = await ask(built.body, signal);
+      const strict = await totalOf(answer, built.body, signal);
+      if (strict >= FEW || built.text.terms.length < 2) return readResults(answer, request, built.notices, day);
+      const relaxed = buildSearch(request, viewer, analyzer, day, { relaxed: true, families });
+      const notices = [...built.notices, relaxedNotice(strict, built.text.terms.length)];
+      return readResults(await ask(relaxed.body, signal), request, notices, day);
     },
     async facet(facet, find, request, viewer, signal) {
       const answer = await ask(buildFacetCounts(facet, request, viewer, analyzer, today()), signal);

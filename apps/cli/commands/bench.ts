@@ -5,6 +5,7 @@ import { fillRecords, readBase } from '../bench/bench-corpus.ts';
 import { benchIndex } from '../bench/bench-index.ts';
 import { benchSearch } from '../bench/bench-search.ts';
 import { withBenchServices } from '../bench/bench-services.ts';
+import { benchSuggest } from '../bench/bench-suggest.ts';
 import { benchRelevance, SAMPLES_SET } from '../bench/relevance/bench-relevance.ts';
 import { type Arguments, type Command, EXIT, UsageError } from '../command.ts';
 import { PROJECT_DIR } from '../open-project.ts';
@@ -77,7 +78,7 @@ async function benchSpeed(given: string[], options: Arguments['options']): Promi
         ? await rebuildIndex(services.indexer)
         : await benchIndex(services, folder, characters, writeLine);
     writeLine('检索');
-    return { documents: count, index, search: await benchSearch(services) };
+    return { documents: count, index, search: await benchSearch(services), suggest: await benchSuggest(services) };
   });
 }
 

@@ -82,8 +82,20 @@ export type FacetCount = v.InferOutput<typeof FacetCountSchema>;
 
 /** What the query was read as: what was left out, repaired or relaxed, each a sentence. */
 export const NoticeSchema = v.object({
-  code: v.picklist(['unbalanced_quote', 'only_punctuation', 'shortened', 'relaxed', 'only_excluded', 'partial']),
+  code: v.picklist([
+    'unbalanced_quote',
+    'unbalanced_bracket',
+    'dangling_operator',
+    'bad_field',
+    'only_punctuation',
+    'shortened',
+    'relaxed',
+    'only_excluded',
+    'partial',
+  ]),
   message: v.string(),
+  /** The query that says it as it should be said. */
+  query: v.optional(v.string()),
 });
 /** See {@link NoticeSchema}. */
 export type Notice = v.InferOutput<typeof NoticeSchema>;

@@ -55,7 +55,9 @@ export type IndexDocument = {
   holdingW: string;
   factsW: string;
   reasonsW: string;
-  bodyW: string;
+  /** The words of the whole text, of a case or of a norm: each family is ranked by its own statistics. */
+  caseW?: string;
+  normW?: string;
   card: Card;
   /** The paragraphs as printed, by number, that differ from `body` by traditional or full-width letters. */
   printed?: Record<number, string>;

@@ -28,9 +28,8 @@ export function readResults(
   notices: Notice[],
   today: string,
 ): SearchResults {
-  const total = typeof answer.hits.total === 'number' ? answer.hits.total : (answer.hits.total?.value ?? 0);
   return {
-    total,
+    total: readTotal(answer),
     page: request.page,
     size: request.size,
     took: answer.took,
@@ -38,6 +37,11 @@ export function readResults(
     facets: Object.fromEntries(FACETS.map((facet) => [facet.name, facetCounts(facet, answer.aggregations, request)])),
     notices: answer.timed_out ? [...notices, PARTIAL] : notices,
   };
+}
+
+/** How many documents an answer counted. */
+export function readTotal({ hits: { total } }: estypes.SearchResponse<unknown>): number {
+  return typeof total === 'number' ? total : (total?.value ?? 0);
 }
 
 function readHit(hit: estypes.SearchHit<StoredHit>, today: string): Hit[] {

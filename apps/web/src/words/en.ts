@@ -1,22 +1,10 @@
-import { englishExact, englishPenalty, englishTerm, englishYuan } from './figures.ts';
+import { ENGLISH_PENALTIES, englishExact, englishPenalty, englishTerm, englishYuan } from './figures.ts';
 import type { Words } from './zh.ts';
 
 const many = (count: string, one: string, more: string) => `${count} ${count === '1' ? one : more}`;
 
 /** The causes of a revision that the product itself writes; others are a person's own words. */
 const CAUSES: Record<string, string> = { 导入: 'imported', 示例: 'sample' };
-
-/** Penalties as documents name them. */
-const PENALTIES: Record<string, string> = {
-  有期徒刑: 'imprisonment',
-  无期徒刑: 'life imprisonment',
-  拘役: 'short-term detention',
-  管制: 'public surveillance',
-  死刑: 'death',
-  死缓: 'death with reprieve',
-  罚金: 'fine',
-  免予刑事处罚: 'exempted from punishment',
-};
 
 /** Every word of the interface in English. */
 export const en: Words = {
@@ -122,6 +110,9 @@ export const en: Words = {
     notices: 'How the query was read',
     noticeCodes: {
       unbalanced_quote: 'A quotation mark had no partner; it was read as closed at the end.',
+      unbalanced_bracket: 'A bracket had no partner; it was left out or closed at the end.',
+      dangling_operator: 'An operator had no word beside it and was left out.',
+      bad_field: 'A field had no value that can be read; it was searched as words.',
       only_punctuation: 'The query holds no word to search for; all documents are listed.',
       relaxed: 'With this many words, not every one has to occur; documents with more of them come first.',
       partial: 'A part of the index did not answer; results may be missing.',
@@ -356,13 +347,8 @@ export const en: Words = {
   },
 
   facts: {
-    term: (years, months) =>
-      [years > 0 ? many(String(years), 'year', 'years') : '', months > 0 ? many(String(months), 'month', 'months') : '']
-        .filter((part) => part !== '')
-        .join(' '),
     range: (from, to) => `${from} to ${to}`,
-    penalty: (penalty, term) => [PENALTIES[penalty] ?? penalty, term].filter((part) => part !== '').join(', '),
-    groupOf: (name) => ` (${name})`,
+    penalty: (penalty, term) => [ENGLISH_PENALTIES[penalty] ?? penalty, term].filter((part) => part !== '').join(', '),
     probation: (term) => `suspended for ${term}`,
     fine: (sum) => `fine ${sum}`,
     confiscation: (property) => `confiscation of ${property}`,
@@ -431,6 +417,8 @@ export const en: Words = {
       'Offences',
       'Sectors',
       'Regions',
+      'Amount (yuan)',
+      'Penalty',
       'Holding',
       'Citation',
       'Address',

@@ -99,6 +99,9 @@ export const zh = {
     notices: '检索说明',
     noticeCodes: {
       unbalanced_quote: '引号不成对，已按补全后的词检索。',
+      unbalanced_bracket: '括号不成对，已略去或补上。',
+      dangling_operator: '“或”“不含”旁边缺词，已略去。',
+      bad_field: '冒号后面缺词或不是数值范围，已作为普通的词检索。',
       only_punctuation: '检索词中没有可检索的文字，已列出全部文书。',
       relaxed: '检索词较多，不要求每个词都出现；出现得越多，排得越前。',
       partial: '部分索引没有应答，结果可能不全。',
@@ -335,10 +338,8 @@ export const zh = {
   },
 
   facts: {
-    term: (years: number, months: number) => `${years > 0 ? `${years}年` : ''}${months > 0 ? `${months}个月` : ''}`,
     range: (from: string, to: string) => `${from}至${to}`,
     penalty: (penalty: string, term: string) => penalty + term,
-    groupOf: (name: string) => `（${name}）`,
     probation: (term: string) => `缓刑${term}`,
     fine: (sum: string) => `罚金${sum}`,
     confiscation: (property: string) => `没收${property}`,
@@ -407,6 +408,8 @@ export const zh = {
       '罪名',
       '行业领域',
       '地区',
+      '涉案金额（元）',
+      '刑罚',
       '要旨',
       '引注',
       '地址',

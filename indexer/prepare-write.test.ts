@@ -53,17 +53,25 @@ const aNorm: NormDocument = {
   ],
 };
 
+const alone = { id: 'x', version: 3, family: 'x', tied: false };
 const written = (document: CaseDocument | NormDocument) =>
-  JSON.parse(prepareWrite({ id: 'x', version: 3, state: 'published', document }, lexicon).json) as IndexDocument;
+  JSON.parse(prepareWrite({ ...alone, state: 'published', document }, lexicon).json) as IndexDocument;
 
 describe('what is written to the index', () => {
   it.each(['draft', 'withdrawn'] as const)(
     'holds nothing of a %s document but its id and that nobody sees it',
     (state) => {
-      const write = prepareWrite({ id: 'x', version: 3, state, document: aCase }, lexicon);
+      const write = prepareWrite({ ...alone, state, document: aCase }, lexicon);
       expect(write).toEqual({ id: 'x', version: 3, json: '{"id":"x","visibleTo":[]}' });
     },
   );
+
+  it('says its family always, and that it has siblings only where it has some', () => {
+    const lone = written(aCase);
+    expect([lone.kin, lone.siblings]).toEqual(['x', undefined]);
+    const tied = { ...alone, family: 'a', tied: true, state: 'published', document: aCase } as const;
+    expect(JSON.parse(prepareWrite(tied, lexicon).json)).toMatchObject({ kin: 'a', siblings: 'a' });
+  });
 
   it('has only fields that the mapping knows', () => {
     for (const document of [aCase, aNorm])

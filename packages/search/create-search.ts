@@ -1,10 +1,11 @@
-import type { Facet, FacetCount, Hit, LegalDocument, SearchRequest, SearchResults } from '@anjian/domain';
+import type { CrossCounts, Facet, FacetCount, Hit, LegalDocument, SearchRequest, SearchResults } from '@anjian/domain';
 import { EMPTY_SEARCH } from '@anjian/domain';
 import type { Client, estypes } from '@elastic/elasticsearch';
 import { SEARCH_TIMEOUT_MS } from './indices/client.ts';
 import { READ_ALIAS } from './indices/manage-indices.ts';
 import type { Analyzer } from './query/analyze.ts';
 import { buildFacetCounts, buildSearch } from './query/build-search.ts';
+import { buildCross, readCross } from './query/cross.ts';
 import { COUNT_FAMILIES, readFamilies } from './query/families.ts';
 import { countTo, FEW } from './query/few-hits.ts';
 import type { Viewer } from './query/filters.ts';
@@ -32,10 +33,17 @@ export type Search = {
     viewer: Viewer,
     signal?: AbortSignal,
   ): Promise<FacetCount[]>;
+  /** How what this viewer may see spreads over offences and sectors. */
+  cross(viewer: Viewer, signal?: AbortSignal): Promise<CrossCounts>;
   /** Makes the engine read what searches need, so that the first reader does not wait for it; however long that takes. */
   warmUp(): Promise<void>;
-  /** Up to `size` documents that cite the same articles and concern the same offences. */
-  related(id: string, document: LegalDocument, size: number, viewer: Viewer, signal?: AbortSignal): Promise<Hit[]>;
+  /** Up to `size` documents that cite the same articles and concern the same offences, without its siblings. */
+  related(
+    document: { id: string; document: LegalDocument; siblings: readonly string[] },
+    size: number,
+    viewer: Viewer,
+    signal?: AbortSignal,
+  ): Promise<Hit[]>;
 };
 
 /**
@@ -81,12 +89,15 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
         ? counts
         : counts.filter((each) => each.label.includes(wanted) || each.labelEn.toLowerCase().includes(wanted));
     },
+    async cross(viewer, signal) {
+      return readCross((await ask(buildCross(viewer), signal)).aggregations);
+    },
     async warmUp() {
       const { timeout: _none, ...body } = buildSearch(WARM_UP, { audiences: ['public'] }, analyzer, today()).body;
       await client.search({ index: READ_ALIAS, ...body });
     },
-    async related(id, document, size, viewer, signal) {
-      const body = buildRelated(id, document, size, viewer, today());
+    async related({ id, document, siblings }, size, viewer, signal) {
+      const body = buildRelated(id, document, size, viewer, today(), siblings);
       return body ? readResults(await ask(body, signal), EMPTY_SEARCH, [], today()).hits : [];
     },
   };

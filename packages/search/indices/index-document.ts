@@ -8,6 +8,10 @@ export type IndexDocument = {
   id: string;
   visibleTo: string[];
   family: 'case' | 'norm';
+  /** The family of sources and versions that it belongs to; its own id where there are no others. */
+  kin: string;
+  /** The same where there are others, else absent, so that those can be counted apart. */
+  siblings?: string;
   kind: string;
   tier: string;
   tierRank: number;

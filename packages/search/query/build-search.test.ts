@@ -111,12 +111,13 @@ describe('every body for the engine', () => {
     expect(bySector).toMatchObject({ filter: { bool: { filter: [crime] } }, aggs: { sector: { terms: {} } } });
     expect(unchosen?.filter).toEqual({ bool: { filter: expect.arrayContaining([crime, sector]) } });
     expect(['crime', 'sector', ...Object.keys(unchosen?.aggs ?? {})].toSorted()).toEqual([...FACET_NAMES].toSorted());
-    expect(more).toEqual({});
+    expect(Object.keys(more)).toEqual(['withSiblings']);
+    expect(more.withSiblings?.filter?.bool?.filter).toEqual([{ exists: { field: 'siblings' } }, crime, sector]);
     expect(body.post_filter).toEqual({ bool: { filter: expect.arrayContaining([crime, sector]) } });
   });
 
   it('counts without any filter where nothing is chosen, and a facet whose choice is the only one', () => {
-    expect(Object.keys(ask('受贿').body.aggs ?? {}).toSorted()).toEqual([...FACET_NAMES].toSorted());
+    expect(Object.keys(ask('受贿').body.aggs ?? {}).toSorted()).toEqual([...FACET_NAMES, 'withSiblings'].toSorted());
     const { body } = ask('受贿', { filters: { sector: ['finance'] } });
     expect(body.aggs?.sector).toMatchObject({ terms: { field: 'sectors' } });
   });
@@ -168,5 +169,11 @@ describe('the words of a query', () => {
 describe('validity as the engine tells it', () => {
   it('gives every norm exactly one of the four', () => {
     expect(Object.keys(validityClauses(TODAY)).toSorted()).toEqual(['amended', 'expired', 'in_force', 'not_yet']);
+  });
+
+  it('lists one of each family, unless each is asked for by itself', () => {
+    expect(ask('受贿').body.collapse).toEqual({ field: 'kin' });
+    const { collapse, aggs } = ask('受贿', { apart: true }).body;
+    expect([collapse, aggs?.withSiblings]).toEqual([undefined, undefined]);
   });
 });

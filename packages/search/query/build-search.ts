@@ -6,6 +6,7 @@ import { facetAggregations } from './facet-aggregations.ts';
 import { caseFactor, type Families, UNKNOWN_FAMILIES } from './families.ts';
 import { accessClause, excludingClauses, filterClauses, type Viewer } from './filters.ts';
 import { highlightClause } from './highlight.ts';
+import { collapseClause, familyCounts } from './kin.ts';
 import { readQuery } from './language/read-query.ts';
 import type { Query } from './query.ts';
 import { isTold } from './scoring-clauses.ts';
@@ -57,7 +58,8 @@ export function buildSearch(
     query: SCORED.has(request.sort) ? weighByAuthority(query, today, authorityOf(text, families)) : query,
     // The choices come after the counts, so that a facet's own choice does not empty its other values; access is in the query itself.
     ...(chosen.size === 0 ? {} : { post_filter: { bool: { filter: [...chosen.values()] } } }),
-    aggs: facetAggregations(FACETS, chosen, today),
+    aggs: { ...facetAggregations(FACETS, chosen, today), ...familyCounts(request, [...chosen.values()]) },
+    ...collapseClause(request),
     sort: sortClauses(request.sort),
     ...(text.highlight ? { highlight: highlightClause(text.highlight) } : {}),
   };

@@ -12,6 +12,7 @@ import type { estypes } from '@elastic/elasticsearch';
 import type { Card, IndexDocument } from '../indices/index-document.ts';
 import { readParagraphMark } from '../indices/paragraph-mark.ts';
 import { sectionAt } from '../indices/section-lines.ts';
+import { listedCount } from '../query/kin.ts';
 import { choosePassages } from './choose-passages.ts';
 import { facetCounts } from './facet-counts.ts';
 import { dropStart, markedText, transferMarks } from './marked-text.ts';
@@ -28,8 +29,10 @@ export function readResults(
   notices: Notice[],
   today: string,
 ): SearchResults {
+  const total = readTotal(answer);
   return {
-    total: readTotal(answer),
+    total,
+    listed: listedCount(total, answer.aggregations),
     page: request.page,
     size: request.size,
     took: answer.took,

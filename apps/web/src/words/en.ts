@@ -1,10 +1,14 @@
-import { ENGLISH_PENALTIES, englishExact, englishPenalty, englishTerm, englishYuan } from './figures.ts';
+import { englishExact, englishPenalty, englishTerm, englishYuan } from './figures.ts';
 import type { Words } from './zh.ts';
 
 const many = (count: string, one: string, more: string) => `${count} ${count === '1' ? one : more}`;
 
 /** The causes of a revision that the product itself writes; others are a person's own words. */
-const CAUSES: Record<string, string> = { 导入: 'imported', 示例: 'sample' };
+const CAUSES: Record<string, string> = {
+  导入: 'imported',
+  示例: 'sample',
+  按新规则重新提取: 'read again by new rules',
+};
 
 /** Every word of the interface in English. */
 export const en: Words = {
@@ -71,7 +75,11 @@ export const en: Words = {
     browse: 'Browse all',
     kinds: 'Kinds of document',
     sectors: 'Sectors',
-    crimes: 'Offences',
+    cross: 'Browse by offence and sector',
+    crossHint: 'Each number counts the documents that concern both; choose one to see them.',
+    crossTable: 'Offences by sectors, scroll with the arrow keys',
+    crossCell: (crime, sector, count) => `${crime}, ${sector}: ${count}`,
+    crossAll: 'All',
     emptyLibrary: 'The library is empty',
     emptyLibraryText: 'Import cases and norms, and they can be searched here.',
   },
@@ -81,6 +89,16 @@ export const en: Words = {
     titleFiltered: 'Filtered documents',
     titleFor: (q) => (/[“”"「」]/u.test(q) ? q : `“${q}”`),
     count: (total) => many(total, 'document', 'documents'),
+    listed: (listed) => `, ${listed} with sources and versions of one text together`,
+    apart: 'List each by itself',
+    together: 'Put sources and versions together',
+    siblings: (sources, versions) =>
+      [
+        sources > 0 ? many(String(sources), 'other source', 'other sources') : '',
+        versions > 0 ? many(String(versions), 'other version', 'other versions') : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
     took: (seconds) => ` (${seconds} s)`,
     searching: 'Searching…',
     pageTitle: (what, page) => (page > 1 ? `${what} (page ${page}) — Search` : `${what} — Search`),
@@ -318,6 +336,16 @@ export const en: Words = {
     related: 'Related documents',
     relatedHint: 'Cite the same articles or concern the same offences.',
     noRelated: 'No other document cites the same articles or concerns the same offences.',
+    siblings: 'Other sources and versions',
+    superseded: 'The library holds a later version',
+    toLater: (day) => (day === '' ? 'Open the later version' : `Open the version of ${day}`),
+    inBatch: 'Published in',
+    casesOfBatch: 'Cases of this batch',
+    preface: 'Preface',
+    corrected: 'Corrected',
+    correctedFor: (name) => `${name}: corrected, see what was extracted`,
+    correctedBy: (editor, at) => `${editor}, ${at}`,
+    nothing: '(none)',
     revisions: 'Revisions',
     revision: (n) => `Revision ${n}`,
     thisRevision: ' (shown here)',
@@ -344,18 +372,6 @@ export const en: Words = {
     previousResult: 'Previous result',
     nextResult: 'Next result',
     resultSteps: 'Previous and next result',
-  },
-
-  facts: {
-    range: (from, to) => `${from} to ${to}`,
-    penalty: (penalty, term) => [ENGLISH_PENALTIES[penalty] ?? penalty, term].filter((part) => part !== '').join(', '),
-    probation: (term) => `suspended for ${term}`,
-    fine: (sum) => `fine ${sum}`,
-    confiscation: (property) => `confiscation of ${property}`,
-    allProperty: 'all personal property',
-    of: (name) => `${name}: `,
-    comma: ', ',
-    amountKinds: { loss: 'loss', gain: 'gain' },
   },
 
   display: {

@@ -43,8 +43,8 @@ export function prepareWrite(record: IndexableRecord, lexicon: IndexLexicon): Wr
 }
 
 /** The index document of a published text. */
-function indexDocument(
-  { id, family, tied, superseded, document }: IndexableRecord,
+export function indexDocument(
+  { id, family, tied, superseded, document }: Omit<IndexableRecord, 'version' | 'state'>,
   lexicon: IndexLexicon,
 ): IndexDocument {
   const card = cardOf(document);

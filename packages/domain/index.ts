@@ -14,6 +14,7 @@ export * from './document/official-citation.ts';
 export * from './document/stored-form.ts';
 export * from './search/facet.ts';
 export * from './search/facets.ts';
+export * from './search/narrowing.ts';
 export * from './search/query-language/parse-query.ts';
 export * from './search/query-language/print-query.ts';
 export * from './search/query-language/query-fields.ts';

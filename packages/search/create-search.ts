@@ -10,7 +10,7 @@ import type { Viewer } from './query/filters.ts';
 import { buildRelated } from './query/related.ts';
 import { relaxedNotice } from './query/wanted.ts';
 import { facetCounts } from './results/facet-counts.ts';
-import { readResults, readTotal, type StoredHit } from './results/read-results.ts';
+import { readHits, readResults, readTotal, type StoredHit } from './results/read-results.ts';
 import { askEngine } from './search-error.ts';
 
 /** A search of every kind of work: words, marks, counts. */
@@ -61,10 +61,11 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
       const built = buildSearch(request, viewer, analyzer, day);
       const answer = await ask(built.body, signal);
       const strict = await totalOf(answer, built.body, signal);
-      if (strict >= FEW || built.text.terms.length < 2) return readResults(answer, request, built.notices, day);
+      if (strict >= FEW || built.text.terms.length < 2 || request.verbatim)
+        return readResults(answer, request, built, day);
       const relaxed = buildSearch(request, viewer, analyzer, day, true);
       const notices = [...built.notices, relaxedNotice(strict, built.text.terms.length)];
-      return readResults(await ask(relaxed.body, signal), request, notices, day);
+      return readResults(await ask(relaxed.body, signal), request, { ...relaxed, notices }, day);
     },
     async facet(facet, find, request, viewer, signal) {
       const answer = await ask(buildFacetCounts(facet, request, viewer, analyzer, today()), signal);
@@ -80,7 +81,7 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
     },
     async related(id, document, size, viewer, signal) {
       const body = buildRelated(id, document, size, viewer, today());
-      return body ? readResults(await ask(body, signal), EMPTY_SEARCH, [], today()).hits : [];
+      return body ? readHits(await ask(body, signal), EMPTY_SEARCH, today()) : [];
     },
   };
 }

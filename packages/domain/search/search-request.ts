@@ -1,5 +1,6 @@
 import { FACET_NAMES, type FacetName } from './facet.ts';
 import { FACETS } from './facets.ts';
+import { formatNarrowing, NARROWING_NAMES, type Narrowing, NOT_NARROWED, readNarrowing } from './narrowing.ts';
 import { formatRange, RANGE_NAMES, RANGES, type Range, type RangeName } from './ranges.ts';
 import { clip, excludingName, readFilters } from './read-filters.ts';
 
@@ -18,8 +19,8 @@ export const DEFAULT_SIZE = 20;
 export const MAX_DEPTH = 10_000;
 
 /**
- * A search: what is typed, what is chosen (OR within a facet, AND across), what is excluded (none of it), the ranges (AND), the order
- * and the page (from 1).
+ * A search: what is typed, what is chosen (OR within a facet, AND across), what is excluded (none of it), the ranges (AND), how it is
+ * narrowed, the order and the page (from 1).
  */
 export type SearchRequest = {
   q: string;
@@ -29,7 +30,7 @@ export type SearchRequest = {
   sort: Sort;
   page: number;
   size: number;
-};
+} & Narrowing;
 
 /** A wrong parameter: its name and a sentence for the reader. */
 export type Fault = { parameter: string; message: string };
@@ -40,6 +41,7 @@ export const EMPTY_SEARCH: SearchRequest = {
   filters: {},
   excluded: {},
   ranges: {},
+  ...NOT_NARROWED,
   sort: 'newest',
   page: 1,
   size: DEFAULT_SIZE,
@@ -53,6 +55,7 @@ const KNOWN = new Set<string>([
   ...FACET_NAMES,
   ...FACET_NAMES.map(excludingName),
   ...RANGE_NAMES,
+  ...NARROWING_NAMES,
 ]);
 
 /**
@@ -77,7 +80,10 @@ export function parseSearch(
     faults.push({ parameter: 'page', message: `最多查看前 ${MAX_DEPTH} 条结果，请缩小范围` });
     page = Math.max(1, Math.floor(MAX_DEPTH / size));
   }
-  return { request: { q, ...readFilters(params, faults), sort, page, size }, faults };
+  return {
+    request: { q, ...readFilters(params, faults), ...readNarrowing(params, faults, cleaned), sort, page, size },
+    faults,
+  };
 }
 
 /** The parameters of a search, defaults left out, in a fixed order, so that equal searches have equal addresses. */
@@ -92,6 +98,7 @@ export function formatSearch(request: SearchRequest): URLSearchParams {
     const range = request.ranges[name];
     if (range) params.set(name, formatRange(range));
   }
+  formatNarrowing(request, params);
   if (request.sort !== defaultSort(request.q)) params.set('sort', request.sort);
   if (request.page !== 1) params.set('page', String(request.page));
   if (request.size !== DEFAULT_SIZE) params.set('size', String(request.size));
@@ -109,9 +116,13 @@ const BROKEN = /[\p{Cs}\p{Cc}\uFFFD]/gu;
 
 const UNREADABLE = '\uFFFD';
 
+function cleaned(text: string): string {
+  return text.replace(BROKEN, ' ').trim();
+}
+
 function readQuery(params: URLSearchParams, faults: Fault[]): string {
   const written = (params.get('q') ?? '').trim();
-  const q = written.replace(BROKEN, ' ').trim();
+  const q = cleaned(written);
   // A query with nothing readable in it stays one sign that nobody can search for, so that the reader is told so.
   if (q === '' && written !== '') return UNREADABLE;
   if (q.length <= MAX_QUERY_LENGTH) return q;

@@ -109,6 +109,8 @@ export const SearchResultsSchema = v.object({
   hits: v.array(HitSchema),
   facets: v.record(v.picklist(FACET_NAMES), v.array(FacetCountSchema)),
   notices: v.array(NoticeSchema),
+  /** What was said and the wording of statutes that was looked for as well. */
+  readAs: v.array(v.object({ said: v.string(), as: v.string() })),
 });
 /** See {@link SearchResultsSchema}. */
 export type SearchResults = v.InferOutput<typeof SearchResultsSchema>;

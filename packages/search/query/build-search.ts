@@ -36,7 +36,13 @@ export function buildSearch(
   relaxed = false,
 ): BuiltSearch {
   const read = readQuery(request.q);
-  const text = textClauses(read, { analyzer, relaxed });
+  const text = textClauses(read, {
+    analyzer,
+    relaxed,
+    scopes: request.scopes,
+    within: request.within.map(readQuery),
+    verbatim: request.verbatim,
+  });
   const chosen = filterClauses(request, today);
   const query: Query = {
     bool: {
@@ -57,7 +63,7 @@ export function buildSearch(
     ...(chosen.size === 0 ? {} : { post_filter: { bool: { filter: [...chosen.values()] } } }),
     aggs: facetAggregations(FACETS, chosen, today),
     sort: sortClauses(request.sort),
-    ...(text.highlight ? { highlight: highlightClause(text.highlight) } : {}),
+    ...(text.highlight ? { highlight: highlightClause(text.highlight, request.scopes.length > 0) } : {}),
   };
   return { body, notices: [...read.notices, ...text.notices], text };
 }

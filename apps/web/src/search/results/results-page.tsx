@@ -9,6 +9,7 @@ import { FilterButton } from '../filters/filter-button.tsx';
 import { Chips } from './chips.tsx';
 import { HitList } from './hit-list.tsx';
 import { focusLastOpened } from './last-opened.ts';
+import { Narrow } from './narrow.tsx';
 import { Notices } from './notices.tsx';
 import { ResultsHead } from './results-head.tsx';
 import styles from './results-page.module.css';
@@ -43,6 +44,7 @@ export function ResultsPage({ request, faults }: { request: SearchRequest; fault
         <ResultsHead ref={heading} title={title.heading} request={request} state={state}>
           {!wide && <FilterButton request={request} facets={facets} known={current} total={results?.total ?? null} />}
         </ResultsHead>
+        <Narrow request={request} total={current ? (results?.total ?? 0) : 0} />
         <Chips request={request} fallback={() => heading.current?.focus()} />
         {faults.length > 0 && (
           <Banner tone="care" title={words.ignored}>
@@ -52,7 +54,7 @@ export function ResultsPage({ request, faults }: { request: SearchRequest; fault
           </Banner>
         )}
         {error && <Failure error={error} retry={state.retry} stale={results !== undefined} />}
-        {results && current && <Notices notices={results.notices} />}
+        {results && current && <Notices request={request} results={results} />}
         <HitList request={request} state={state} />
       </div>
     </main>

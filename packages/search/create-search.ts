@@ -1,6 +1,9 @@
-import type { Facet, FacetCount, Hit, LegalDocument, SearchRequest, SearchResults } from '@anjian/domain';
+import type { Answer, Facet, FacetCount, Hit, LegalDocument, SearchRequest, SearchResults } from '@anjian/domain';
 import { EMPTY_SEARCH } from '@anjian/domain';
 import type { Client, estypes } from '@elastic/elasticsearch';
+import { articleQuery, numberQuery } from './answers/answer-queries.ts';
+import { articleAnswer, numberAnswers, type StoredText } from './answers/read-answers.ts';
+import { readAsked } from './answers/read-asked.ts';
 import { SEARCH_TIMEOUT_MS } from './indices/client.ts';
 import { READ_ALIAS } from './indices/manage-indices.ts';
 import type { Analyzer } from './query/analyze.ts';
@@ -39,9 +42,9 @@ export type Search = {
  * @param today the day by which validity is told, `YYYY-MM-DD`
  */
 export function createSearch(client: Client, analyzer: Analyzer, today: () => string): Search {
-  const ask = async (body: estypes.SearchRequest, signal: AbortSignal | undefined) =>
+  const ask = async <Stored = StoredHit>(body: estypes.SearchRequest, signal: AbortSignal | undefined) =>
     await askEngine(() =>
-      client.search<StoredHit>(
+      client.search<Stored>(
         { index: READ_ALIAS, ...body },
         { requestTimeout: SEARCH_TIMEOUT_MS, ...(signal ? { signal } : {}) },
       ),
@@ -55,17 +58,34 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
     const total = readTotal(answer);
     return total >= FEW || body.post_filter === undefined ? total : readTotal(await ask(countTo(FEW, body), signal));
   };
+  /** What a query names, beside its results; an engine that is too slow for it costs the reader only this. */
+  const answersTo = async (
+    request: SearchRequest,
+    viewer: Viewer,
+    day: string,
+    signal: AbortSignal | undefined,
+  ): Promise<Answer[]> => {
+    if (request.q === '' || request.page > 1) return [];
+    const { articles, numbers } = readAsked(request.q, analyzer);
+    const found = await Promise.all([
+      ...numbers.map(async (asked) => numberAnswers(await ask(numberQuery(asked, viewer), signal), day)),
+      ...articles.map(async (asked) => [
+        articleAnswer(asked, await ask<StoredText>(articleQuery(asked, viewer, day), signal), day),
+      ]),
+    ]);
+    return found.flat();
+  };
   return {
     async search(request, viewer, signal) {
       const day = today();
       const built = buildSearch(request, viewer, analyzer, day);
-      const answer = await ask(built.body, signal);
+      const [answer, answers] = await Promise.all([ask(built.body, signal), answersTo(request, viewer, day, signal)]);
       const strict = await totalOf(answer, built.body, signal);
       if (strict >= FEW || built.text.terms.length < 2 || request.verbatim)
-        return readResults(answer, request, built, day);
+        return readResults(answer, request, { ...built, answers }, day);
       const relaxed = buildSearch(request, viewer, analyzer, day, true);
       const notices = [...built.notices, relaxedNotice(strict, built.text.terms.length)];
-      return readResults(await ask(relaxed.body, signal), request, { ...relaxed, notices }, day);
+      return readResults(await ask(relaxed.body, signal), request, { ...relaxed, notices, answers }, day);
     },
     async facet(facet, find, request, viewer, signal) {
       const answer = await ask(buildFacetCounts(facet, request, viewer, analyzer, today()), signal);

@@ -1,4 +1,5 @@
 import {
+  type Answer,
   FACETS,
   type Hit,
   type MarkedText,
@@ -29,7 +30,7 @@ const PARTIAL: Notice = { code: 'partial', message: '检索超时，结果可能
 export function readResults(
   answer: estypes.SearchResponse<StoredHit>,
   request: SearchRequest,
-  { notices, text }: Pick<BuiltSearch, 'notices' | 'text'>,
+  { notices, text, answers = [] }: Pick<BuiltSearch, 'notices' | 'text'> & { answers?: Answer[] },
   today: string,
 ): SearchResults {
   return {
@@ -40,6 +41,7 @@ export function readResults(
     hits: readHits(answer, request, today),
     facets: Object.fromEntries(FACETS.map((facet) => [facet.name, facetCounts(facet, answer.aggregations, request)])),
     notices: answer.timed_out ? [...notices, PARTIAL] : notices,
+    answers,
     readAs: text.terms.flatMap(({ rephrased }) => (rephrased ? readAs(rephrased) : [])),
   };
 }

@@ -115,6 +115,18 @@ export const en: Words = {
     ignored: 'The address holds conditions that are not known and were left out:',
   },
 
+  answers: {
+    title: 'Direct answer',
+    crimeOf: (crime) => `The article on ${crime}`,
+    former: (names) => `Formerly: ${names}`,
+    from: (title) => `From ${title}`,
+    open: 'Open the text',
+    citing: 'Documents that cite it',
+    aboutCrime: (crime) => `Documents on ${crime}`,
+    noText: 'The text of this article is not in the library.',
+    amended: 'The stored text has been amended; check the one in force.',
+  },
+
   query: {
     without: (part) => `not ${part}`,
     near: (words, within) => `${words} within ${within} characters`,

@@ -101,6 +101,18 @@ export const zh = {
     ignored: '地址中有无法识别的条件，已略去：',
   },
 
+  answers: {
+    title: '直接答案',
+    crimeOf: (crime: string) => `${crime}的法条`,
+    former: (names: string) => `曾用罪名：${names}`,
+    from: (title: string) => `摘自《${title}》`,
+    open: '打开原文',
+    citing: '引用本条的文件',
+    aboutCrime: (crime: string) => `涉及${crime}的文件`,
+    noText: '库中没有收录这一条的正文。',
+    amended: '收录的文本已被修改，请核对现行条文。',
+  },
+
   query: {
     without: (part: string) => `不含 ${part}`,
     near: (words: string, within: number) => `${words}相距 ${within} 字以内`,

@@ -6,6 +6,7 @@ import { useMedia, WIDE } from '../../ui/use-media.ts';
 import { useWords } from '../../words/language.tsx';
 import { FacetPanel } from '../facets/facet-panel.tsx';
 import { FilterButton } from '../filters/filter-button.tsx';
+import { Answers } from './answers.tsx';
 import { Chips } from './chips.tsx';
 import { HitList } from './hit-list.tsx';
 import { focusLastOpened } from './last-opened.ts';
@@ -55,6 +56,7 @@ export function ResultsPage({ request, faults }: { request: SearchRequest; fault
         )}
         {error && <Failure error={error} retry={state.retry} stale={results !== undefined} />}
         {results && current && <Notices request={request} results={results} />}
+        {results && current && <Answers answers={results.answers} q={request.q} />}
         <HitList request={request} state={state} />
       </div>
     </main>

@@ -60,6 +60,7 @@ export function analyzerOf(lexicon: Lexicon): Analyzer {
   return {
     fold: lexicon.fold,
     rephrasings: lexicon.rephrasings,
+    similarWords: lexicon.similarWords,
     queryWords: (text) =>
       lexicon
         .tokens(text)

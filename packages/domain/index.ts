@@ -12,6 +12,7 @@ export * from './document/law-name.ts';
 export * from './document/legal-document.ts';
 export * from './document/official-citation.ts';
 export * from './document/stored-form.ts';
+export * from './search/alternatives.ts';
 export * from './search/facet.ts';
 export * from './search/facets.ts';
 export * from './search/narrowing.ts';

@@ -1,5 +1,5 @@
 import type { Answer, Facet, FacetCount, Hit, LegalDocument, SearchRequest, SearchResults } from '@anjian/domain';
-import { EMPTY_SEARCH } from '@anjian/domain';
+import { alternativesOf, EMPTY_SEARCH, formatSearch } from '@anjian/domain';
 import type { Client, estypes } from '@elastic/elasticsearch';
 import { articleQuery, numberQuery } from './answers/answer-queries.ts';
 import { articleAnswer, numberAnswers, type StoredText } from './answers/read-answers.ts';
@@ -8,8 +8,10 @@ import { SEARCH_TIMEOUT_MS } from './indices/client.ts';
 import { READ_ALIAS } from './indices/manage-indices.ts';
 import type { Analyzer } from './query/analyze.ts';
 import { buildFacetCounts, buildSearch } from './query/build-search.ts';
+import { buildCounts, readCounts } from './query/count-searches.ts';
 import { countTo, FEW } from './query/few-hits.ts';
 import type { Viewer } from './query/filters.ts';
+import { meantInstead } from './query/meant-instead.ts';
 import { buildRelated } from './query/related.ts';
 import { relaxedNotice } from './query/wanted.ts';
 import { facetCounts } from './results/facet-counts.ts';
@@ -75,17 +77,47 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
     ]);
     return found.flat();
   };
+  /** Results with what else could be asked for, where hardly anything was found; counted in one request. */
+  const withHelp = async (
+    results: SearchResults,
+    request: SearchRequest,
+    strict: number,
+    viewer: Viewer,
+    signal: AbortSignal | undefined,
+  ): Promise<SearchResults> => {
+    const meant = meantInstead(request.q, analyzer).map((q) => ({ ...request, q, page: 1 }));
+    const ways = results.total === 0 ? alternativesOf(request) : [];
+    if (meant.length + ways.length === 0) return results;
+    const counts = readCounts(await ask(buildCounts([...meant, ...ways], viewer, analyzer, today()), signal));
+    return {
+      ...results,
+      // What finds no more than what was typed was not meant.
+      meant: meant.map(({ q }, place) => ({ q, total: counts[place] ?? 0 })).filter(({ total }) => total > strict),
+      ways: ways.map((way, place) => ({
+        address: formatSearch(way).toString(),
+        total: counts[meant.length + place] ?? 0,
+      })),
+    };
+  };
   return {
     async search(request, viewer, signal) {
       const day = today();
       const built = buildSearch(request, viewer, analyzer, day);
       const [answer, answers] = await Promise.all([ask(built.body, signal), answersTo(request, viewer, day, signal)]);
       const strict = await totalOf(answer, built.body, signal);
-      if (strict >= FEW || built.text.terms.length < 2 || request.verbatim)
-        return readResults(answer, request, { ...built, answers }, day);
+      if (strict >= FEW) return readResults(answer, request, { ...built, answers }, day);
+      if (built.text.terms.length < 2 || request.verbatim)
+        return await withHelp(
+          readResults(answer, request, { ...built, answers }, day),
+          request,
+          strict,
+          viewer,
+          signal,
+        );
       const relaxed = buildSearch(request, viewer, analyzer, day, true);
       const notices = [...built.notices, relaxedNotice(strict, built.text.terms.length)];
-      return readResults(await ask(relaxed.body, signal), request, { ...relaxed, notices, answers }, day);
+      const results = readResults(await ask(relaxed.body, signal), request, { ...relaxed, notices, answers }, day);
+      return await withHelp(results, request, strict, viewer, signal);
     },
     async facet(facet, find, request, viewer, signal) {
       const answer = await ask(buildFacetCounts(facet, request, viewer, analyzer, today()), signal);

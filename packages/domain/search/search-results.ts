@@ -136,6 +136,10 @@ export const SearchResultsSchema = v.object({
   notices: v.array(NoticeSchema),
   /** What the query names, on the first page. */
   answers: v.array(AnswerSchema),
+  /** Where hardly anything was found: what may have been meant, with what it would find. */
+  meant: v.array(v.object({ q: v.string(), total: count })),
+  /** Where nothing was found: the searches nearest to this one, by their addresses, with what they would find. */
+  ways: v.array(v.object({ address: v.string(), total: count })),
   /** What was said and the wording of statutes that was looked for as well. */
   readAs: v.array(v.object({ said: v.string(), as: v.string() })),
 });

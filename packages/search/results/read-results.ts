@@ -42,6 +42,8 @@ export function readResults(
     facets: Object.fromEntries(FACETS.map((facet) => [facet.name, facetCounts(facet, answer.aggregations, request)])),
     notices: answer.timed_out ? [...notices, PARTIAL] : notices,
     answers,
+    meant: [],
+    ways: [],
     readAs: text.terms.flatMap(({ rephrased }) => (rephrased ? readAs(rephrased) : [])),
   };
 }

@@ -128,6 +128,7 @@ export const en: Words = {
   },
 
   query: {
+    meant: 'Did you mean',
     without: (part) => `not ${part}`,
     near: (words, within) => `${words} within ${within} characters`,
     or: ' or ',

@@ -114,6 +114,7 @@ export const zh = {
   },
 
   query: {
+    meant: '您要找的是不是',
     without: (part: string) => `不含 ${part}`,
     near: (words: string, within: number) => `${words}相距 ${within} 字以内`,
     or: ' 或 ',

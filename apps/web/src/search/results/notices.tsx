@@ -2,6 +2,7 @@ import type { SearchRequest, SearchResults } from '@anjian/domain';
 import { Link } from '@tanstack/react-router';
 import { addressOf } from '../../routes/address.ts';
 import { Banner } from '../../ui/banner.tsx';
+import { formatCount } from '../../words/format.ts';
 import { useLanguage } from '../../words/language.tsx';
 import styles from './notices.module.css';
 
@@ -11,11 +12,20 @@ import styles from './notices.module.css';
  */
 export function Notices({ request, results }: { request: SearchRequest; results: SearchResults }) {
   const { words, language } = useLanguage();
-  const { notices, readAs } = results;
-  if (notices.length + readAs.length === 0) return null;
+  const { notices, readAs, meant } = results;
+  if (notices.length + readAs.length + meant.length === 0) return null;
   return (
     <section aria-label={words.results.notices} className={styles.notices}>
       <Banner tone="note">
+        {meant.map(({ q, total }) => (
+          <p key={q}>
+            {words.query.meant}
+            <Link to="/" search={addressOf({ ...request, page: 1, q })} className={styles.way}>
+              {q}
+            </Link>
+            {words.zero.gives(formatCount(total, words))}
+          </p>
+        ))}
         {notices.map(({ code, message, query }) => (
           <p key={message}>
             {language === 'zh' ? message : words.results.noticeCodes[code]}

@@ -23,6 +23,7 @@ import * as v from 'valibot';
 import { compressAnswer } from './compress-answer.ts';
 import { describeApi } from './describe-api.ts';
 import { checkHealth, HealthSchema } from './health.ts';
+import { lawRoutes } from './law-routes.ts';
 import {
   answers,
   facetParameters,
@@ -151,6 +152,7 @@ export function createApp(services: Services, logger: Logger, interfaceDir?: str
         return c.json({ hits: hits.filter((hit) => published.has(hit.id)) });
       },
     )
+    .route('/api', lawRoutes(services, publishedDocument))
     .get(
       '/api/documents/:id/files/:sha256',
       describeRoute({

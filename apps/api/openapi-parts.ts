@@ -12,7 +12,8 @@ import { type DescribeRouteOptions, resolver } from 'hono-openapi';
 import type { GenericSchema } from 'valibot';
 import { ProblemSchema } from './problem.ts';
 
-type Parameter = Exclude<NonNullable<DescribeRouteOptions['parameters']>[number], { $ref: string }>;
+/** A parameter as the description of the interface has it. */
+export type Parameter = Exclude<NonNullable<DescribeRouteOptions['parameters']>[number], { $ref: string }>;
 
 const PROBLEMS: Record<number, string> = {
   400: '参数有误，全部问题列在 faults',

@@ -2,7 +2,16 @@ import { type Engines, openEngines } from '@anjian/engines';
 import type { IndexerServices } from '@anjian/indexer';
 import { type Lexicon, openLexicon, readings } from '@anjian/lexicon';
 import { connect, type Database, migrate } from '@anjian/records';
-import { type Analyzer, createClient, createSearch, createSuggest, type Search, type Suggester } from '@anjian/search';
+import {
+  type Analyzer,
+  type Citator,
+  createCitator,
+  createClient,
+  createSearch,
+  createSuggest,
+  type Search,
+  type Suggester,
+} from '@anjian/search';
 
 /** Everything that the server and the command line work with. */
 export type Services = {
@@ -11,6 +20,7 @@ export type Services = {
   indexer: IndexerServices;
   search: Search;
   suggester: Suggester;
+  citator: Citator;
   analyzer: Analyzer;
   /** The day by which validity is told, `YYYY-MM-DD` in the time of China. */
   today: () => string;
@@ -44,6 +54,7 @@ async function connectServices(engines: Engines): Promise<Services> {
     databaseUrl,
     indexer: { db, client, lexicon },
     search: createSearch(client, analyzer, todayInChina),
+    citator: createCitator(client),
     suggester: createSuggest(client, { fold: lexicon.fold, readings, terms: lexicon.terms }),
     analyzer,
     today: todayInChina,

@@ -12,7 +12,12 @@ export * from './document/law-name.ts';
 export * from './document/legal-document.ts';
 export * from './document/official-citation.ts';
 export * from './document/stored-form.ts';
+export * from './law/arrange-versions.ts';
+export * from './law/citing-passages.ts';
+export * from './law/law-article.ts';
+export * from './law/law-text.ts';
 export * from './search/alternatives.ts';
+
 export * from './search/facet.ts';
 export * from './search/facets.ts';
 export * from './search/narrowing.ts';

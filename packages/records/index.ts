@@ -13,5 +13,6 @@ export {
 export * from './index-targets.ts';
 export * from './migrate.ts';
 export * from './read-document.ts';
+export * from './read-published.ts';
 export * from './save-document.ts';
 export * from './settings.ts';

@@ -2,6 +2,7 @@ import type { Api } from '@anjian/api/client';
 import type { DocumentView, FacetName, Fault, SearchRequest } from '@anjian/domain';
 import { formatSearch } from '@anjian/domain';
 import { type ClientResponse, hc } from 'hono/client';
+import type { ArticleAddress } from './document/cited/law-address.ts';
 import { takeEarlyAnswer } from './early-answer.ts';
 
 /** What went wrong, as far as the screen must tell it apart. */
@@ -41,6 +42,15 @@ const KIND_BY_STATUS: Record<number, ProblemKind> = {
   502: 'unavailable',
   503: 'unavailable',
   504: 'unavailable',
+};
+
+/** What is asked of an article: the text of a day, and a page of what cites it, narrowed to a crime or a year. */
+export type ArticleQuestion = {
+  on: string | null;
+  crime?: string | undefined;
+  year?: string | undefined;
+  page?: number;
+  size?: number;
 };
 
 const { api } = hc<Api>(location.origin);
@@ -86,6 +96,11 @@ export function fetchResults(request: SearchRequest, signal: AbortSignal) {
   return answer(ask(), signal);
 }
 
+/** What may be meant by a text that is being typed. @throws {ApiProblem} */
+export function fetchSuggestions(typed: string, signal: AbortSignal) {
+  return answer(api.suggest.$get({ query: { q: typed } }, { init: { signal } }), signal);
+}
+
 /** The values of one facet under a search, those whose name holds `find`. @throws {ApiProblem} */
 export function fetchFacet(name: FacetName, request: SearchRequest, find: string, signal: AbortSignal) {
   const asked = { param: { name }, query: { ...parametersOf({ ...request, page: 1 }), find } };
@@ -111,6 +126,31 @@ export function fetchDocument(
 /** Documents that cite the same articles or concern the same offences. @throws {ApiProblem} */
 export function fetchRelated(id: string, signal: AbortSignal) {
   return answer(api.documents[':id'].related.$get({ param: { id } }, { init: { signal } }), signal);
+}
+
+/** An article of a law: its stored texts, and what cites it. @throws {ApiProblem} */
+export function fetchArticle({ law, n }: ArticleAddress, asked: ArticleQuestion, signal: AbortSignal) {
+  const query = {
+    ...(asked.on == null ? {} : { on: asked.on }),
+    ...(asked.crime === undefined ? {} : { crime: asked.crime }),
+    ...(asked.year === undefined ? {} : { year: asked.year }),
+    ...(asked.page === undefined ? {} : { page: String(asked.page) }),
+    ...(asked.size === undefined ? {} : { size: String(asked.size) }),
+  };
+  // The client puts the parts of a path together as they are.
+  const parts = { param: { law: encodeURIComponent(law), n }, query };
+  return answer(api.laws[':law'].articles[':n'].$get(parts, { init: { signal } }), signal);
+}
+
+/** What a document cites, as far as the library holds it. @throws {ApiProblem} */
+export function fetchCitations(id: string, signal: AbortSignal) {
+  return answer(api.documents[':id'].citations.$get({ param: { id } }, { init: { signal } }), signal);
+}
+
+/** What cites a document. @throws {ApiProblem} */
+export function fetchCiting(id: string, size: number, signal: AbortSignal) {
+  const asked = { param: { id }, query: { size: String(size) } };
+  return answer(api.documents[':id'].citing.$get(asked, { init: { signal } }), signal);
 }
 
 /** A search as the client of the API wants its parameters: a list where a name is repeated. */

@@ -1,6 +1,18 @@
 import { type FacetName, formatSearch, type SearchRequest } from '@anjian/domain';
 import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query';
-import { ApiProblem, fetchDocument, fetchFacet, fetchRelated, fetchResults } from './api.ts';
+import {
+  ApiProblem,
+  type ArticleQuestion,
+  fetchArticle,
+  fetchCitations,
+  fetchCiting,
+  fetchDocument,
+  fetchFacet,
+  fetchRelated,
+  fetchResults,
+  fetchSuggestions,
+} from './api.ts';
+import type { ArticleAddress } from './document/cited/law-address.ts';
 
 // Long enough that going back shows the list at once, short enough that a new document appears on the next search.
 const FRESH_MS = 30_000;
@@ -36,14 +48,12 @@ export function searchQuery(request: SearchRequest) {
   });
 }
 
-/** How much a search would give, asked beside the search on the screen. */
-export function countQuery(request: SearchRequest) {
-  // One result is enough to learn the total.
-  const smallest = { ...request, page: 1, size: 1 };
+/** Suggestions for a text that is being typed; one that fails shows none, and is not asked again by itself. */
+export function suggestQuery(typed: string) {
   return queryOptions({
-    queryKey: ['count', formatSearch(smallest).toString()],
-    queryFn: ({ signal }) => fetchResults(smallest, signal),
-    select: (results) => results.total,
+    queryKey: ['suggest', typed],
+    queryFn: ({ signal }) => fetchSuggestions(typed, signal),
+    refetchInterval: false,
   });
 }
 
@@ -67,4 +77,28 @@ export function documentQuery(id: string, asked: { q: string; revision?: number 
 /** What else belongs beside a document. */
 export function relatedQuery(id: string) {
   return queryOptions({ queryKey: ['related', id], queryFn: ({ signal }) => fetchRelated(id, signal) });
+}
+
+/** An article of a law; the page before stays while another one is on its way. */
+export function articleQuery(article: ArticleAddress, asked: ArticleQuestion) {
+  return queryOptions({
+    queryKey: ['article', article.law, article.n, asked],
+    queryFn: ({ signal }) => fetchArticle(article, asked, signal),
+    placeholderData: (before) =>
+      before?.law === article.law && before.key.endsWith(`:${article.n}`) ? before : undefined,
+  });
+}
+
+/** What a document cites, as far as the library holds it. */
+export function citationsQuery(id: string) {
+  return queryOptions({ queryKey: ['citations', id], queryFn: ({ signal }) => fetchCitations(id, signal) });
+}
+
+/** What cites a document. */
+export function citingQuery(id: string, size: number) {
+  return queryOptions({
+    queryKey: ['citing', id, size],
+    queryFn: ({ signal }) => fetchCiting(id, size, signal),
+    placeholderData: keepPreviousData,
+  });
 }

@@ -22,8 +22,8 @@ export function chooseEntries(typed: string, vocabulary: readonly Entry[]): Sugg
         id,
         text,
         parts: partsOf(text, place === 0 ? [match] : []),
-        // 刑法388 is what the article is called; another name of a crime is told.
-        note: place === 0 || kind === 'article' ? '' : named,
+        // 刑法388 is what the article is called; another name of a crime, or the crime of an article, is told.
+        note: place === 0 || /\d/u.test(named) ? '' : named,
         count: entry.count,
       },
     ];
@@ -33,7 +33,9 @@ export function chooseEntries(typed: string, vocabulary: readonly Entry[]): Sugg
 function findIn(entry: Entry, typed: string): Found | undefined {
   for (const [place, name] of entry.names.entries()) {
     const match = matchName(typed, name);
-    if (match) return { entry, place, match };
+    // A word in the midst of a law's name does not ask for its articles; their numbers do.
+    const isAside = entry.kind === 'article' && match !== undefined && match.start > 0 && !/[\d第条]/u.test(typed);
+    if (match && !isAside) return { entry, place, match };
   }
   return undefined;
 }

@@ -40,7 +40,7 @@ export function buildVocabulary(frequencies: Frequencies, reader: NameReader): E
       kind: 'article',
       id: key,
       text,
-      names: [text, ...writtenForms(key)].map(nameOf),
+      names: [text, ...writtenForms(key), ...(CRIMES_OF.get(key) ?? [])].map(nameOf),
       count: frequencies.articles.get(key) ?? 0,
     };
   });
@@ -49,6 +49,14 @@ export function buildVocabulary(frequencies: Frequencies, reader: NameReader): E
     .filter(([text, count]) => count >= LEAST_COUNT && !taken.has(text) && !taken.has(`${text}罪`) && isPhrase(text))
     .map(([text, count]): Entry => ({ kind: 'phrase', id: text, text, names: [nameOf(text)], count }));
   return [...crimes, ...articles, ...phrases];
+}
+
+/** The names of the duty crimes that an article defines: who types 受贿 may want 刑法第三百八十五条. */
+const CRIMES_OF = new Map<string, string[]>();
+for (const { article, sub, label } of CRIMES.terms) {
+  if (article === undefined) continue;
+  const key = citationKey('刑法', article, sub);
+  CRIMES_OF.set(key, [...(CRIMES_OF.get(key) ?? []), label.zh]);
 }
 
 /** The articles that are cited, and those of the crimes, cited or not. */

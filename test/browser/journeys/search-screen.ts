@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 export function searchScreen(page: Page) {
   const count = page.getByRole('status').filter({ hasText: /共 [\d,]+ 件/ });
   return {
-    box: page.getByRole('textbox', { name: '检索案例与规范' }),
+    box: page.getByRole('combobox', { name: '检索案例与规范' }),
     count,
     heading: page.getByRole('heading', { level: 1 }),
     titles: page.getByRole('list').getByRole('heading', { level: 2 }).getByRole('link'),

@@ -5,13 +5,18 @@ import { Banner } from '../ui/banner.tsx';
 import { formatMoment } from '../words/format.ts';
 import { useWords } from '../words/language.tsx';
 import { BackLink } from './back-link.tsx';
+import { CitationCards } from './cited/citation-cards.tsx';
+import { citedPlaces } from './cited/cited-places.ts';
+import { dayOfLaw } from './cited/day-of-law.ts';
 import { DocumentActions } from './document-actions.tsx';
 import styles from './document-page.module.css';
-import { MarkBar } from './marks/mark-bar.tsx';
+import { FindBar } from './marks/find-bar.tsx';
 import { numberMarks } from './marks/marks.ts';
+import { useFind } from './marks/use-find.ts';
 import { Outline } from './outline/outline.tsx';
 import { outlineOf } from './outline/outline-entries.ts';
 import { Rail } from './rail/rail.tsx';
+import { ResultSteps } from './result-steps.tsx';
 import { DocumentText } from './text/document-text.tsx';
 import { useArrival } from './text/use-arrival.ts';
 import { TitleBlock } from './title/title-block.tsx';
@@ -22,12 +27,15 @@ export function DocumentScreen({ view, q }: { view: DocumentView; q: string }) {
   const { id, revision, latestRevision, document } = view;
   const marks = useMemo(() => numberMarks(view.marks), [view.marks]);
   const outline = useMemo(() => outlineOf(document.sections), [document]);
+  const cited = useMemo(() => citedPlaces([...document.citations, ...(document.references ?? [])]), [document]);
+  const find = useFind(document, q, marks);
   useArrival();
   return (
     <main id="main" tabIndex={-1} className={styles.page}>
       <title>{`${document.title} — ${words.product}`}</title>
       <div className={styles.top} data-print="no">
         <BackLink id={id} q={q} />
+        <ResultSteps id={id} q={q} />
         <DocumentActions view={view} />
       </div>
       <div className={styles.outline} data-print="no">
@@ -44,12 +52,21 @@ export function DocumentScreen({ view, q }: { view: DocumentView; q: string }) {
           </Banner>
         )}
         {document.fictional && <Banner tone="care">{words.document.fictional}</Banner>}
-        <TitleBlock view={view} marks={marks.byParagraph.get(0) ?? []} />
-        <DocumentText id={id} revision={revision} sections={document.sections} marks={marks} />
+        <TitleBlock view={view} marks={find.drawn.byParagraph.get(0) ?? []} />
+        <CitationCards on={dayOfLaw(document)} id={id}>
+          <DocumentText
+            id={id}
+            revision={revision}
+            sections={document.sections}
+            marks={find.drawn}
+            cited={cited}
+            isPainted={find.isPainted}
+          />
+        </CitationCards>
         <p className={styles.printFoot} data-print="only">
           {words.document.printedFrom(revision, formatMoment(new Date().toISOString(), words))}
         </p>
-        {q !== '' && <MarkBar q={q} id={id} total={marks.total} />}
+        <FindBar q={q} id={id} find={find} />
       </article>
       <Rail view={view} />
     </main>

@@ -5,6 +5,7 @@ import { SearchPage } from '../search/search-page.tsx';
 import { type Address, formatAddress, parseAddress, searchOf } from './address.ts';
 import { BrokenPage } from './broken-page.tsx';
 import { Frame } from './frame.tsx';
+import { lawSearchOf } from './law-search.ts';
 import { MissingPage } from './missing-page.tsx';
 
 const root = createRootRouteWithContext<{ client: QueryClient }>()({
@@ -63,10 +64,17 @@ const revision = createRoute({
   component: DocumentPage,
 });
 
+const law = createRoute({
+  getParentRoute: () => root,
+  path: '/laws/$law/$n',
+  validateSearch: lawSearchOf,
+  component: lazyRouteComponent(() => import('../laws/law-page.tsx'), 'LawPage'),
+});
+
 /** The routes of the product over one cache. */
 export function createAppRouter(client: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([search, newest, revision, compare]),
+    routeTree: root.addChildren([search, newest, revision, compare, law]),
     context: { client },
     parseSearch: parseAddress,
     stringifySearch: formatAddress,

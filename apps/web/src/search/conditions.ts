@@ -77,11 +77,3 @@ function narrowingOf(request: SearchRequest, words: Words): Condition[] {
     ...(request.verbatim ? [condition('verbatim', query.verbatim, { verbatim: false })] : []),
   ];
 }
-
-const QUOTES = /[“”"„‟«»「」『』＂]/gu;
-
-/** The query without its quotation marks, or null where it has none. */
-export function unquoted(q: string): string | null {
-  const plain = q.replace(QUOTES, ' ').replace(/\s+/gu, ' ').trim();
-  return plain === q || plain === '' ? null : plain;
-}

@@ -1,11 +1,11 @@
 /**
- * Scrolls so that an element stands a third of the window from its top, where reading on needs no further scrolling; what is
+ * Scrolls so that an element, or a place in it, stands a third of the window from its top, where reading on needs no further scrolling; what is
  * folded away around it unfolds. Twice, because text that was not laid out yet (content-visibility) has only an estimated
  * height on the first try.
  */
-export function scrollToThird(element: HTMLElement): void {
+export function scrollToThird(element: HTMLElement, place: Element | Range = element): void {
   const scroll = () => {
-    const top = element.getBoundingClientRect().top + window.scrollY - window.innerHeight / 3;
+    const top = place.getBoundingClientRect().top + window.scrollY - window.innerHeight / 3;
     window.scrollTo({ top, behavior: 'auto' });
   };
   element.closest('details')?.setAttribute('open', '');

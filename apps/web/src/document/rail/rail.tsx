@@ -1,7 +1,9 @@
 import type { DocumentView } from '@anjian/domain';
 import { DownloadIcon } from '../../ui/icons.tsx';
 import { useWords } from '../../words/language.tsx';
+import { dayOfLaw } from '../cited/day-of-law.ts';
 import { CitedArticles } from './cited-articles.tsx';
+import { CitingDocuments } from './citing-documents.tsx';
 import styles from './rail.module.css';
 import { RelatedDocuments } from './related-documents.tsx';
 import { Revisions } from './revisions.tsx';
@@ -9,8 +11,7 @@ import { Revisions } from './revisions.tsx';
 /** What belongs beside a document: its original files, the law it cites, its revisions, and (last, since it comes late) documents like it. */
 export function Rail({ view }: { view: DocumentView }) {
   const words = useWords();
-  // A law that is cited as a whole has no article to search by.
-  const articles = view.document.citations.filter((each) => each.article !== undefined);
+  const citations = [...view.document.citations, ...(view.document.references ?? [])];
   return (
     <aside className={styles.rail} data-print="no">
       {view.files.length > 0 && (
@@ -32,7 +33,8 @@ export function Rail({ view }: { view: DocumentView }) {
           </ul>
         </section>
       )}
-      {articles.length > 0 && <CitedArticles citations={articles} />}
+      {citations.length > 0 && <CitedArticles id={view.id} citations={citations} on={dayOfLaw(view.document)} />}
+      <CitingDocuments id={view.id} />
       <Revisions view={view} />
       <RelatedDocuments id={view.id} />
     </aside>

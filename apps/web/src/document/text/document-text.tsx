@@ -1,6 +1,8 @@
 import type { Section } from '@anjian/domain';
 import { type CSSProperties, memo, type ReactNode } from 'react';
 import { useWords } from '../../words/language.tsx';
+import { CitedPieces } from '../cited/cited-pieces.tsx';
+import type { CitedPlace } from '../cited/cited-places.ts';
 import { MarkedPieces } from '../marks/marked-pieces.tsx';
 import type { NumberedMark, NumberedMarks } from '../marks/marks.ts';
 import { sectionId } from '../outline/outline-entries.ts';
@@ -10,6 +12,7 @@ import { hasLatinRun } from './has-latin-run.ts';
 import { usePermalinks } from './use-permalinks.ts';
 
 const NO_MARKS: readonly NumberedMark[] = [];
+const NO_PLACES: readonly CitedPlace[] = [];
 
 /**
  * The text of a document, all of it in the page, so that the browser's own find, print and screen readers work; what is out
@@ -20,6 +23,9 @@ export const DocumentText = memo(function DocumentText(props: {
   revision: number;
   sections: readonly Section[];
   marks: NumberedMarks;
+  /** Whether other places than these marks are painted over the text. */
+  isPainted: boolean;
+  cited: ReadonlyMap<number, readonly CitedPlace[]>;
 }) {
   const { document: words } = useWords();
   const permalinks = usePermalinks(props.id, props.revision);
@@ -27,7 +33,7 @@ export const DocumentText = memo(function DocumentText(props: {
     ?.paragraphs[0]?.n;
   return (
     // The handlers serve the permalinks inside: one pair of them for thousands of links.
-    <div className={styles.text} lang="zh-CN" {...permalinks}>
+    <div className={styles.text} data-painted={props.isPainted ? '' : undefined} lang="zh-CN" {...permalinks}>
       {props.sections.map((section, at) => (
         <section
           // biome-ignore lint/suspicious/noArrayIndexKey: sections never move within a revision, and a heading may come twice
@@ -43,7 +49,13 @@ export const DocumentText = memo(function DocumentText(props: {
               marks={props.marks.byHeading.get(section.paragraphs[0]?.n ?? 0) ?? NO_MARKS}
             />
             {section.paragraphs.map(({ n, text }) => (
-              <div key={n} id={`p-${n}`} tabIndex={-1} className={styles.paragraph}>
+              <div
+                key={n}
+                id={`p-${n}`}
+                tabIndex={-1}
+                data-citing={props.cited.has(n) ? '' : undefined}
+                className={styles.paragraph}
+              >
                 <a
                   href={`#p-${n}`}
                   data-permalink={n}
@@ -55,7 +67,11 @@ export const DocumentText = memo(function DocumentText(props: {
                   {n}
                 </a>
                 <p className={hasLatinRun(text) ? `${styles.words} ${styles.ragged}` : styles.words}>
-                  <MarkedPieces text={text} marks={props.marks.byParagraph.get(n) ?? NO_MARKS} />
+                  <CitedPieces
+                    text={text}
+                    marks={props.marks.byParagraph.get(n) ?? NO_MARKS}
+                    places={props.cited.get(n) ?? NO_PLACES}
+                  />
                 </p>
               </div>
             ))}

@@ -1,39 +1,82 @@
 import { MAX_QUERY_LENGTH } from '@anjian/domain';
-import { type FormEvent, useEffect, useRef } from 'react';
+import { useRouterState } from '@tanstack/react-router';
+import { type FocusEvent, type FormEvent, useEffect, useId, useRef } from 'react';
 import { CrossIcon, SearchIcon } from '../../ui/icons.tsx';
 import { useWords } from '../../words/language.tsx';
 import styles from './search-box.module.css';
-import { focusAfterMove, useSearchBox } from './use-search-box.ts';
+import { optionId, SuggestionList } from './suggestion-list.tsx';
+import type { Option } from './suggestion-options.ts';
+import { useChoose } from './use-choose.ts';
+import { useCombobox } from './use-combobox.ts';
+import { expectMove, focusAfterMove, useSearchBox } from './use-search-box.ts';
 import { useSlashKey } from './use-slash-key.ts';
+import { useSuggestions } from './use-suggestions.ts';
 
-/** The search box: in the header, and `large` on the start page. It searches on submit, and is deaf while an input method composes. */
+/**
+ * The search box: in the header, and `large` on the start page. It searches on submit, suggests while one types, and is deaf while an
+ * input method composes.
+ */
 export function SearchBox({ q, large = false }: { q: string; large?: boolean }) {
   const { box } = useWords();
   const field = useRef<HTMLInputElement>(null);
-  const { draft, edit, submit, composition } = useSearchBox(q);
-  useSlashKey(field);
+  const list = useId();
+  // There the key goes to the box that finds in the document.
+  const onDocument = useRouterState({ select: ({ location }) => location.pathname.startsWith('/documents/') });
+  const { options, from, current, typed, hold, settle } = useSuggestions();
+  const { draft, edit, submit, typing } = useSearchBox(
+    q,
+    (text) => {
+      settle(text);
+      combobox.show();
+    },
+    hold,
+  );
+  const go = useChoose();
+  const choose = (option: Option) => {
+    combobox.hide();
+    expectMove();
+    go(option, draft, from);
+  };
+  const clear = () => {
+    edit('');
+    settle('', 'now');
+    field.current?.focus();
+  };
+  const combobox = useCombobox(options.length, (at) => options[at] && choose(options[at]), clear);
+  const { open, active } = combobox;
+  useSlashKey(field, !onDocument);
   useEffect(() => focusAfterMove(field.current), []);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    submit();
+    if (submit()) combobox.hide();
+  };
+  const onBlur = (event: FocusEvent<HTMLFormElement>) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) combobox.hide();
   };
   return (
     // Chromium before 118 does not know the element.
     // biome-ignore lint/a11y/useSemanticElements: see above
-    <form role="search" className={large ? styles.large : styles.form} action="/" onSubmit={onSubmit}>
+    <form role="search" className={large ? styles.large : styles.form} action="/" onSubmit={onSubmit} onBlur={onBlur}>
       <input
         ref={field}
         id="query"
         name="q"
         type="text"
+        role="combobox"
         className={styles.field}
         aria-label={box.label}
-        aria-keyshortcuts="/"
-        title={box.shortcut}
+        aria-keyshortcuts={onDocument ? undefined : '/'}
+        aria-autocomplete="list"
+        aria-expanded={open}
+        aria-controls={open ? list : undefined}
+        aria-activedescendant={active >= 0 ? optionId(list, active) : undefined}
+        title={onDocument ? undefined : box.shortcut}
         placeholder={box.placeholder}
         value={draft}
-        onChange={(event) => edit(event.target.value)}
-        {...composition}
+        {...typing}
+        onKeyDown={combobox.onKeyDown}
+        // An empty box offers what was searched before to whoever clicks into it once more.
+        onClick={() => draft === '' && combobox.show()}
         maxLength={MAX_QUERY_LENGTH}
         autoComplete="off"
         autoCapitalize="off"
@@ -42,15 +85,7 @@ export function SearchBox({ q, large = false }: { q: string; large?: boolean }) 
         enterKeyHint="search"
       />
       {draft !== '' && (
-        <button
-          type="button"
-          className={styles.clear}
-          aria-label={box.clear}
-          onClick={() => {
-            edit('');
-            field.current?.focus();
-          }}
-        >
+        <button type="button" className={styles.clear} aria-label={box.clear} onClick={clear}>
           <CrossIcon />
         </button>
       )}
@@ -58,6 +93,10 @@ export function SearchBox({ q, large = false }: { q: string; large?: boolean }) 
         <SearchIcon />
         <span>{box.submit}</span>
       </button>
+      {open && <SuggestionList id={list} options={options} active={active} choose={choose} />}
+      <span role="status" className="visually-hidden">
+        {open && current && typed !== '' ? box.suggested(options.length) : ''}
+      </span>
     </form>
   );
 }

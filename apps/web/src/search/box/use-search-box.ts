@@ -1,8 +1,8 @@
 import { defaultSort } from '@anjian/domain';
 import { useNavigate, useRouterState } from '@tanstack/react-router';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type ChangeEvent, type CompositionEvent, useRef, useState } from 'react';
 import { type Address, addressOf, searchOf } from '../../routes/address.ts';
-import { isComposing } from './composing.ts';
+import { keepSearch } from './own-searches.ts';
 
 // The first search moves the box from the start page to the header; the focus goes with it.
 let moving = false;
@@ -13,11 +13,17 @@ export function focusAfterMove(field: HTMLInputElement | null): void {
   moving = false;
 }
 
+/** Says that what comes next is a search, so that {@link focusAfterMove} finds the box again. */
+export function expectMove(): void {
+  moving = true;
+}
+
 /**
  * What the search box knows and does: the text being typed, which follows the address when that changes, and the submit,
- * which keeps the chosen filters of a list and starts afresh from anywhere else.
+ * which keeps the chosen filters of a list and starts afresh from anywhere else. `onTyped` hears of the text after each change that
+ * no input method is composing, `onComposing` when one begins.
  */
-export function useSearchBox(q: string) {
+export function useSearchBox(q: string, onTyped: (text: string) => void, onComposing: () => void) {
   const [draft, setDraft] = useState(q);
   const [shown, setShown] = useState(q);
   if (shown !== q) {
@@ -29,29 +35,33 @@ export function useSearchBox(q: string) {
   const location = useRouterState({ select: (state) => state.location });
   const onList = location.pathname === '/';
 
-  const submit = () => {
-    if (composing.current) return;
-    moving = true;
+  const submit = (): boolean => {
+    if (composing.current) return false;
+    expectMove();
     const { request } = searchOf(onList ? (location.search as Address) : {});
     const typed = searchOf({ q: draft }).request.q;
     const sort = request.sort === defaultSort(request.q) || typed === '' ? defaultSort(typed) : request.sort;
+    keepSearch(typed);
     void navigate({ to: '/', search: addressOf({ ...request, q: typed, sort, page: 1 }) });
+    return true;
   };
 
   return {
     draft,
     edit: setDraft,
     submit,
-    composition: {
+    typing: {
+      onChange: (event: ChangeEvent<HTMLInputElement>) => {
+        setDraft(event.target.value);
+        if (!composing.current) onTyped(event.target.value);
+      },
       onCompositionStart: () => {
         composing.current = true;
+        onComposing();
       },
-      onCompositionEnd: () => {
+      onCompositionEnd: (event: CompositionEvent<HTMLInputElement>) => {
         composing.current = false;
-      },
-      onKeyDown: (event: KeyboardEvent) => {
-        // The Enter that takes a word of the input method is not yet a search.
-        if (event.key === 'Enter' && isComposing(event.nativeEvent)) event.preventDefault();
+        onTyped(event.currentTarget.value);
       },
     },
   };

@@ -1,5 +1,19 @@
+import type { SearchRequest } from '@anjian/domain';
+
 // The place of a reader within one visit, and of no use after it; so neither address nor storage keeps it.
 let lastOpened: string | null = null;
+
+let lastList: SearchRequest | null = null;
+
+/** Notes which list is on the screen, so that a document that is opened from it knows the one before and after. */
+export function rememberList(request: SearchRequest): void {
+  lastList = request;
+}
+
+/** The list that a document was opened from in this visit; null where it was reached otherwise. */
+export function listOf(id: string): SearchRequest | null {
+  return lastOpened === id ? lastList : null;
+}
 
 /** Notes which result was opened. */
 export function rememberOpened(id: string): void {

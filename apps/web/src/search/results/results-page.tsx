@@ -9,8 +9,10 @@ import { FilterButton } from '../filters/filter-button.tsx';
 import { Answers } from './answers.tsx';
 import { Chips } from './chips.tsx';
 import { HitList } from './hit-list.tsx';
-import { focusLastOpened } from './last-opened.ts';
+
+import { focusLastOpened, rememberList } from './last-opened.ts';
 import { Narrow } from './narrow.tsx';
+
 import { Notices } from './notices.tsx';
 import { ResultsHead } from './results-head.tsx';
 import styles from './results-page.module.css';
@@ -26,6 +28,7 @@ export function ResultsPage({ request, faults }: { request: SearchRequest; fault
   const wide = useMedia(WIDE);
   const title = useResultsTitle(request, current ? null : error);
   useEffect(focusLastOpened, []);
+  useEffect(() => rememberList(request), [request]);
   const page = useRef(request.page);
   useEffect(() => {
     // Another page begins at its top, for the eye (the router scrolls) and for the keyboard.

@@ -8,6 +8,7 @@ import { SearchBox } from '../box/search-box.tsx';
 import { Coverage } from './coverage.tsx';
 import { Examples } from './examples.tsx';
 import { NewestDocuments } from './newest-documents.tsx';
+import { OwnSearches } from './own-searches.tsx';
 import styles from './start-page.module.css';
 
 /** The page before anything is asked: how to ask, what is new, and what the library holds. */
@@ -23,6 +24,7 @@ export function StartPage() {
         <h1 className={styles.title}>{start.title}</h1>
         <p className={styles.lead}>{lead}</p>
         <SearchBox q="" large />
+        <OwnSearches />
         <Examples />
       </div>
       {error && <Failure error={error} retry={() => void refetch()} />}

@@ -11,6 +11,8 @@ export const KEYS: readonly Key[] = [
   { key: 'Enter', act: 'open' },
   { key: 'x', act: 'tick' },
   { key: 'c', act: 'cite' },
+  { key: '[', act: 'previousDocument' },
+  { key: ']', act: 'nextDocument' },
   { key: '?', act: 'sheet' },
   { key: 'Esc', act: 'close' },
 ];

@@ -1,0 +1,52 @@
+import { type ArticleNumber, articleOfHeading } from '../document/article-heading.ts';
+import { lawName } from '../document/law-name.ts';
+import type { NormDocument, Section } from '../document/legal-document.ts';
+import type { Adoption, LawText } from './arrange-versions.ts';
+
+/** （要点摘编） in the title: a digest that comes with the product. */
+const DIGEST = /要点摘编/u;
+/** The history of a law at its head: 1997年3月14日…修订, 根据2023年12月29日…修正. */
+const ADOPTED =
+  /(\d{4})年(\d{1,2})月(\d{1,2})日[^，。；、（）()《》]{0,60}?(?:(?:通过的)?《([^《》]{2,60})》|通过|修[正订改])/gu;
+
+/** What of a stored norm one of its articles needs. */
+export function lawTextOf(
+  document: Pick<NormDocument, 'title' | 'issuedOn' | 'effectiveOn' | 'expiredOn' | 'validityMark'> & {
+    sections: readonly Section[];
+  },
+  documentId: string,
+  wanted: ArticleNumber,
+): LawText {
+  const section = document.sections.find(({ kind, heading }) => {
+    const found = kind === 'provisions' ? articleOfHeading(heading) : undefined;
+    return found !== undefined && found.article === wanted.article && found.sub === wanted.sub;
+  });
+  const { title, issuedOn, effectiveOn, expiredOn, validityMark } = document;
+  return {
+    documentId,
+    title,
+    issuedOn,
+    effectiveOn,
+    expiredOn,
+    marked: validityMark,
+    digest: DIGEST.test(title),
+    history: adoptedOn(document.sections),
+    paragraph: section?.paragraphs[0]?.n ?? 0,
+    heading: section?.heading ?? '',
+    text: section?.paragraphs.map((each) => each.text) ?? [],
+  };
+}
+
+/** The days on which a law was adopted and amended, and by what, as the lines before its first article tell. */
+function adoptedOn(sections: readonly Section[]): Adoption[] {
+  const first = sections.findIndex(({ kind, heading }) => kind === 'provisions' && articleOfHeading(heading));
+  const head = sections.slice(0, Math.max(first, 1)).filter((section) => section.kind !== 'contents');
+  return head
+    .flatMap(({ heading, paragraphs }) => [heading, ...paragraphs.map((each) => each.text)])
+    .flatMap((text) =>
+      [...text.matchAll(ADOPTED)].map(([, year, month = '', day = '', by]) => ({
+        day: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+        by: by === undefined ? null : lawName(by),
+      })),
+    );
+}

@@ -51,6 +51,8 @@ export const en: Words = {
     suggestions: 'Search suggestions',
     groups: {
       crime: 'Offences',
+      either: 'either word, in some years',
+      field: 'only in the holding, say',
       article: 'Articles',
       document: 'Cases and norms',
       phrase: 'Common phrases',
@@ -72,6 +74,8 @@ export const en: Words = {
     all: 'all words must occur',
     exact: 'quotes match character by character',
     without: 'a word after a minus must not occur',
+    either: 'either word, in some years',
+    field: 'only in the holding, say',
     article: 'by article of a law',
     ownSearches: 'My recent searches',
     ownSearchesNote: 'Kept in this browser only.',

@@ -45,6 +45,8 @@ export const zh = {
     all: '几个词都要出现',
     exact: '引号内逐字相符',
     without: '减号后的词不出现',
+    either: '任一词，限定年份',
+    field: '只查要旨等部分',
     article: '按法条',
     ownSearches: '我最近的检索',
     ownSearchesNote: '只保存在这个浏览器里。',

@@ -51,8 +51,6 @@ export const en: Words = {
     suggestions: 'Search suggestions',
     groups: {
       crime: 'Offences',
-      either: 'either word, in some years',
-      field: 'only in the holding, say',
       article: 'Articles',
       document: 'Cases and norms',
       phrase: 'Common phrases',

@@ -6,7 +6,7 @@ import { type IndexDocument, markParagraph, type PartFields } from '@anjian/sear
 export type IndexText = PartFields &
   Pick<
     IndexDocument,
-    'title' | 'body' | 'titleW' | 'keywordsW' | 'holdingW' | 'factsW' | 'reasonsW' | 'bodyW' | 'printed'
+    'title' | 'body' | 'titleW' | 'keywordsW' | 'holdingW' | 'factsW' | 'reasonsW' | 'caseW' | 'normW' | 'printed'
   >;
 
 /**
@@ -46,9 +46,10 @@ export function indexText(document: LegalDocument, lexicon: Pick<Lexicon, 'segme
     titleW,
     keywordsW: lexicon.segment(document.keywords.join(' ')),
     holdingW: of('holding'),
-    factsW: of('facts'),
+    // A case without headings is told in one text.
+    factsW: of('facts') || (document.family === 'case' ? of('text') : ''),
     reasonsW: of('reasoning'),
-    bodyW: joined([titleW, ...words.map((each) => each.cut)]),
+    [document.family === 'case' ? 'caseW' : 'normW']: joined([titleW, ...words.map((each) => each.cut)]),
     ...(Object.keys(printed).length > 0 ? { printed } : {}),
   };
 }

@@ -1,3 +1,6 @@
+export * from './corrections/apply-corrections.ts';
+export type { CorrectableField, CorrectedValue } from './corrections/correctable-field.ts';
+export { CORRECTABLE_FIELDS, correctableField } from './corrections/correctable-fields.ts';
 export * from './document/article-heading.ts';
 export * from './document/case-figures.ts';
 export * from './document/chinese-number.ts';
@@ -11,13 +14,14 @@ export * from './document/extraction-rules.ts';
 export * from './document/law-name.ts';
 export * from './document/legal-document.ts';
 export * from './document/official-citation.ts';
+export * from './document/relations.ts';
 export * from './document/stored-form.ts';
 export * from './law/arrange-versions.ts';
 export * from './law/citing-passages.ts';
 export * from './law/law-article.ts';
 export * from './law/law-text.ts';
 export * from './search/alternatives.ts';
-
+export * from './search/cross-counts.ts';
 export * from './search/facet.ts';
 export * from './search/facets.ts';
 export * from './search/narrowing.ts';

@@ -21,6 +21,8 @@ export type Lexicon = {
   words(text: string): string[];
   /** The index words of a query: without stop words, unless it has nothing else. */
   queryWords(text: string): string[];
+  /** The index words of a text that carry meaning of their own: two Chinese characters and more, no stop words, repetitions kept. */
+  contentWords(text: string): string[];
   /** The index words of a text with one space between, the fast way: for whole documents. */
   segment(text: string): string;
   /** One form for what is written alike, unit for unit, see `fold`. */
@@ -37,6 +39,8 @@ export type Lexicon = {
   fingerprint: string;
 };
 
+const HAN_WORD = /\p{Script=Han}{2}/u;
+
 let opened: Lexicon | undefined;
 
 /** The lexicon of this process; the first call loads the dictionaries, about a second. */
@@ -49,6 +53,7 @@ function load(): Lexicon {
   loadSegmenter();
   const dictionary = openDictionary();
   const tokens = (text: string): Token[] => tokenize(text, dictionary);
+  const segment = createSegment(dictionary);
   const words = (text: string): string[] => tokens(text).flatMap((token) => token.words);
   return {
     tokens,
@@ -58,7 +63,11 @@ function load(): Lexicon {
       const found = meant.flatMap((token) => token.words);
       return found.length > 0 ? found : words(text);
     },
-    segment: createSegment(dictionary),
+    contentWords: (text) =>
+      segment(text)
+        .split(' ')
+        .filter((word) => HAN_WORD.test(word) && !dictionary.stopWords.has(word)),
+    segment,
     fold,
     variants: (word) => variantsOf(word, dictionary),
     rephrasings: readRephrasings(),

@@ -1,4 +1,13 @@
-import type { Answer, Facet, FacetCount, Hit, LegalDocument, SearchRequest, SearchResults } from '@anjian/domain';
+import type {
+  Answer,
+  CrossCounts,
+  Facet,
+  FacetCount,
+  Hit,
+  LegalDocument,
+  SearchRequest,
+  SearchResults,
+} from '@anjian/domain';
 import { alternativesOf, EMPTY_SEARCH, formatSearch } from '@anjian/domain';
 import type { Client, estypes } from '@elastic/elasticsearch';
 import { articleQuery, numberQuery } from './answers/answer-queries.ts';
@@ -9,17 +18,23 @@ import { READ_ALIAS } from './indices/manage-indices.ts';
 import type { Analyzer } from './query/analyze.ts';
 import { buildFacetCounts, buildSearch } from './query/build-search.ts';
 import { buildCounts, readCounts } from './query/count-searches.ts';
+import { buildCross, readCross } from './query/cross.ts';
+import { COUNT_FAMILIES, readFamilies } from './query/families.ts';
 import { countTo, FEW } from './query/few-hits.ts';
 import type { Viewer } from './query/filters.ts';
 import { meantInstead } from './query/meant-instead.ts';
 import { buildRelated } from './query/related.ts';
 import { relaxedNotice } from './query/wanted.ts';
+import { rememberFor } from './remember-for.ts';
 import { facetCounts } from './results/facet-counts.ts';
 import { readHits, readResults, readTotal, type StoredHit } from './results/read-results.ts';
 import { askEngine } from './search-error.ts';
 
 /** A search of every kind of work: words, marks, counts. */
 const WARM_UP: SearchRequest = { ...EMPTY_SEARCH, q: '受贿 工程', sort: 'relevance' };
+
+/** How long the numbers of cases and of norms are remembered: only their logarithms matter. */
+const FAMILIES_MS = 60_000;
 
 /** Searching: every method takes the viewer, and nothing that this viewer may not see goes into hits, counts or marks. */
 export type Search = {
@@ -32,10 +47,17 @@ export type Search = {
     viewer: Viewer,
     signal?: AbortSignal,
   ): Promise<FacetCount[]>;
+  /** How what this viewer may see spreads over offences and sectors. */
+  cross(viewer: Viewer, signal?: AbortSignal): Promise<CrossCounts>;
   /** Makes the engine read what searches need, so that the first reader does not wait for it; however long that takes. */
   warmUp(): Promise<void>;
-  /** Up to `size` documents that cite the same articles and concern the same offences. */
-  related(id: string, document: LegalDocument, size: number, viewer: Viewer, signal?: AbortSignal): Promise<Hit[]>;
+  /** Up to `size` documents that cite the same articles and concern the same offences, without its siblings. */
+  related(
+    document: { id: string; document: LegalDocument; siblings: readonly string[] },
+    size: number,
+    viewer: Viewer,
+    signal?: AbortSignal,
+  ): Promise<Hit[]>;
 };
 
 /**
@@ -99,10 +121,12 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
       })),
     };
   };
+  const familiesNow = rememberFor(FAMILIES_MS, async () => readFamilies(await ask(COUNT_FAMILIES, undefined)));
   return {
     async search(request, viewer, signal) {
       const day = today();
-      const built = buildSearch(request, viewer, analyzer, day);
+      const families = await familiesNow();
+      const built = buildSearch(request, viewer, analyzer, day, { families });
       const [answer, answers] = await Promise.all([ask(built.body, signal), answersTo(request, viewer, day, signal)]);
       const strict = await totalOf(answer, built.body, signal);
       if (strict >= FEW) return readResults(answer, request, { ...built, answers }, day);
@@ -114,7 +138,7 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
           viewer,
           signal,
         );
-      const relaxed = buildSearch(request, viewer, analyzer, day, true);
+      const relaxed = buildSearch(request, viewer, analyzer, day, { relaxed: true, families });
       const notices = [...built.notices, relaxedNotice(strict, built.text.terms.length)];
       const results = readResults(await ask(relaxed.body, signal), request, { ...relaxed, notices, answers }, day);
       return await withHelp(results, request, strict, viewer, signal);
@@ -127,12 +151,15 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
         ? counts
         : counts.filter((each) => each.label.includes(wanted) || each.labelEn.toLowerCase().includes(wanted));
     },
+    async cross(viewer, signal) {
+      return readCross((await ask(buildCross(viewer), signal)).aggregations);
+    },
     async warmUp() {
       const { timeout: _none, ...body } = buildSearch(WARM_UP, { audiences: ['public'] }, analyzer, today()).body;
       await client.search({ index: READ_ALIAS, ...body });
     },
-    async related(id, document, size, viewer, signal) {
-      const body = buildRelated(id, document, size, viewer, today());
+    async related({ id, document, siblings }, size, viewer, signal) {
+      const body = buildRelated(id, document, size, viewer, today(), siblings);
       return body ? readHits(await ask(body, signal), EMPTY_SEARCH, today()) : [];
     },
   };

@@ -10,11 +10,14 @@ import {
   takeRepair,
 } from './journeys/ask-in-the-language.ts';
 import { checkFacts } from './journeys/check-facts.ts';
+import { followCitations } from './journeys/cited-law.ts';
+import { findInDocument } from './journeys/find-in-document.ts';
 import { keyboardOnly } from './journeys/keyboard-only.ts';
 import { chooseYears, excludeValue, typeRange } from './journeys/narrow-by-facets.ts';
 import { pinyin } from './journeys/pinyin.ts';
 import { SCREENS, SMALL_SCREENS } from './journeys/screens.ts';
 import { arriveAtPassage, askNothingReadable, searchAndRead } from './journeys/search-and-read.ts';
+import { chooseByKeyboard, composeQuietly, openByNumber, ownSearches } from './journeys/suggestions.ts';
 import { singleKeys, takeAlong } from './journeys/take-along.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { watchContext } from './watch-page.ts';
@@ -79,6 +82,15 @@ describe('a reader', () => {
 
   it('walks the results with single keys, which can be switched off', () =>
     inWindow(DESK, (page) => singleKeys(page, baseUrl)));
+
+  it.each([
+    ['chooses a crime by its initials with the keyboard', chooseByKeyboard],
+    ['opens a document by the beginning of its number', openByNumber],
+    ['composes without a word being asked', composeQuietly],
+    ['finds own searches again, and can switch them off', ownSearches],
+    ['follows a citation to its article and to who else cites it', followCitations],
+    ['finds in a document and goes on to the next result', findInDocument],
+  ])('%s', (_what, journey) => inWindow(DESK, (page) => journey(page, baseUrl)));
 
   it('types pinyin without searching for half a word', () => inWindow(DESK, (page) => pinyin(page, baseUrl)));
 });

@@ -1,6 +1,7 @@
 import { type Services, startServer } from '@anjian/api';
 import type { SearchResults } from '@anjian/domain';
 import { pino } from 'pino';
+import { shareBelow } from './share-below.ts';
 
 /** What a measurement of searching found; milliseconds, seen by a client on this machine. */
 export type SearchFigures = {
@@ -70,16 +71,10 @@ export async function benchSearch(services: Services): Promise<SearchFigures> {
   }
   return {
     requests: times.length,
-    medianMs: share(times, 0.5),
-    p95Ms: share(times, 0.95),
-    medianTookMs: share(tooks, 0.5),
-    medianOverTookMs: share(over, 0.5),
+    medianMs: shareBelow(times, 0.5),
+    p95Ms: shareBelow(times, 0.95),
+    medianTookMs: shareBelow(tooks, 0.5),
+    medianOverTookMs: shareBelow(over, 0.5),
     errors,
   };
-}
-
-/** The value below which this share of the values lies. */
-function share(values: readonly number[], part: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0) * 10) / 10;
 }

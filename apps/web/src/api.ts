@@ -107,6 +107,11 @@ export function fetchFacet(name: FacetName, request: SearchRequest, find: string
   return answer(api.facets[':name'].$get(asked, { init: { signal } }), signal);
 }
 
+/** How the library spreads over offences and sectors. @throws {ApiProblem} */
+export function fetchCross(signal: AbortSignal) {
+  return answer(api.cross.$get({}, { init: { signal } }), signal);
+}
+
 /** A document with the places that `q` matches; the newest revision where none is asked for. @throws {ApiProblem} */
 export function fetchDocument(
   id: string,

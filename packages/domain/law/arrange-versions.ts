@@ -54,7 +54,9 @@ export function arrangeVersions(stored: readonly LawText[], options: ArrangeOpti
   const history = [...new Set(laws.flatMap((law) => law.history.map((each) => each.day)))].toSorted();
   const changing = real.length === 0 ? [] : history.filter((day) => !untouched.has(day));
   const spans = mergeSame(laws.filter((law) => law.text.length > 0));
-  const versions = spans.map((span, at) => versionOf(span, spans[at + 1], options)).toReversed();
+  const versions = spans
+    .map((span, at) => versionOf(span, spans[at + 1], { today: options.today, effects, changing }))
+    .toReversed();
   const now = versions.findIndex((version) => version.state === 'in_force' || version.state === 'expired');
   return {
     versions,
@@ -73,6 +75,12 @@ function startOf(law: LawText, effects: ReadonlyMap<string, string>): string {
       .toSorted()
       .at(-1) ?? ''
   );
+}
+
+/** The first day of the words of an article: that of the last amendment that may have changed it, not of later ones that left it alone. */
+function sinceOf(law: LawText, changing: readonly string[], effects: ReadonlyMap<string, string>): string {
+  const changed = changing.filter((day) => day <= (law.issuedOn ?? '')).at(-1);
+  return changed === undefined ? startOf(law, effects) : startOf({ ...law, issuedOn: changed }, effects);
 }
 
 /** Texts that follow each other in the same words, punctuation aside. */
@@ -95,9 +103,9 @@ function wordsOf({ text }: LawText): string {
 function versionOf(
   { first, later }: Span,
   next: Span | undefined,
-  { today, effects = NO_EFFECTS }: ArrangeOptions,
+  { today, effects, changing }: { today: string; effects: ReadonlyMap<string, string>; changing: readonly string[] },
 ): ArticleVersion {
-  const since = startOf(first, effects);
+  const since = sinceOf(first, changing, effects);
   const until = next === undefined ? '' : startOf(next.first, effects);
   const newest = later.at(-1) ?? first;
   const isExpired = newest.marked === 'expired' || (newest.expiredOn !== undefined && newest.expiredOn <= today);

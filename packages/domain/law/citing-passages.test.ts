@@ -85,6 +85,15 @@ describe('an article in a stored text', () => {
     expect(lawTextOf(law, 'a', { article: 389 }).text).toEqual([]);
   });
 
+  it('counts from its last amendment, and not from the law before it', () => {
+    const [head, ...articles] = law.sections;
+    const text = '（1979年7月1日某次会议通过　1997年3月14日某次会议修订　根据2009年2月28日《刑法修正案（七）》修正）';
+    const sections = [{ ...head, paragraphs: [{ n: 1, text }] }, ...articles] as typeof law.sections;
+    const found = lawTextOf({ ...law, sections, effectiveOn: '1997-10-01' }, 'a', { article: 388 });
+    expect(found.issuedOn).toBe('2009-02-28');
+    expect(found.history.map((each) => each.day)).toEqual(['1997-03-14', '2009-02-28']);
+  });
+
   it('comes with the days on which the law was adopted and amended', () => {
     expect(lawTextOf(law, 'a', { article: 388 }).history).toEqual([
       { day: '1997-03-14', by: null },

@@ -21,7 +21,13 @@ export function lawTextOf(
     const found = kind === 'provisions' ? articleOfHeading(heading) : undefined;
     return found !== undefined && found.article === wanted.article && found.sub === wanted.sub;
   });
-  const { title, issuedOn, effectiveOn, expiredOn, validityMark } = document;
+  const { title, effectiveOn, expiredOn, validityMark } = document;
+  const history = adoptedOn(document.sections, effectiveOn);
+  // The text is that of its last amendment, whatever day its source gives or does not give.
+  const issuedOn = [document.issuedOn, ...history.map((each) => each.day)]
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(-1);
   return {
     documentId,
     title,
@@ -30,18 +36,21 @@ export function lawTextOf(
     expiredOn,
     marked: validityMark,
     digest: DIGEST.test(title),
-    history: adoptedOn(document.sections),
+    history,
     paragraph: section?.paragraphs[0]?.n ?? 0,
     heading: section?.heading ?? '',
     text: section?.paragraphs.map((each) => each.text) ?? [],
   };
 }
 
-/** The days on which a law was adopted and amended, and by what, as the lines before its first article tell. */
-function adoptedOn(sections: readonly Section[]): Adoption[] {
+/**
+ * The days on which a law was adopted and amended, and by what, as the lines before its first article tell. What came before the text
+ * that took effect as a whole (the Criminal Law of 1979 before that of 1997) was another law.
+ */
+function adoptedOn(sections: readonly Section[], effectiveOn: string | undefined): Adoption[] {
   const first = sections.findIndex(({ kind, heading }) => kind === 'provisions' && articleOfHeading(heading));
   const head = sections.slice(0, Math.max(first, 1)).filter((section) => section.kind !== 'contents');
-  return head
+  const adoptions = head
     .flatMap(({ heading, paragraphs }) => [heading, ...paragraphs.map((each) => each.text)])
     .flatMap((text) =>
       [...text.matchAll(ADOPTED)].map(([, year, month = '', day = '', by]) => ({
@@ -49,4 +58,8 @@ function adoptedOn(sections: readonly Section[]): Adoption[] {
         by: by === undefined ? null : lawName(by),
       })),
     );
+  const base = adoptions.findLastIndex(({ day }) => effectiveOn !== undefined && day <= effectiveOn);
+  // A law that was amended later and put into force anew names that day only: then all of its history counts.
+  const isWhole = adoptions.slice(base + 1).length > 0;
+  return isWhole ? adoptions.slice(Math.max(base, 0)) : adoptions;
 }

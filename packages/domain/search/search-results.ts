@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { SiblingSchema } from '../document/relations.ts';
 import { KINDS } from '../taxonomy/kinds.ts';
 import { SECTIONS } from '../taxonomy/sections.ts';
 import { TIERS } from '../taxonomy/tiers.ts';
@@ -63,6 +64,8 @@ export const HitSchema = v.object({
   summary: v.string(),
   passages: v.array(PassageSchema),
   fictional: v.boolean(),
+  /** In a list of results: other sources and versions in the library, whether they were found too or not. */
+  siblings: v.optional(v.array(SiblingSchema)),
 });
 /** See {@link HitSchema}. */
 export type Hit = v.InferOutput<typeof HitSchema>;
@@ -127,7 +130,10 @@ export type Answer = v.InferOutput<typeof AnswerSchema>;
 
 /** A page of results. `took` is the engine's own time in milliseconds. */
 export const SearchResultsSchema = v.object({
+  /** Documents found; the counts of facets are of documents too. */
   total: count,
+  /** Results listed on all pages together: other sources and versions of a document stand behind one result. */
+  listed: count,
   page: count,
   size: count,
   took: count,

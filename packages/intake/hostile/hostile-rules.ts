@@ -1,5 +1,6 @@
 import type { SectionKind } from '@anjian/domain';
 import { findAmounts } from '../enrich/find-amounts.ts';
+import { findBatch } from '../enrich/find-batch.ts';
 import { findCircumstances } from '../enrich/find-circumstances.ts';
 import { findCitations } from '../enrich/find-citations.ts';
 import { findCrimesOfCase } from '../enrich/find-crimes-of-case.ts';
@@ -42,6 +43,7 @@ export const HOSTILE_RULES: Record<string, (lines: string[]) => unknown> = {
     }),
   ...ofReading('case', 'preface', {
     isFictional,
+    findBatch: (reading) => findBatch(reading, reading.title),
     findNumber,
     findIssuers: (reading) => findIssuers(reading, undefined, 'typical_case'),
   }),

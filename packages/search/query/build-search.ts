@@ -1,12 +1,15 @@
 import { FACETS, type Facet, type Notice, type SearchRequest, type Sort } from '@anjian/domain';
 import type { estypes } from '@elastic/elasticsearch';
 import type { Analyzer } from './analyze.ts';
-import { weighByAuthority } from './authority.ts';
+import { type Authority, weighByAuthority } from './authority.ts';
 import { facetAggregations } from './facet-aggregations.ts';
+import { caseFactor, type Families, UNKNOWN_FAMILIES } from './families.ts';
 import { accessClause, excludingClauses, filterClauses, type Viewer } from './filters.ts';
 import { highlightClause } from './highlight.ts';
+import { collapseClause, familyCounts } from './kin.ts';
 import { readQuery } from './language/read-query.ts';
 import type { Query } from './query.ts';
+import { isTold } from './scoring-clauses.ts';
 import { sortClauses } from './sort.ts';
 import { type TextClauses, textClauses } from './text-clauses.ts';
 
@@ -33,7 +36,7 @@ export function buildSearch(
   viewer: Viewer,
   analyzer: Analyzer,
   today: string,
-  relaxed = false,
+  { relaxed = false, families = UNKNOWN_FAMILIES }: { relaxed?: boolean; families?: Families } = {},
 ): BuiltSearch {
   const read = readQuery(request.q);
   const text = textClauses(read, {
@@ -58,14 +61,20 @@ export function buildSearch(
     size: request.size,
     track_total_hits: true,
     _source: RESULT_FIELDS,
-    query: SCORED.has(request.sort) ? weighByAuthority(query, today) : query,
+    query: SCORED.has(request.sort) ? weighByAuthority(query, today, authorityOf(text, families)) : query,
     // The choices come after the counts, so that a facet's own choice does not empty its other values; access is in the query itself.
     ...(chosen.size === 0 ? {} : { post_filter: { bool: { filter: [...chosen.values()] } } }),
-    aggs: facetAggregations(FACETS, chosen, today),
+    aggs: { ...facetAggregations(FACETS, chosen, today), ...familyCounts(request, [...chosen.values()]) },
+    ...collapseClause(request),
     sort: sortClauses(request.sort),
     ...(text.highlight ? { highlight: highlightClause(text.highlight, request.scopes.length > 0) } : {}),
   };
   return { body, notices: [...read.notices, ...text.notices], text };
+}
+
+/** Who tells facts asks for what fits them, whatever its tier; who chooses words asks for what decides. */
+function authorityOf({ terms }: TextClauses, families: Families): Authority {
+  return isTold(terms) ? { told: true, caseFactor: caseFactor(families) } : {};
 }
 
 /** Values of one facet that are counted when a reader looks for one by name. */

@@ -4,9 +4,9 @@ import { type Condition, conditionClause, literal } from './language/condition-c
 import type { ReadQuery } from './language/read-query.ts';
 import type { Query } from './query.ts';
 import { countClauses, type QueryTerm, queryTerms } from './query-terms.ts';
+import { scoringClauses } from './scoring-clauses.ts';
 import { phraseIn, type Target, targetOf, WHOLE } from './target.ts';
 import { boosted, NAMED_BOOST } from './terms/boosts.ts';
-import { titleKey } from './title-key.ts';
 import { type Wanted, wantedOf } from './wanted.ts';
 
 /** The text part of a search: what must match, what makes a document better, and what is marked. */
@@ -33,21 +33,6 @@ export type TextOptions = {
   /** Fewer words are wanted than by the rule, since by the rule hardly anything was found. */
   relaxed?: boolean;
 };
-
-/**
- * Weights of the fields. Words and character bigrams of the whole text count alike, the reasoning again at half (measured on
- * 2,340 known holdings); title, keywords and 要旨 are short and written to be found, so that a hit there is worth about as much as the text's.
- */
-const WEIGHTS = {
-  bodyW: 1,
-  'body.bigram': 1,
-  reasonsW: 0.5,
-  titleW: 0.8,
-  'title.bigram': 0.4,
-  holdingW: 0.6,
-  keywordsW: 0.4,
-  factsW: 0.2,
-} as const;
 
 /** An exact phrase found in the title. */
 const TITLE_PHRASE_BOOST = 6;
@@ -154,25 +139,6 @@ const MOST_MARKED = 150;
 
 function shortenedNotice(terms: readonly QueryTerm[]): Notice {
   return { code: 'shortened', message: `检索词太长，只用了前 ${terms.length} 个词` };
-}
-
-/** Share of a word's weight that the statutory words have which stand in for it. */
-const LIKE_SHARE = 0.5;
-
-function scoringClauses(terms: readonly QueryTerm[], raw: string, analyzer: Analyzer): Query[] {
-  if (terms.length === 0) return [];
-  const words = terms.flatMap((term) => term.words).join(' ');
-  const like = terms.flatMap((term) => term.likeWords).join(' ');
-  const characters = analyzer.fold(raw);
-  const fields = Object.entries(WEIGHTS).flatMap(([field, boost]): Query[] => {
-    if (!field.endsWith('W')) return characters === '' ? [] : [{ match: { [field]: { query: characters, boost } } }];
-    const typed: Query = { match: { [field]: { query: words, boost } } };
-    return like === '' ? [typed] : [typed, { match: { [field]: { query: like, boost: boost * LIKE_SHARE } } }];
-  });
-  return [
-    ...fields,
-    ...(raw === '' ? [] : [boosted({ term: { titleKey: titleKey(raw, analyzer.fold) } }, NAMED_BOOST)]),
-  ];
 }
 
 function phraseScores(phrase: string, target: Target): Query[] {

@@ -1,34 +1,26 @@
 import type { Notice } from '@anjian/domain';
+import { RANKING } from '../ranking.ts';
 import type { QueryTerm } from './query-terms.ts';
 
 /** How many of a query's words are wanted: what the engine is told, and what the reader is. */
-export type Wanted = { minimum: number | string; notice?: Notice[] };
+export type Wanted = { minimum: number; notice?: Notice[] };
 
-/** Up to this many words all are wanted. */
-const ALL_WANTED = 4;
-/** Up to this many words people choose what they type; more are told facts, of which no text has most. */
-const CHOSEN_WORDS = 12;
-/**
- * With more words than {@link ALL_WANTED}, this share of them is wanted, in percent; 70 left colloquial questions without an answer
- * (judged queries of the samples: nDCG@10 from .651 to .715 together with {@link TOLD_SHARE}).
- */
-const CHOSEN_SHARE = 50;
-/** With more than {@link CHOSEN_WORDS}: keeps out only what has nothing to do with the facts, and is one word at least; at 70 pasted facts found nothing at all. */
-const TOLD_SHARE = 8;
-
-/** How many of these words are wanted; relaxed, half of them and one at least. */
+/** How many of these words are wanted; relaxed, half of them or fewer and one at least. */
 export function wantedOf(terms: readonly QueryTerm[], relaxed: boolean): Wanted {
   const count = terms.length;
-  if (relaxed && count > 1) {
-    const minimum = relaxedMinimum(count);
-    return { minimum };
-  }
-  if (count <= ALL_WANTED) return { minimum: count };
-  const share = count <= CHOSEN_WORDS ? CHOSEN_SHARE : TOLD_SHARE;
+  if (relaxed && count > 1) return { minimum: relaxedMinimum(count) };
+  const { allWanted, toldWords, chosenShare, toldShare } = RANKING;
+  if (count <= allWanted) return { minimum: count };
+  const minimum = atLeast(count, count <= toldWords ? chosenShare : toldShare);
   return {
-    minimum: `${share}%`,
-    notice: [{ code: 'relaxed', message: `检索词有 ${count} 个，含其中 ${share}% 以上的文书即列出` }],
+    minimum,
+    notice: [{ code: 'relaxed', message: `检索词有 ${count} 个，含其中 ${minimum} 个以上的文书即列出` }],
   };
+}
+
+/** This share of so many words, rounded down, and one at least. */
+function atLeast(count: number, share: number): number {
+  return Math.max(1, Math.floor(count * share));
 }
 
 /** What is said where fewer words were wanted than by the rule. */
@@ -40,7 +32,7 @@ export function relaxedNotice(strict: number, count: number): Notice {
   return { code: 'relaxed', message: `${found}；下面列出${rest}` };
 }
 
-/** Words that are wanted of so many after the rule found hardly anything: half, and one at least. */
+/** Words that are wanted of so many after the rule found hardly anything. */
 function relaxedMinimum(count: number): number {
-  return Math.max(1, Math.floor(count / 2));
+  return atLeast(count, count <= RANKING.allWanted ? RANKING.relaxedShare : RANKING.toldShare);
 }

@@ -16,6 +16,7 @@ import type { Card, IndexDocument } from '../indices/index-document.ts';
 import { readParagraphMark } from '../indices/paragraph-mark.ts';
 import { sectionAt } from '../indices/section-lines.ts';
 import type { BuiltSearch } from '../query/build-search.ts';
+import { listedCount } from '../query/kin.ts';
 import type { Rephrased } from '../query/language/rephrase.ts';
 import { choosePassages } from './choose-passages.ts';
 import { facetCounts } from './facet-counts.ts';
@@ -33,8 +34,10 @@ export function readResults(
   { notices, text, answers = [] }: Pick<BuiltSearch, 'notices' | 'text'> & { answers?: Answer[] },
   today: string,
 ): SearchResults {
+  const total = readTotal(answer);
   return {
-    total: readTotal(answer),
+    total,
+    listed: listedCount(total, answer.aggregations),
     page: request.page,
     size: request.size,
     took: answer.took,

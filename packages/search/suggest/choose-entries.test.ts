@@ -16,6 +16,7 @@ const vocabulary = buildVocabulary(
       ['刑法:388', 9],
       ['刑法:388-1', 4],
       ['民法典:1165', 2],
+      ['刑事诉讼法:15', 3],
       ['没有条的法', 9],
     ]),
     phrases: new Map([
@@ -53,6 +54,15 @@ describe('the entries for what is typed', () => {
       expect(texts(typed, 'article').slice(0, 2)).toEqual(['刑法第三百八十八条', '刑法第三百八十八条之一']);
     },
   );
+
+  it.each(['刑诉法第十五', '刑诉法15', 'xsf15'])('know a law by its other short name in %s', (typed) => {
+    expect(texts(typed, 'article')).toEqual(['刑事诉讼法第十五条']);
+  });
+
+  it('are the articles of a crime, too, and say which', () => {
+    const [article] = chooseEntries('受贿', vocabulary).filter((each) => each.kind === 'article');
+    expect(article).toMatchObject({ text: '刑法第三百八十五条', note: '受贿罪' });
+  });
 
   it('are the most cited articles of a law whose name is typed', () => {
     expect(texts('刑法', 'article')[0]).toBe('刑法第三百八十五条');

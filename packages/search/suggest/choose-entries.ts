@@ -23,7 +23,7 @@ export function chooseEntries(typed: string, vocabulary: readonly Entry[]): Sugg
         text,
         parts: partsOf(text, place === 0 ? [match] : []),
         // 刑法388 is what the article is called; another name of a crime, or the crime of an article, is told.
-        note: place === 0 || /\d/u.test(named) ? '' : named,
+        note: place === 0 || /[\d条]/u.test(named) ? '' : named,
         count: entry.count,
       },
     ];

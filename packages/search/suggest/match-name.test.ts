@@ -1,10 +1,10 @@
 import { readings } from '@anjian/lexicon';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchName } from './match-name.ts';
+import { createName, matchName } from './match-name.ts';
 
 const found = (typed: string, text: string): string | undefined => {
-  const match = matchName(typed, { text, readings: readings(text) });
+  const match = matchName(typed, createName(text, readings(text)));
   return match && text.slice(match.start, match.end);
 };
 

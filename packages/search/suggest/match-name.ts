@@ -1,5 +1,13 @@
-/** A name that may be typed: its folded text, and the reading of each unit where it is a Chinese character. */
-export type Name = { text: string; readings: readonly string[] };
+/**
+ * A name that may be typed: its folded text, the reading of each unit where it is a Chinese character, and all signs with which a match
+ * can begin, since most names are passed over by that alone.
+ */
+export type Name = { text: string; readings: readonly string[]; starts: string };
+
+/** The name of a folded text with these readings. */
+export function createName(text: string, readings: readonly string[]): Name {
+  return { text, readings, starts: text + readings.map((reading) => reading.charAt(0)).join('') };
+}
 
 /** Where what was typed stands in a name: units from `start` up to `end`. */
 export type NameMatch = { start: number; end: number };
@@ -13,7 +21,7 @@ const LONG_INITIAL = /^[zcs]h/u;
  * @param typed folded, without blanks
  */
 export function matchName(typed: string, name: Name): NameMatch | undefined {
-  if (typed === '') return undefined;
+  if (typed === '' || !name.starts.includes(typed.charAt(0))) return undefined;
   for (let start = 0; start < name.text.length; start++) {
     // 85 is not meant where 385 stands.
     if (isDigit(typed, 0) && isDigit(name.text, start - 1)) continue;

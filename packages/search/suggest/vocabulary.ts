@@ -1,5 +1,5 @@
 import { CRIMES, citationKey, citationLabel, parseCitation, STATUTES, type SuggestionKind } from '@anjian/domain';
-import type { Name } from './match-name.ts';
+import { createName, type Name } from './match-name.ts';
 
 /** How often the things of a vocabulary occur in the documents that a viewer may see, by id, key or phrase. */
 export type Frequencies = {
@@ -21,7 +21,7 @@ const PHRASE_CHARACTERS = { least: 2, most: 20 };
 
 /** All that is suggested from memory: the duty crimes, the articles that are cited, and the phrases that are frequent. */
 export function buildVocabulary(frequencies: Frequencies, reader: NameReader): Entry[] {
-  const nameOf = (text: string): Name => ({ text: reader.fold(text), readings: reader.readings(text) });
+  const nameOf = (text: string): Name => createName(reader.fold(text), reader.readings(text));
   const crimes = CRIMES.terms
     .filter((term) => term.parent !== undefined)
     .map(
@@ -67,13 +67,18 @@ function articleKeys(cited: ReadonlyMap<string, number>): Set<string> {
   return new Set([...[...cited.keys()].filter((key) => parseCitation(key) === key), ...ofCrimes]);
 }
 
-/** 刑法388 and 刑法第388条, as people type them. */
+/** 刑法388 and 刑法第388条, as people type them, and the same with the other short names of the law. */
 function writtenForms(key: string): string[] {
   const match = /^(.+):(\d+)(?:-(\d+))?$/u.exec(key);
   if (!match) return [];
   const [, law = '', article = '', sub] = match;
   const behind = sub === undefined ? '' : `之${sub}`;
-  return [`${law}${article}${behind === '' ? '条' : behind}`, `${law}第${article}条${behind}`];
+  const aliases = STATUTES.find((statute) => statute.name === law)?.aliases ?? [];
+  const others = aliases.flatMap((alias) => [
+    `${alias}${key.slice(law.length + 1)}`,
+    citationLabel(`${alias}${key.slice(law.length)}`),
+  ]);
+  return [`${law}${article}${behind === '' ? '条' : behind}`, `${law}第${article}条${behind}`, ...others];
 }
 
 function isPhrase(text: string): boolean {

@@ -64,6 +64,17 @@ const revision = createRoute({
   component: DocumentPage,
 });
 
+// Left out of the build: the condition is a constant there.
+const styleguide = import.meta.env.DEV
+  ? [
+      createRoute({
+        getParentRoute: () => root,
+        path: '/styleguide',
+        component: lazyRouteComponent(() => import('../styleguide/styleguide-page.tsx'), 'StyleguidePage'),
+      }),
+    ]
+  : [];
+
 const law = createRoute({
   getParentRoute: () => root,
   path: '/laws/$law/$n',
@@ -74,7 +85,7 @@ const law = createRoute({
 /** The routes of the product over one cache. */
 export function createAppRouter(client: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([search, newest, revision, compare, law]),
+    routeTree: root.addChildren([search, newest, revision, compare, law, ...styleguide]),
     context: { client },
     parseSearch: parseAddress,
     stringifySearch: formatAddress,

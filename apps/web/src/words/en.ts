@@ -4,18 +4,10 @@ import type { Words } from './zh.ts';
 const many = (count: string, one: string, more: string) => `${count} ${count === '1' ? one : more}`;
 
 /** The causes of a revision that the product itself writes; others are a person's own words. */
-const CAUSES: Record<string, string> = { 导入: 'imported', 示例: 'sample' };
-
-/** Penalties as documents name them. */
-const PENALTIES: Record<string, string> = {
-  有期徒刑: 'imprisonment',
-  无期徒刑: 'life imprisonment',
-  拘役: 'short-term detention',
-  管制: 'public surveillance',
-  死刑: 'death',
-  死缓: 'death with reprieve',
-  罚金: 'fine',
-  免予刑事处罚: 'exempted from punishment',
+const CAUSES: Record<string, string> = {
+  导入: 'imported',
+  示例: 'sample',
+  按新规则重新提取: 'read again by new rules',
 };
 
 /** Every word of the interface in English. */
@@ -85,7 +77,11 @@ export const en: Words = {
     browse: 'Browse all',
     kinds: 'Kinds of document',
     sectors: 'Sectors',
-    crimes: 'Offences',
+    cross: 'Browse by offence and sector',
+    crossHint: 'Each number counts the documents that concern both; choose one to see them.',
+    crossTable: 'Offences by sectors, scroll with the arrow keys',
+    crossCell: (crime, sector, count) => `${crime}, ${sector}: ${count}`,
+    crossAll: 'All',
     emptyLibrary: 'The library is empty',
     emptyLibraryText: 'Import cases and norms, and they can be searched here.',
   },
@@ -95,6 +91,16 @@ export const en: Words = {
     titleFiltered: 'Filtered documents',
     titleFor: (q) => (/[“”"「」]/u.test(q) ? q : `“${q}”`),
     count: (total) => many(total, 'document', 'documents'),
+    listed: (listed) => `, ${listed} with sources and versions of one text together`,
+    apart: 'List each by itself',
+    together: 'Put sources and versions together',
+    siblings: (sources, versions) =>
+      [
+        sources > 0 ? many(String(sources), 'other source', 'other sources') : '',
+        versions > 0 ? many(String(versions), 'other version', 'other versions') : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
     took: (seconds) => ` (${seconds} s)`,
     searching: 'Searching…',
     pageTitle: (what, page) => (page > 1 ? `${what} (page ${page}) — Search` : `${what} — Search`),
@@ -387,6 +393,16 @@ export const en: Words = {
     related: 'Related documents',
     relatedHint: 'Cite the same articles or concern the same offences.',
     noRelated: 'No other document cites the same articles or concerns the same offences.',
+    siblings: 'Other sources and versions',
+    superseded: 'The library holds a later version',
+    toLater: (day) => (day === '' ? 'Open the later version' : `Open the version of ${day}`),
+    inBatch: 'Published in',
+    casesOfBatch: 'Cases of this batch',
+    preface: 'Preface',
+    corrected: 'Corrected',
+    correctedFor: (name) => `${name}: corrected, see what was extracted`,
+    correctedBy: (editor, at) => `${editor}, ${at}`,
+    nothing: '(none)',
     revisions: 'Revisions',
     revision: (n) => `Revision ${n}`,
     thisRevision: ' (shown here)',
@@ -413,23 +429,6 @@ export const en: Words = {
     previousResult: 'Previous result',
     nextResult: 'Next result',
     resultSteps: 'Previous and next result',
-  },
-
-  facts: {
-    term: (years, months) =>
-      [years > 0 ? many(String(years), 'year', 'years') : '', months > 0 ? many(String(months), 'month', 'months') : '']
-        .filter((part) => part !== '')
-        .join(' '),
-    range: (from, to) => `${from} to ${to}`,
-    penalty: (penalty, term) => [PENALTIES[penalty] ?? penalty, term].filter((part) => part !== '').join(', '),
-    groupOf: (name) => ` (${name})`,
-    probation: (term) => `suspended for ${term}`,
-    fine: (sum) => `fine ${sum}`,
-    confiscation: (property) => `confiscation of ${property}`,
-    allProperty: 'all personal property',
-    of: (name) => `${name}: `,
-    comma: ', ',
-    amountKinds: { loss: 'loss', gain: 'gain' },
   },
 
   display: {
@@ -491,6 +490,8 @@ export const en: Words = {
       'Offences',
       'Sectors',
       'Regions',
+      'Amount (yuan)',
+      'Penalty',
       'Holding',
       'Citation',
       'Address',

@@ -19,7 +19,7 @@ export function articleTerm(
   { text, words, variants }: QueryWord,
 ): QueryTerm {
   const cites: Query = { term: { articles: citationKey(statute, number, sub) } };
-  const itself: Query = { bool: { filter: [{ term: { statute } }, { term: { bodyW: words[0] ?? '' } }] } };
+  const itself: Query = { bool: { filter: [{ term: { statute } }, { term: { normW: words[0] ?? '' } }] } };
   return {
     text: `${statute}${text}`,
     required: { bool: { should: [cites, itself], minimum_should_match: 1 } },

@@ -1,5 +1,6 @@
 import { CONCEPTS, CRIMES } from '@anjian/domain';
 import type { Analyzer, QueryWord } from '../analyze.ts';
+import { hasWord } from '../has-word.ts';
 import type { Query } from '../query.ts';
 import type { QueryTerm } from '../query-terms.ts';
 import { anyOf, phraseIn, type Target, WHOLE } from '../target.ts';
@@ -20,8 +21,8 @@ export function wordTerm(word: QueryWord, options: Options): QueryTerm {
   const named: Query[] = [];
   const surfaces = [...variants];
   if (target === WHOLE) {
-    if (whole !== undefined) ways.push({ term: { bodyW: whole } });
-    if (parts.length > 1) ways.push({ bool: { filter: parts.map((part) => ({ term: { bodyW: part } })) } });
+    if (whole !== undefined) ways.push(hasWord(whole));
+    if (parts.length > 1) ways.push({ bool: { filter: parts.map(hasWord) } });
   } else if (parts.length > 1) {
     ways.push(anyOf(target.map((field) => ({ bool: { filter: parts.map((part) => phraseIn([field], part)) } }))));
   }

@@ -1,7 +1,7 @@
 import type { Mark, Section } from '@anjian/domain';
 
 /** Places that are shown at most: a page with more is all yellow. */
-const MOST = 5_000;
+const MOST = 20_000;
 /** Full-width letters and figures stand this far above the half-width ones. */
 const FULL_WIDTH = 0xfee0;
 

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { addressOf } from '../../routes/address.ts';
 import { CrossIcon } from '../../ui/icons.tsx';
 import { useWords } from '../../words/language.tsx';
-import { allConditionsOf } from '../conditions.ts';
+import { allConditionsOf, conditionsOf } from '../conditions.ts';
 import styles from './chips.module.css';
 
 /** The parts of the query and the chosen filters, each a link to the search without it. After a removal the focus goes to the next one, else to `fallback`. */
@@ -44,20 +44,22 @@ export function Chips({ request, fallback }: { request: SearchRequest; fallback(
           </Link>
         </li>
       ))}
-      <li>
-        <Link
-          to="/"
-          search={addressOf({ ...EMPTY_SEARCH, q: request.q, sort: request.sort, size: request.size })}
-          resetScroll={false}
-          preload={false}
-          className={styles.clear}
-          onClick={() => {
-            removed.current = 0;
-          }}
-        >
-          {filters.clear}
-        </Link>
-      </li>
+      {conditionsOf(request, words).length > 0 && (
+        <li>
+          <Link
+            to="/"
+            search={addressOf({ ...EMPTY_SEARCH, q: request.q, sort: request.sort, size: request.size })}
+            resetScroll={false}
+            preload={false}
+            className={styles.clear}
+            onClick={() => {
+              removed.current = 0;
+            }}
+          >
+            {filters.clear}
+          </Link>
+        </li>
+      )}
     </ul>
   );
 }

@@ -6,6 +6,7 @@ import { formatCount } from '../../words/format.ts';
 import { useWords } from '../../words/language.tsx';
 import { SearchBox } from '../box/search-box.tsx';
 import { Coverage } from './coverage.tsx';
+import { CrossTable } from './cross-table.tsx';
 import { Examples } from './examples.tsx';
 import { NewestDocuments } from './newest-documents.tsx';
 import { OwnSearches } from './own-searches.tsx';
@@ -34,10 +35,13 @@ export function StartPage() {
           <p>{start.emptyLibraryText}</p>
         </section>
       ) : (
-        <div className={styles.columns}>
-          <NewestDocuments hits={data?.hits ?? []} />
-          <Coverage facets={data?.facets ?? {}} />
-        </div>
+        <>
+          <CrossTable />
+          <div className={styles.columns}>
+            <NewestDocuments hits={data?.hits ?? []} />
+            <Coverage facets={data?.facets ?? {}} />
+          </div>
+        </>
       )}
     </main>
   );

@@ -36,6 +36,7 @@ export * from './search/refinements.ts';
 export * from './search/scopes.ts';
 export * from './search/search-request.ts';
 export * from './search/search-results.ts';
+export * from './search/similar.ts';
 export * from './search/suggestions.ts';
 export * from './taxonomy/amount-bands.ts';
 export * from './taxonomy/circumstances.ts';

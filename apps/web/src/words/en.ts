@@ -251,6 +251,31 @@ export const en: Words = {
     none: 'No values to choose',
   },
 
+  similar: {
+    title: 'Cases like these facts',
+    entry: 'Cases like these facts',
+    entryText: 'Paste facts or upload a paper; cases are compared by facts, issue and law',
+    ofDocument: 'Find similar cases',
+    fromDocument: 'Cases like this document follow; other facts can be pasted here.',
+    label: 'Facts',
+    placeholder: 'Paste a review report or an account of the facts',
+    count: (now, most) => `${now} of ${most} characters`,
+    file: 'Or choose a file (Word, PDF, OFD, text)',
+    submit: 'Find similar cases',
+    busy: 'Searching…',
+    privacy:
+      'The text serves this one search: it is not stored, not logged, and stays out of addresses and history. Names, ID numbers, telephones, accounts and plates are taken out first.',
+    results: 'Similar cases',
+    total: (count) => `The ${count} nearest cases, nearest first.`,
+    removed: (count) => `${count} names and numbers were taken out first.`,
+    likely: 'What near cases are mostly about (for reference only)',
+    likelyNote: 'Counted from the offences and articles of near cases; no finding on these facts.',
+    none: 'No similar case was found. Add facts, or choose less.',
+    sides: { facts: 'Facts', issues: 'Issue', law: 'Law' },
+    own: 'Your text',
+    theirs: (paragraph) => `That case, ${paragraph}`,
+  },
+
   pages: {
     label: 'Pages',
     previous: 'Previous page',

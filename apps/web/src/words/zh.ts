@@ -233,6 +233,31 @@ export const zh = {
     none: '没有可选的值',
   },
 
+  similar: {
+    title: '从案情找类案',
+    entry: '从案情找类案',
+    entryText: '粘贴案情或上传文书，按基本事实、争议焦点、法律适用找相近的案例',
+    ofDocument: '查找类案',
+    fromDocument: '下面是与这件文书相近的案例；也可以另外粘贴案情。',
+    label: '案情',
+    placeholder: '粘贴起诉意见书、审查报告或一段案情',
+    count: (now: string, most: string) => `${now} / ${most} 字`,
+    file: '或者选择文件（Word、PDF、OFD、文本）',
+    submit: '查找类案',
+    busy: '正在查找……',
+    privacy:
+      '材料只用于这一次查找：不保存、不记入日志、不留在地址和浏览记录里；姓名、证件号、电话、账号、车牌先行去除。',
+    results: '类案',
+    total: (count: string) => `最相近的 ${count} 件案例，近者在前。`,
+    removed: (count: number) => `查找前去除了 ${count} 处姓名和号码。`,
+    likely: '相近案例多涉及（仅供参考）',
+    likelyNote: '按相近程度统计案例的罪名和所引法条得出，不是对本案的认定。',
+    none: '没有找到相近的案例，请补充案情，或放宽筛选。',
+    sides: { facts: '基本事实', issues: '争议焦点', law: '法律适用' },
+    own: '您的材料',
+    theirs: (paragraph: string) => `该案 ${paragraph}`,
+  },
+
   pages: {
     label: '分页',
     previous: '上一页',

@@ -5,7 +5,7 @@ import { type IndexDocument, markParagraph } from '@anjian/search';
 /** The fields of an index document that hold its text, by characters and by words. */
 export type IndexText = Pick<
   IndexDocument,
-  'title' | 'body' | 'titleW' | 'keywordsW' | 'holdingW' | 'factsW' | 'reasonsW' | 'bodyW' | 'printed'
+  'title' | 'body' | 'titleW' | 'keywordsW' | 'holdingW' | 'factsW' | 'reasonsW' | 'caseW' | 'normW' | 'printed'
 >;
 
 /**
@@ -40,9 +40,10 @@ export function indexText(document: LegalDocument, lexicon: Pick<Lexicon, 'segme
     titleW,
     keywordsW: lexicon.segment(document.keywords.join(' ')),
     holdingW: of('holding'),
-    factsW: of('facts'),
+    // A case without headings is told in one text.
+    factsW: of('facts') || (document.family === 'case' ? of('text') : ''),
     reasonsW: of('reasoning'),
-    bodyW: joined([titleW, ...words.map((each) => each.cut)]),
+    [document.family === 'case' ? 'caseW' : 'normW']: joined([titleW, ...words.map((each) => each.cut)]),
     ...(Object.keys(printed).length > 0 ? { printed } : {}),
   };
 }

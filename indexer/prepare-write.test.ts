@@ -53,17 +53,25 @@ const aNorm: NormDocument = {
   ],
 };
 
+const alone = { id: 'x', version: 3, family: 'x', tied: false };
 const written = (document: CaseDocument | NormDocument) =>
-  JSON.parse(prepareWrite({ id: 'x', version: 3, state: 'published', document }, lexicon).json) as IndexDocument;
+  JSON.parse(prepareWrite({ ...alone, state: 'published', document }, lexicon).json) as IndexDocument;
 
 describe('what is written to the index', () => {
   it.each(['draft', 'withdrawn'] as const)(
     'holds nothing of a %s document but its id and that nobody sees it',
     (state) => {
-      const write = prepareWrite({ id: 'x', version: 3, state, document: aCase }, lexicon);
+      const write = prepareWrite({ ...alone, state, document: aCase }, lexicon);
       expect(write).toEqual({ id: 'x', version: 3, json: '{"id":"x","visibleTo":[]}' });
     },
   );
+
+  it('says its family always, and that it has siblings only where it has some', () => {
+    const lone = written(aCase);
+    expect([lone.kin, lone.siblings]).toEqual(['x', undefined]);
+    const tied = { ...alone, family: 'a', tied: true, state: 'published', document: aCase } as const;
+    expect(JSON.parse(prepareWrite(tied, lexicon).json)).toMatchObject({ kin: 'a', siblings: 'a' });
+  });
 
   it('has only fields that the mapping knows', () => {
     for (const document of [aCase, aNorm])
@@ -78,13 +86,13 @@ describe('what is written to the index', () => {
   });
 
   it('puts the words of a paragraph into the field of its section, and all into that of the text', () => {
-    const { holdingW, factsW, reasonsW, bodyW, keywordsW, titleW } = written(aCase);
+    const { holdingW, factsW, reasonsW, caseW, keywordsW, titleW } = written(aCase);
     expect([holdingW.includes('索取'), holdingW.includes('贷款')]).toEqual([true, false]);
     expect([factsW.includes('贷款'), factsW.includes('索取')]).toEqual([true, false]);
     expect(reasonsW).toContain('重点');
     expect(keywordsW).toContain('受贿罪');
     expect(titleW).toContain('检例第9001号');
-    for (const word of ['索取', '贷款', '重点']) expect(bodyW).toContain(word);
+    for (const word of ['索取', '贷款', '重点']) expect(caseW).toContain(word);
   });
 
   it('names each cited article once, and no law as a whole', () => {

@@ -3,7 +3,7 @@ import {
   articlesOf,
   CRIMES,
   citedKeys,
-  type LegalDocument,
+  isDemonstration,
   namesOf,
   REGIONS,
   STATUTES,
@@ -19,9 +19,6 @@ import { cardOf } from './index-card.ts';
 import { indexFigures } from './index-figures.ts';
 import { indexText } from './index-text.ts';
 
-/** The end of the title of a digest that comes with the product. */
-const DIGEST_SUFFIX = '（要点摘编）';
-
 /** Audiences of a published document: everybody, until there are accounts. */
 const PUBLIC = ['public'];
 
@@ -29,7 +26,7 @@ const PUBLIC = ['public'];
 export type IndexLexicon = Pick<Lexicon, 'segment' | 'fold' | 'fingerprint'>;
 
 /** Raised by one whenever this folder writes another index document for the same record. */
-const FORM = 2;
+const FORM = 3;
 
 /** What index documents depend on beside the records: their form, the mapping and the dictionary. An index of another one is rebuilt. */
 export function writtenBy(lexicon: IndexLexicon): string {
@@ -38,14 +35,15 @@ export function writtenBy(lexicon: IndexLexicon): string {
 }
 
 /** What is written to the index for a record: the whole document if it is published, else a tombstone without text. */
-export function prepareWrite({ id, version, state, document }: IndexableRecord, lexicon: IndexLexicon): Write {
+export function prepareWrite(record: IndexableRecord, lexicon: IndexLexicon): Write {
+  const { id, version, state } = record;
   const body: IndexDocument | Tombstone =
-    state === 'published' ? indexDocument(id, document, lexicon) : { id, visibleTo: [] };
+    state === 'published' ? indexDocument(record, lexicon) : { id, visibleTo: [] };
   return { id, version, json: JSON.stringify(body) };
 }
 
 /** The index document of a published text. */
-function indexDocument(id: string, document: LegalDocument, lexicon: IndexLexicon): IndexDocument {
+function indexDocument({ id, family, tied, document }: IndexableRecord, lexicon: IndexLexicon): IndexDocument {
   const card = cardOf(document);
   const bare = document.title.replaceAll(/[（(][^（()）]*[）)]/gu, '').trim();
   const statute = STATUTES.find(
@@ -55,10 +53,12 @@ function indexDocument(id: string, document: LegalDocument, lexicon: IndexLexico
     id,
     visibleTo: PUBLIC,
     family: document.family,
+    kin: family,
+    ...(tied ? { siblings: family } : {}),
     kind: document.kind,
     tier: card.tier,
     tierRank: TIERS.get(card.tier)?.rank ?? TIERS.terms.length,
-    demonstration: document.fictional || document.title.endsWith(DIGEST_SUFFIX),
+    demonstration: isDemonstration(document),
     ...(document.docNumber === undefined ? {} : { docNumber: document.docNumber }),
     citedAs: namesOf(document),
     holds: articlesOf(document),

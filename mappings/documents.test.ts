@@ -41,6 +41,8 @@ describe('the mapping of documents', () => {
       'id',
       'visibleTo',
       'family',
+      'kin',
+      'siblings',
       'kind',
       'tier',
       'year',

@@ -1,9 +1,5 @@
 import {
-  type DocumentView,
   DocumentViewSchema,
-  documentDate,
-  documentTier,
-  documentValidity,
   FACET_NAMES,
   FacetCountSchema,
   facetNamed,
@@ -13,7 +9,15 @@ import {
   SearchResultsSchema,
   SuggestionsSchema,
 } from '@anjian/domain';
-import { publishedAmong, readDocument, readFile, type StoredDocument } from '@anjian/records';
+import {
+  publishedAmong,
+  readBatch,
+  readDocument,
+  readFamilies,
+  readFile,
+  readSiblings,
+  type StoredDocument,
+} from '@anjian/records';
 import { markDocument, PUBLIC_VIEWER } from '@anjian/search';
 import { Hono } from 'hono';
 import { type RequestIdVariables, requestId } from 'hono/request-id';
@@ -22,6 +26,7 @@ import type { Logger } from 'pino';
 import * as v from 'valibot';
 import { compressAnswer } from './compress-answer.ts';
 import { describeApi } from './describe-api.ts';
+import { viewDocument } from './document-view.ts';
 import { checkHealth, HealthSchema } from './health.ts';
 import { lawRoutes } from './law-routes.ts';
 import {
@@ -65,11 +70,12 @@ export function createApp(services: Services, logger: Logger, interfaceDir?: str
         refuseFaults(faults);
         const results = await search.search(request, PUBLIC_VIEWER, c.req.raw.signal);
         // The records have the last word: what was withdrawn a moment ago is not shown, however far behind the index is.
-        const published = await publishedAmong(
-          db,
-          results.hits.map((hit) => hit.id),
-        );
-        return c.json({ ...results, hits: results.hits.filter((hit) => published.has(hit.id)) });
+        const ids = results.hits.map((hit) => hit.id);
+        const [published, families] = await Promise.all([publishedAmong(db, ids), readFamilies(db, ids)]);
+        const hits = results.hits
+          .filter((hit) => published.has(hit.id))
+          .map((hit) => ({ ...hit, siblings: families.get(hit.id) ?? [] }));
+        return c.json({ ...results, hits });
       },
     )
     .get(
@@ -131,7 +137,8 @@ export function createApp(services: Services, logger: Logger, interfaceDir?: str
           parseSearch(new URLSearchParams({ q: c.req.query('q') ?? '' })).request.q,
           analyzer,
         );
-        return c.json({ ...viewOf(stored), marks });
+        const [siblings, batch] = await Promise.all([readSiblings(db, stored.id), readBatch(db, stored.id)]);
+        return c.json({ ...viewDocument({ stored, siblings, batch }, today()), marks });
       },
     )
     .get(
@@ -144,7 +151,8 @@ export function createApp(services: Services, logger: Logger, interfaceDir?: str
       }),
       async (c) => {
         const { id, document } = await publishedDocument(c.req.param('id'));
-        const hits = await search.related(id, document, RELATED, PUBLIC_VIEWER, c.req.raw.signal);
+        const siblings = (await readSiblings(db, id)).map((sibling) => sibling.id);
+        const hits = await search.related({ id, document, siblings }, RELATED, PUBLIC_VIEWER, c.req.raw.signal);
         const published = await publishedAmong(
           db,
           hits.map((hit) => hit.id),
@@ -204,21 +212,6 @@ export function createApp(services: Services, logger: Logger, interfaceDir?: str
     if (stored?.state === 'withdrawn') throw new ProblemError(410, `这件文书已经撤回：${stored.withdrawnReason}`);
     if (stored === undefined) throw new ProblemError(404, '没有这件文书，或者没有这一版');
     return stored;
-  }
-
-  function viewOf(stored: StoredDocument): Omit<DocumentView, 'marks'> {
-    const { id, document, revision, latestRevision } = stored;
-    return {
-      id,
-      revision,
-      latestRevision,
-      revisions: stored.revisions.map((each) => ({ ...each, at: each.at.toISOString() })),
-      tier: documentTier(document),
-      validity: documentValidity(document, today()),
-      date: documentDate(document),
-      document,
-      files: stored.files.map((file) => ({ ...file, href: `/api/documents/${id}/files/${file.sha256}` })),
-    };
   }
 }
 

@@ -135,6 +135,12 @@ export function searchParameters(): Parameter[] {
       description: '每页几条',
       schema: { type: 'integer', minimum: 1, maximum: MAX_SIZE, default: DEFAULT_SIZE },
     },
+    {
+      name: 'apart',
+      in: 'query',
+      description: '1 表示同文的其他来源和其他版本分别列出；缺省合为一条，附在 siblings 里',
+      schema: { type: 'string', enum: ['0', '1'], default: '0' },
+    },
   ];
 }
 

@@ -70,6 +70,7 @@ async function connectServices(engines: Engines): Promise<Services> {
 export function analyzerOf(lexicon: Lexicon): Analyzer {
   return {
     fold: lexicon.fold,
+    rephrasings: lexicon.rephrasings,
     queryWords: (text) =>
       lexicon
         .tokens(text)

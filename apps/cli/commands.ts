@@ -1,10 +1,12 @@
 import type { Command } from './command.ts';
 import { bench } from './commands/bench.ts';
 import { publish, withdraw } from './commands/change-state.ts';
+import { correct } from './commands/correct.ts';
 import { doctor } from './commands/doctor.ts';
 import { extract } from './commands/extract.ts';
 import { importCommand } from './commands/import.ts';
 import { index } from './commands/index-command.ts';
+import { reprocess } from './commands/reprocess.ts';
 import { samples } from './commands/samples.ts';
 import { search } from './commands/search.ts';
 import { up } from './commands/up.ts';
@@ -17,6 +19,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   search,
   publish,
   withdraw,
+  correct,
+  reprocess,
   index,
   samples,
   doctor,

@@ -28,6 +28,8 @@ export type ImportSummary = {
 /** How to import: as drafts or published, why (kept with each revision), and under which collection of identities. */
 export type ImportOptions = {
   draft: boolean;
+  /** Whether a source may hold another paper than it did. */
+  replace?: boolean;
   cause: string;
   collection?: string;
   /** Which files are taken, by their path under the imported root; all where nothing is said. */
@@ -71,6 +73,7 @@ export async function importDocuments(
         original: result.original,
         state: options.draft ? 'draft' : 'published',
         cause: options.cause,
+        replace: options.replace,
       });
       noteSaved(summary, result, saved);
     }
@@ -96,10 +99,22 @@ export function emptySummary(): ImportSummary {
 
 function noteSaved(summary: ImportSummary, { name, document }: Readable, saved: SaveOutcome): void {
   const { outcome, id, of = '', hidden, left } = saved;
-  if (outcome === 'duplicate') summary.duplicates.push({ name: document.source.name, of });
+  if (outcome === 'other') summary.refused.push({ file: document.source.name, ...otherPaper(name, document, saved) });
+  else if (outcome === 'duplicate') summary.duplicates.push({ name: document.source.name, of });
   else summary[outcome]++;
   if (hidden) summary.hidden.push({ id, title: document.title, ...hidden });
   if (left) summary.left.push({ ...left, name, of });
+}
+
+/** The sentence for a source that holds another paper now: two files of one name, or an id used twice, must not swallow a document. */
+function otherPaper(
+  name: string,
+  { source }: Readable['document'],
+  { id, of = '' }: SaveOutcome,
+): Omit<Refused, 'file'> {
+  const same = source.sourceId === undefined ? '同名' : 'id 相同';
+  const reason = `「${name}」与库中的《${of}》（${id}）${same}，而标题和正文都不同，没有覆盖它：确是它的新版，请加 --replace 再导入；是另一件，请改名，或者从共同的上级文件夹导入。`;
+  return { reason, code: 'other_paper' };
 }
 
 /** Where an identity was met in this import, and with which bytes. */

@@ -31,6 +31,7 @@ export async function importSamples(services: Pick<Services, 'db'>): Promise<Imp
   const inOfficeForm = new Set([...office.readable].map(withoutEnding));
   const summary = await importDocuments(services, [TEXTS_DIR, OFFICE_DIR], {
     draft: false,
+    replace: true,
     cause: '示例',
     collection: SAMPLES,
     accept: (name) =>

@@ -40,7 +40,7 @@ export function understand(text: TextBlocks, source: DocumentSource): LegalDocum
   // A document without a body still has its title as text: the schema wants at least one section.
   const body = lines.length > 0 ? lines : [title];
   const sections = family === 'case' ? splitCase(body) : splitNorm(body);
-  const reading: Reading = { title, family, lines: toLines(sections), origin: originOf(source) };
+  const reading: Reading = { title, family, lines: toLines(sections, family), origin: originOf(source) };
   const findings = findingsOf({ kind: kindTold(judged, reading) });
   const shared = { title, sections, source, fictional: isFictional(reading), findings };
   const document =

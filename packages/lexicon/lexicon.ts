@@ -1,5 +1,6 @@
 import { type Dictionary, openDictionary } from './dictionary.ts';
 import { fold, foldUnits, unitsToString } from './fold.ts';
+import { type Rephrasing, readRephrasings } from './rephrasings.ts';
 import { createSegment } from './segment.ts';
 import { cut, loadSegmenter } from './segmenter.ts';
 import { findStretches } from './stretches.ts';
@@ -19,17 +20,23 @@ export type Lexicon = {
   words(text: string): string[];
   /** The index words of a query: without stop words, unless it has nothing else. */
   queryWords(text: string): string[];
+  /** The index words of a text that carry meaning of their own: two Chinese characters and more, no stop words, repetitions kept. */
+  contentWords(text: string): string[];
   /** The index words of a text with one space between, the fast way: for whole documents. */
   segment(text: string): string;
   /** One form for what is written alike, unit for unit, see `fold`. */
   fold(text: string): string;
   /** The printed forms under which an index word may stand in a text, itself first; for marks in original texts. */
   variants(word: string): string[];
+  /** What people say and what statutes say for it; queries are looked for in both, documents are not touched by it. */
+  rephrasings: readonly Rephrasing[];
   /** The words of the field that our own dictionaries list: conduct, procedure, posts. */
   terms: readonly string[];
   /** Another one when the dictionary changed: what was cut before must be cut again. */
   fingerprint: string;
 };
+
+const HAN_WORD = /\p{Script=Han}{2}/u;
 
 let opened: Lexicon | undefined;
 
@@ -43,6 +50,7 @@ function load(): Lexicon {
   loadSegmenter();
   const dictionary = openDictionary();
   const tokens = (text: string): Token[] => tokenize(text, dictionary);
+  const segment = createSegment(dictionary);
   const words = (text: string): string[] => tokens(text).flatMap((token) => token.words);
   return {
     tokens,
@@ -52,9 +60,14 @@ function load(): Lexicon {
       const found = meant.flatMap((token) => token.words);
       return found.length > 0 ? found : words(text);
     },
-    segment: createSegment(dictionary),
+    contentWords: (text) =>
+      segment(text)
+        .split(' ')
+        .filter((word) => HAN_WORD.test(word) && !dictionary.stopWords.has(word)),
+    segment,
     fold,
     variants: (word) => variantsOf(word, dictionary),
+    rephrasings: readRephrasings(),
     terms: dictionary.ownWords,
     fingerprint: dictionary.fingerprint,
   };

@@ -1,4 +1,4 @@
-import { NUMERALS, parseNumber } from './chinese-number.ts';
+import { chineseNumber, NUMERALS } from '@anjian/domain';
 import type { Stretch } from './stretches.ts';
 
 const ARTICLE = new RegExp(`第\\(?([${NUMERALS}]{1,9})\\)?([条款项章节编批])(?:(?<=条)之([${NUMERALS}]{1,4}))?`, 'uy');
@@ -21,8 +21,8 @@ export function article(text: string, start: number): Stretch | undefined {
   const match = exec(ARTICLE, text, start);
   if (match === null) return undefined;
   const [whole, number = '', level = '', sub] = match;
-  const value = parseNumber(number);
-  const subValue = sub === undefined ? undefined : parseNumber(sub);
+  const value = chineseNumber(number);
+  const subValue = sub === undefined ? undefined : chineseNumber(sub);
   if (value === undefined) return undefined;
   const word = `第${value}${level}${subValue === undefined ? '' : `之${subValue}`}`;
   return { start, end: start + whole.length, words: [word] };

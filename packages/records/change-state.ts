@@ -1,6 +1,8 @@
 import { sql, type Transaction } from 'kysely';
 import type { Database, State, Tables } from './database.ts';
 import { announceChange } from './feed.ts';
+import { shownDocument } from './shown-document.ts';
+import { lockSiblings, refreshSiblings } from './siblings/refresh-siblings.ts';
 import { storableText } from './storable.ts';
 
 /** What became of a change of state: it changed, it was so already, or there is no such document. */
@@ -24,6 +26,7 @@ async function changeState(
 ): Promise<StateOutcome> {
   const [id, reason] = [storableText(written), storableText(why)];
   return await db.transaction().execute(async (tx) => {
+    await lockSiblings(tx);
     const row = await tx.selectFrom('documents').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
     if (!row) return 'unknown';
     const shown = state === 'published' ? row.revision : null;
@@ -43,6 +46,7 @@ async function changeState(
     await tx.insertInto('state_changes').values({ document_id: id, version, state, reason }).execute();
     if (shown !== null) await rememberPublication(tx, id, shown);
     await announceChange(tx, id);
+    await refreshSiblings(tx, id, await shownDocument(tx, id));
     return 'changed';
   });
 }

@@ -1,6 +1,7 @@
-import type { StoredForm } from '@anjian/domain';
+import type { CorrectedValue, Relation, Sibling, StoredForm } from '@anjian/domain';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import type { Clues } from './siblings/clues.ts';
 
 /**
  * Whether readers see a document: a draft was never shown, a published one is shown in its published revision (a newer one may
@@ -52,6 +53,33 @@ export type Tables = {
     reason: string;
     created_at: Generated<Date>;
   };
+  /** What editors set right, oldest first; a null value undoes what was set before. */
+  corrections: {
+    id: Generated<number>;
+    document_id: string;
+    field: string;
+    value: CorrectedValue | null;
+    editor: string;
+    reason: string;
+    created_at: Generated<Date>;
+  };
+  /** Of every published document what tells which others belong to it; `tied` where its family has others. */
+  siblings: {
+    document_id: string;
+    form: number;
+    family: string;
+    tied: boolean;
+    title: string;
+    number: string | null;
+    letters: string | null;
+    bands: number[];
+    comments: string[];
+    clues: Clues;
+    /** What a line about this document says, so that its text need not be read. */
+    card: Omit<Sibling, 'id' | 'relation'>;
+  };
+  /** What `other_id` is to `document_id`; every tie stands twice, once from each side. */
+  ties: { document_id: string; other_id: string; relation: Relation; likeness: number };
   outbox: { seq: Generated<number>; document_id: string; created_at: Generated<Date> };
   dead_letters: {
     document_id: string;

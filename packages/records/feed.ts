@@ -1,10 +1,21 @@
-import { type LegalDocument, presentForm } from '@anjian/domain';
+import type { LegalDocument } from '@anjian/domain';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import pg from 'pg';
+import { correctedDocument, correctionsOf } from './corrected-document.ts';
 import type { Database, State, Tables } from './database.ts';
 
-/** A document as the index needs it: the text that readers see, its state, and the version that orders writes. */
-export type IndexableRecord = { id: string; version: number; state: State; document: LegalDocument };
+/**
+ * A document as the index needs it: what readers see with what editors set right, its state, the version that orders writes, its
+ * family, and whether that has others (see decision 14).
+ */
+export type IndexableRecord = {
+  id: string;
+  version: number;
+  state: State;
+  family: string;
+  tied: boolean;
+  document: LegalDocument;
+};
 
 const CHANNEL = 'anjian_changes';
 
@@ -129,10 +140,13 @@ export async function listenForChanges(databaseUrl: string, onChange: () => void
 /** Pause before a lost connection is made again: short, since it is one client on a loopback or LAN server. */
 const RECONNECT_MS = 1_000;
 
-/** The rows of a query with their documents in the present form. */
+/** The rows of a query with their documents as readers see them. */
 async function recordsOf(query: ReturnType<typeof recordsQuery>): Promise<IndexableRecord[]> {
   const rows = await query.execute();
-  return rows.map((row) => ({ ...row, document: presentForm(row.document) }));
+  return rows.map(({ content, corrections, ...row }) => ({
+    ...row,
+    document: correctedDocument(content, corrections),
+  }));
 }
 
 function recordsQuery(db: Kysely<Tables>) {
@@ -143,5 +157,14 @@ function recordsQuery(db: Kysely<Tables>) {
         .onRef('revisions.document_id', '=', 'documents.id')
         .on('revisions.revision', '=', (eb) => eb.fn.coalesce('documents.published_revision', 'documents.revision')),
     )
-    .select(['documents.id', 'documents.version', 'documents.state', 'revisions.content as document']);
+    .leftJoin('siblings', 'siblings.document_id', 'documents.id')
+    .select((eb) => [
+      'documents.id',
+      'documents.version',
+      'documents.state',
+      'revisions.content',
+      correctionsOf('documents.id').as('corrections'),
+      eb.fn.coalesce('siblings.family', 'documents.id').as('family'),
+      eb.fn.coalesce('siblings.tied', eb.lit(false)).as('tied'),
+    ]);
 }

@@ -1,4 +1,5 @@
 export { publish, type StateOutcome, withdraw } from './change-state.ts';
+export * from './corrections.ts';
 export { connect, type Database, type State } from './database.ts';
 export {
   feedBacklog,
@@ -12,7 +13,16 @@ export {
 } from './feed.ts';
 export * from './index-targets.ts';
 export * from './migrate.ts';
+export { readBatch, type StoredBatch } from './read-batch.ts';
 export * from './read-document.ts';
 export * from './read-published.ts';
-export * from './save-document.ts';
+export {
+  type KeptDocument,
+  keptDocumentIds,
+  readKept,
+  reviseDocument,
+} from './revise-document.ts';
+export { type SaveOutcome, type Submission, saveDocument } from './save-document.ts';
 export * from './settings.ts';
+export { readFamilies, readSiblings } from './siblings/read-siblings.ts';
+export { tieDocuments } from './siblings/tie-documents.ts';

@@ -2,8 +2,15 @@ import { Migrator } from 'kysely/migration';
 import type { Database } from './database.ts';
 import * as documents from './migrations/0001-documents.ts';
 import * as publishedRevisions from './migrations/0002-published-revisions.ts';
+import * as corrections from './migrations/0003-corrections.ts';
+import * as siblings from './migrations/0004-siblings.ts';
 
-const MIGRATIONS = { '0001-documents': documents, '0002-published-revisions': publishedRevisions };
+const MIGRATIONS = {
+  '0001-documents': documents,
+  '0002-published-revisions': publishedRevisions,
+  '0003-corrections': corrections,
+  '0004-siblings': siblings,
+};
 
 /**
  * Brings the database to the newest schema; safe when two processes start together (the migrator takes an advisory lock).

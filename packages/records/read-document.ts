@@ -1,7 +1,9 @@
-import { type LegalDocument, presentForm } from '@anjian/domain';
+import { applyCorrections, type LegalDocument, presentForm } from '@anjian/domain';
 import { sql } from 'kysely';
 import type { Database, State } from './database.ts';
+import { type StandingCorrection, standingCorrections } from './standing-corrections.ts';
 import { storableText } from './storable.ts';
+import { type StoredFile, storedFiles } from './stored-files.ts';
 
 /** A published document as readers may see it, in one of the revisions that they were shown. */
 export type StoredDocument = {
@@ -12,9 +14,14 @@ export type StoredDocument = {
   latestRevision: number;
   /** The revisions that were ever published, newest first. */
   revisions: { revision: number; at: Date; cause: string }[];
+  /** As editors set it right. */
   document: LegalDocument;
+  /** As the rules read it. */
+  extracted: LegalDocument;
+  /** What editors set right. */
+  corrections: StandingCorrection[];
   /** The original files of this revision. */
-  files: { sha256: string; name: string; mediaType: string; bytes: number }[];
+  files: StoredFile[];
 };
 
 /** A document that was taken from the readers, and why. */
@@ -34,7 +41,7 @@ export async function readDocument(
   const row = await db.selectFrom('documents').selectAll().where('id', '=', id).executeTakeFirst();
   if (row?.state === 'withdrawn') return { id, state: 'withdrawn', withdrawnReason: row.withdrawn_reason ?? '' };
   if (row?.published_revision == null) return undefined;
-  const [content, revisions] = await Promise.all([
+  const [content, revisions, corrections] = await Promise.all([
     publishedRevisions(db, id)
       .select('revisions.content')
       .where('revisions.revision', '=', revision ?? row.published_revision)
@@ -43,16 +50,20 @@ export async function readDocument(
       .select(['revisions.created_at as at', 'revisions.cause'])
       .orderBy('revisions.revision', 'desc')
       .execute(),
+    standingCorrections(db, id),
   ]);
   if (!content) return undefined;
+  const extracted = presentForm(content.content);
   return {
     id,
     state: 'published',
     revision: content.revision,
     latestRevision: row.published_revision,
     revisions,
-    document: presentForm(content.content),
-    files: await readFiles(db, id, content.content.source),
+    document: applyCorrections(extracted, Object.fromEntries(corrections.map(({ field, value }) => [field, value]))),
+    files: await storedFiles(db, id, extracted.source),
+    extracted,
+    corrections,
   };
 }
 
@@ -104,24 +115,6 @@ export async function countDocuments(db: Database): Promise<Record<State, number
     .execute();
   for (const row of rows) counts[row.state] = row.count;
   return counts;
-}
-
-/** The file that a text was read from, under the name it had then and under those that lead to the same bytes now. */
-async function readFiles(db: Database, id: string, source: LegalDocument['source']): Promise<StoredDocument['files']> {
-  const file = await db
-    .selectFrom('files')
-    .select(['sha256', 'media_type as mediaType', (eb) => eb.fn<number>('length', ['bytes']).as('bytes')])
-    .where('sha256', '=', source.sha256)
-    .executeTakeFirst();
-  if (!file) return [];
-  const others = await db
-    .selectFrom('sources')
-    .select('name')
-    .where('document_id', '=', id)
-    .where('sha256', '=', source.sha256)
-    .orderBy('created_at')
-    .execute();
-  return [...new Set([source.name, ...others.map((each) => each.name)])].map((name) => ({ name, ...file }));
 }
 
 /** The ids of the documents with a source whose identity begins so. */

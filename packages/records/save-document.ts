@@ -1,12 +1,15 @@
 import type { LegalDocument } from '@anjian/domain';
 import { sql, type Transaction } from 'kysely';
+import { anotherText } from './another-text.ts';
 import { rememberPublication } from './change-state.ts';
 import type { Database, State, Tables } from './database.ts';
 import { announceChange } from './feed.ts';
+import { shownDocument } from './shown-document.ts';
+import { lockSiblings, refreshSiblings } from './siblings/refresh-siblings.ts';
 import { storableJson, storableText } from './storable.ts';
 
 /** The bytes of a file as it came. */
-export type Original = { sha256: string; mediaType: string; bytes: Uint8Array };
+type Original = { sha256: string; mediaType: string; bytes: Uint8Array };
 
 /** A document on its way into the records. `identity` says which source it is, `id` which document it makes. */
 export type Submission = {
@@ -16,14 +19,17 @@ export type Submission = {
   original?: Original | undefined;
   state: Exclude<State, 'withdrawn'>;
   cause: string;
+  /** Whether it is a new version of what its source was, even if it has nothing in common with that. */
+  replace?: boolean | undefined;
 };
 
 /**
  * What became of a submission: `new`; `revised` (same source, other bytes); `unchanged`; `duplicate` (another source, the same
- * bytes: `of` names the first). `id` is the document that holds the text now.
+ * bytes: `of` names the first); `other` (the same source, but neither title nor text of what is stored: `of` is the title of that, and
+ * nothing was written). `id` is the document that holds the text now.
  */
 export type SaveOutcome = {
-  outcome: 'new' | 'revised' | 'unchanged' | 'duplicate';
+  outcome: 'new' | 'revised' | 'unchanged' | 'duplicate' | 'other';
   id: string;
   of?: string;
   /** Of a new or revised document whose new text readers do not see: its state, and the revision that they see instead, if any. */
@@ -58,6 +64,8 @@ export async function saveDocument(db: Database, given: Submission): Promise<Sav
         ...(await leftBehind(tx, known?.document_id)),
       };
     }
+    const other = submission.replace ? undefined : await anotherText(tx, submission.id, document);
+    if (other !== undefined) return { outcome: 'other', id: submission.id, of: other };
     const { original } = submission;
     if (original) {
       await tx
@@ -66,6 +74,7 @@ export async function saveDocument(db: Database, given: Submission): Promise<Sav
         .onConflict((conflict) => conflict.column('sha256').doNothing())
         .execute();
     }
+    await lockSiblings(tx);
     const put = await putDocument(tx, submission);
     await putSource(tx, submission, submission.id);
     return { ...put, id: submission.id, ...(await leftBehind(tx, known?.document_id)) };
@@ -76,9 +85,9 @@ export async function saveDocument(db: Database, given: Submission): Promise<Sav
  * Adds a revision to the document, or makes it. A withdrawn document stays withdrawn and a draft a draft, since a person decides
  * that. Of a published one readers see the new text if it came as published, else the old one until somebody publishes the new.
  */
-async function putDocument(
+export async function putDocument(
   tx: Tx,
-  { id, document, state, cause }: Submission,
+  { id, document, state, cause }: Omit<Submission, 'identity' | 'original'>,
 ): Promise<Pick<SaveOutcome, 'outcome' | 'hidden'>> {
   const existing = await tx.selectFrom('documents').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
   const revision = (existing?.revision ?? 0) + 1;
@@ -101,8 +110,11 @@ async function putDocument(
     .insertInto('revisions')
     .values({ document_id: id, revision, content: storableJson(document) as unknown as LegalDocument, cause })
     .execute();
-  if (shown === revision) await rememberPublication(tx, id, revision);
   await announceChange(tx, id);
+  if (shown === revision) {
+    await rememberPublication(tx, id, revision);
+    await refreshSiblings(tx, id, await shownDocument(tx, id));
+  }
   return {
     outcome: existing ? 'revised' : 'new',
     ...(shown === revision ? {} : { hidden: { state: kept, ...(shown === null ? {} : { shown }) } }),

@@ -5,14 +5,21 @@ import { SEARCH_TIMEOUT_MS } from './indices/client.ts';
 import { READ_ALIAS } from './indices/manage-indices.ts';
 import type { Analyzer } from './query/analyze.ts';
 import { buildFacetCounts, buildSearch } from './query/build-search.ts';
+import { COUNT_FAMILIES, readFamilies } from './query/families.ts';
+import { countTo, FEW } from './query/few-hits.ts';
 import type { Viewer } from './query/filters.ts';
 import { buildRelated } from './query/related.ts';
+import { relaxedNotice } from './query/wanted.ts';
+import { rememberFor } from './remember-for.ts';
 import { facetCounts } from './results/facet-counts.ts';
-import { readResults, type StoredHit } from './results/read-results.ts';
+import { readResults, readTotal, type StoredHit } from './results/read-results.ts';
 import { askEngine } from './search-error.ts';
 
 /** A search of every kind of work: words, marks, counts. */
 const WARM_UP: SearchRequest = { ...EMPTY_SEARCH, q: '受贿 工程', sort: 'relevance' };
+
+/** How long the numbers of cases and of norms are remembered: only their logarithms matter. */
+const FAMILIES_MS = 60_000;
 
 /** Searching: every method takes the viewer, and nothing that this viewer may not see goes into hits, counts or marks. */
 export type Search = {
@@ -27,8 +34,13 @@ export type Search = {
   ): Promise<FacetCount[]>;
   /** Makes the engine read what searches need, so that the first reader does not wait for it; however long that takes. */
   warmUp(): Promise<void>;
-  /** Up to `size` documents that cite the same articles and concern the same offences. */
-  related(id: string, document: LegalDocument, size: number, viewer: Viewer, signal?: AbortSignal): Promise<Hit[]>;
+  /** Up to `size` documents that cite the same articles and concern the same offences, without its siblings. */
+  related(
+    document: { id: string; document: LegalDocument; siblings: readonly string[] },
+    size: number,
+    viewer: Viewer,
+    signal?: AbortSignal,
+  ): Promise<Hit[]>;
 };
 
 /**
@@ -44,11 +56,27 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
         { requestTimeout: SEARCH_TIMEOUT_MS, ...(signal ? { signal } : {}) },
       ),
     );
+  /** How much a text finds, the reader's choices left out, counted no further than need be: choosing never changes what is searched. */
+  const totalOf = async (
+    answer: estypes.SearchResponse<StoredHit>,
+    body: estypes.SearchRequest,
+    signal: AbortSignal | undefined,
+  ): Promise<number> => {
+    const total = readTotal(answer);
+    return total >= FEW || body.post_filter === undefined ? total : readTotal(await ask(countTo(FEW, body), signal));
+  };
+  const familiesNow = rememberFor(FAMILIES_MS, async () => readFamilies(await ask(COUNT_FAMILIES, undefined)));
   return {
     async search(request, viewer, signal) {
       const day = today();
-      const { body, notices } = buildSearch(request, viewer, analyzer, day);
-      return readResults(await ask(body, signal), request, notices, day);
+      const families = await familiesNow();
+      const built = buildSearch(request, viewer, analyzer, day, { families });
+      const answer = await ask(built.body, signal);
+      const strict = await totalOf(answer, built.body, signal);
+      if (strict >= FEW || built.text.terms.length < 2) return readResults(answer, request, built.notices, day);
+      const relaxed = buildSearch(request, viewer, analyzer, day, { relaxed: true, families });
+      const notices = [...built.notices, relaxedNotice(strict, built.text.terms.length)];
+      return readResults(await ask(relaxed.body, signal), request, notices, day);
     },
     async facet(facet, find, request, viewer, signal) {
       const answer = await ask(buildFacetCounts(facet, request, viewer, analyzer, today()), signal);
@@ -62,8 +90,8 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
       const { timeout: _none, ...body } = buildSearch(WARM_UP, { audiences: ['public'] }, analyzer, today()).body;
       await client.search({ index: READ_ALIAS, ...body });
     },
-    async related(id, document, size, viewer, signal) {
-      const body = buildRelated(id, document, size, viewer, today());
+    async related({ id, document, siblings }, size, viewer, signal) {
+      const body = buildRelated(id, document, size, viewer, today(), siblings);
       return body ? readResults(await ask(body, signal), EMPTY_SEARCH, [], today()).hits : [];
     },
   };

@@ -11,7 +11,6 @@ export * from './indices/scan-index.ts';
 export { sectionLines } from './indices/section-lines.ts';
 export type { Analyzer, QueryWord } from './query/analyze.ts';
 export { PUBLIC_VIEWER, type Viewer } from './query/filters.ts';
-export { parseQuery } from './query/parse-query.ts';
 export { titleKey } from './query/title-key.ts';
 export { markDocument } from './results/document-marks.ts';
 export { SearchUnavailableError } from './search-error.ts';

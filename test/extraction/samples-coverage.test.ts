@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CRIMES, REGIONS, SECTORS } from '@anjian/domain';
+import { CRIMES, KINDS, REGIONS, SECTORS, PROCEDURES as STEPS } from '@anjian/domain';
+import { readDocuments, walkSources } from '@anjian/intake';
 import { describe, expect, it } from 'vitest';
 import { readQueries } from '../../apps/cli/bench/relevance/judged-queries.ts';
 import { readQrels } from '../../apps/cli/bench/relevance/trec-files.ts';
@@ -64,6 +65,8 @@ const PROCEDURES = [
   '自行补充侦查',
   '检察建议',
 ];
+/** The annotated corpus has another name for it. */
+const GOLD_NAMES: Record<string, string> = { 退回补充调查: '退回补充侦查' };
 /** Their courts and procuratorates apply another law. */
 const OTHER_LAW = ['台湾省', '香港特别行政区', '澳门特别行政区'];
 
@@ -115,6 +118,9 @@ describe('the demonstration corpus', () => {
         2,
       ),
     ).toEqual([]);
+    const named = STEPS.terms.map(({ label }) => GOLD_NAMES[label.zh] ?? label.zh);
+    const steps = count(CASES, (one) => one.procedure);
+    expect(rarer(steps, named, 1)).toEqual([]);
     const provinces = REGIONS.terms.filter(({ parent, label }) => !parent && !OTHER_LAW.includes(label.zh));
     expect(
       rarer(
@@ -123,6 +129,14 @@ describe('the demonstration corpus', () => {
         1,
       ),
     ).toEqual([]);
+  });
+
+  it('has something of every kind of document that has a name', async () => {
+    const kinds = new Set<string>();
+    for await (const source of walkSources([SAMPLES])) {
+      for await (const result of readDocuments(source)) if (result.ok) kinds.add(result.document.kind);
+    }
+    expect(KINDS.terms.map(({ id }) => id).filter((id) => id !== 'other' && !kinds.has(id))).toEqual([]);
   });
 
   it('has judged queries of every kind, whose judgements are all about texts that are there', () => {

@@ -22,9 +22,8 @@ const FIELDS: Record<string, Field> = {
   issuers: { values: ({ issuers }) => issuers, floor: 0.985 },
   issuedOn: { values: ({ issuedOn }) => [issuedOn], floor: 0.945 },
   effectiveOn: { values: ({ effectiveOn }) => [effectiveOn], floor: 0.9 },
-  crimes: { values: ({ crimes }) => crimes, floor: 0.9 },
-  // Lower than once: the truth now names the offences of people sentenced apart (另案判处) all through, and few of them are found.
-  otherCrimes: { values: ({ otherCrimes }) => otherCrimes, floor: 0.375, casesOnly: true },
+  crimes: { values: ({ crimes }) => crimes, floor: 0.91 },
+  otherCrimes: { values: ({ otherCrimes }) => otherCrimes, floor: 0.93, casesOnly: true },
   sectors: { values: ({ sectors }) => sectors.map(({ id }) => id), floor: 0.82 },
   citedArticles: {
     values: ({ citedArticles }) => citedArticles.map(({ law, article, sub }) => `${law}:${article}:${sub ?? 0}`),
@@ -63,7 +62,7 @@ const FIELDS: Record<string, Field> = {
   headings: { values: ({ headings }) => headings.map((heading) => heading.replace(/\s/gu, '')), floor: 0.99 },
   amounts: {
     values: ({ amounts }) => amounts.map(({ crime, yuan }) => `${crime}:${yuan}`),
-    floor: 0.775,
+    floor: 0.825,
     casesOnly: true,
   },
 };

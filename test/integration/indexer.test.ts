@@ -65,6 +65,8 @@ describe('writing to the index', () => {
       id: makeSubmission(name).id,
       version,
       state,
+      family: makeSubmission(name).id,
+      tied: false,
       document: makeSubmission(name, `第${version}版`).document,
     });
     const changes = [
@@ -105,8 +107,9 @@ describe('writing to the index', () => {
     const index = await createIndex(indexer.client);
     await indexer.client.indices.putSettings({ index, settings: { 'index.gc_deletes': '1ms' } });
     const { id, document } = makeSubmission('旧事');
-    const first = prepareWrite({ id, version: 1, state: 'published', document }, indexer.lexicon);
-    const last = prepareWrite({ id, version: 2, state: 'withdrawn', document }, indexer.lexicon);
+    const alone = { id, family: id, tied: false, document };
+    const first = prepareWrite({ ...alone, version: 1, state: 'published' }, indexer.lexicon);
+    const last = prepareWrite({ ...alone, version: 2, state: 'withdrawn' }, indexer.lexicon);
     for (const write of [first, last]) await bulkWrite(indexer.client, index, [write]);
     await indexer.client.indices.flush({ index, force: true });
     await indexer.client.indices.forcemerge({ index });

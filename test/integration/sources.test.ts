@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ImportSummary, importDocuments } from '../../apps/cli/import-documents.ts';
-import { caseText } from './product/fictional-documents.ts';
+import { caseText, normText } from './product/fictional-documents.ts';
 import { openProduct, type Product } from './product/open-product.ts';
 
 let product: Product;
@@ -122,6 +122,64 @@ describe('a file whose copy was changed', () => {
     await product.write('甲.md', caseText({ extra: '改过的文字。' }));
     expect(counts(await product.importFolder({ draft: true }))).toEqual([0, 1, 1, 0]);
     expect([await found('原来的文字'), await found('改过的文字')]).toEqual([1, 0]);
+  });
+});
+
+describe('a file of the same name from another folder', () => {
+  const other = normText({ extra: '毫不相干的文字，讲的是别的事情，一个字也不与前一件相同。' });
+
+  it('with another title and text swallows nothing, and the import says what to do', async () => {
+    await product.write('甲/文件.md', caseText({ extra: '甲的文字。' }));
+    await product.write('乙/文件.md', other);
+    const take = async (folder: string, replace = false) => {
+      const summary = await importDocuments(product.services, [join(product.folder, folder)], {
+        draft: false,
+        cause: '试验',
+        replace,
+      });
+      await product.settle();
+      return summary;
+    };
+    expect(counts(await take('甲'))).toEqual([1, 0, 0, 0]);
+    for (let again = 0; again < 2; again++) {
+      const { refused } = await take('乙');
+      expect(refused).toEqual([
+        {
+          file: '文件.md',
+          code: 'other_paper',
+          reason: expect.stringMatching(
+            /^「文件\.md」与库中的《甲某受贿案（检例第9101号）》（\w{16}）同名，.*--replace/u,
+          ),
+        },
+      ]);
+    }
+    expect([await found('甲的文字'), await found('毫不相干的文字')]).toEqual([1, 0]);
+    expect(counts(await take('乙', true))).toEqual([0, 1, 0, 0]);
+    expect([await found('甲的文字'), await found('毫不相干的文字')]).toEqual([0, 1]);
+  });
+
+  it('with the same bytes is the same document', async () => {
+    for (const folder of ['甲', '乙']) await product.write(`${folder}/文件.md`, caseText());
+    const options = { draft: false, cause: '试验' };
+    expect(counts(await importDocuments(product.services, [join(product.folder, '甲')], options))).toEqual([
+      1, 0, 0, 0,
+    ]);
+    expect(counts(await importDocuments(product.services, [join(product.folder, '乙')], options))).toEqual([
+      0, 0, 1, 0,
+    ]);
+  });
+
+  it('with a new text under the old title is a new version', async () => {
+    await product.write('甲/文件.md', caseText({ extra: '甲的文字。' }));
+    const options = { draft: false, cause: '试验' };
+    await importDocuments(product.services, [join(product.folder, '甲')], options);
+    await product.write(
+      '乙/文件.md',
+      '# 甲某受贿案\n\n【基本案情】\n\n从头改写过的另一篇案情。\n\n【典型意义】\n\n另写的意义。\n',
+    );
+    expect(counts(await importDocuments(product.services, [join(product.folder, '乙')], options))).toEqual([
+      0, 1, 0, 0,
+    ]);
   });
 });
 

@@ -9,6 +9,7 @@ import { createLogger } from '../create-logger.ts';
 import { loadSamples } from '../load-samples.ts';
 import { PROJECT_DIR, withServices } from '../open-project.ts';
 import { showProgress, writeLine } from '../progress.ts';
+import { tieStored } from '../tie-stored.ts';
 
 const DEFAULT_PORT = 3_000;
 
@@ -35,6 +36,7 @@ export const up: Command = {
     await withServices(async (services) => {
       const samples = await loadSamples(services);
       if (samples) writeLine(`空库，已装入 ${samples.new} 件虚构示例（撤下：npm run -s anjian -- samples remove）`);
+      await tieStored(services);
       const progress = showProgress('建立索引', '件');
       await ensureIndex(services.indexer, (done) => progress.set(done));
       progress.end();

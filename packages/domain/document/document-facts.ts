@@ -23,3 +23,11 @@ export function documentTier(document: LegalDocument): Tier {
 export function documentValidity(document: LegalDocument, today: string): Validity | null {
   return document.family === 'norm' ? validityOn(today, { ...document, marked: document.validityMark }) : null;
 }
+
+/** The end of the title of a digest that comes with the product. */
+const DIGEST_SUFFIX = '（要点摘编）';
+
+/** Whether a document is fiction or a digest: it comes after the real texts of an office and is never tied to one. */
+export function isDemonstration(document: LegalDocument): boolean {
+  return document.fictional || document.title.endsWith(DIGEST_SUFFIX);
+}

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { TIERS } from '../taxonomy/tiers.ts';
 import { VALIDITIES } from '../taxonomy/validity.ts';
 import { LegalDocumentSchema } from './legal-document.ts';
+import { SiblingSchema } from './relations.ts';
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -29,6 +30,37 @@ export const OriginalFileSchema = v.object({
 /** See {@link OriginalFileSchema}. */
 export type OriginalFile = v.InferOutput<typeof OriginalFileSchema>;
 
+const LabelSchema = v.object({ zh: v.string(), en: v.string() });
+
+/** A value that an editor set right: the field, what stands there now and what was extracted, who said so, when and why. */
+export const CorrectionViewSchema = v.object({
+  field: v.string(),
+  label: LabelSchema,
+  values: v.array(LabelSchema),
+  extracted: v.array(LabelSchema),
+  editor: v.string(),
+  /** ISO 8601. */
+  at: v.string(),
+  reason: v.string(),
+});
+/** See {@link CorrectionViewSchema}. */
+export type CorrectionView = v.InferOutput<typeof CorrectionViewSchema>;
+
+/** The published batch that a document is a case of, or is itself. */
+export const BatchViewSchema = v.object({
+  /** Null where the batch itself is not shown. */
+  id: v.nullable(v.string()),
+  title: v.string(),
+  /** Which of its cases this is; null for the batch itself. */
+  number: v.nullable(whole),
+  /** The paragraphs before the first case. */
+  preface: v.array(v.string()),
+  cases: v.array(v.object({ id: v.string(), title: v.string(), number: whole })),
+  files: v.array(OriginalFileSchema),
+});
+/** See {@link BatchViewSchema}. */
+export type BatchView = v.InferOutput<typeof BatchViewSchema>;
+
 /** A published document as the reader's screen shows it, in one of its revisions. */
 export const DocumentViewSchema = v.object({
   id: v.string(),
@@ -44,6 +76,12 @@ export const DocumentViewSchema = v.object({
   date: v.nullable(v.string()),
   document: LegalDocumentSchema,
   files: v.array(OriginalFileSchema),
+  /** What editors set right; it stands in `document` already. */
+  corrections: v.array(CorrectionViewSchema),
+  /** Other sources and versions, other parts, commentaries and what they are on. */
+  siblings: v.array(SiblingSchema),
+  /** Null where it belongs to none. */
+  batch: v.nullable(BatchViewSchema),
   /** What the query of the address matched in this text; empty without one. */
   marks: v.array(MarkSchema),
 });

@@ -29,6 +29,8 @@ export type SearchRequest = {
   sort: Sort;
   page: number;
   size: number;
+  /** Whether other sources and versions of a document are listed each by itself, instead of once for all. */
+  apart: boolean;
 };
 
 /** A wrong parameter: its name and a sentence for the reader. */
@@ -43,6 +45,7 @@ export const EMPTY_SEARCH: SearchRequest = {
   sort: 'newest',
   page: 1,
   size: DEFAULT_SIZE,
+  apart: false,
 };
 
 const KNOWN = new Set<string>([
@@ -50,6 +53,7 @@ const KNOWN = new Set<string>([
   'sort',
   'page',
   'size',
+  'apart',
   ...FACET_NAMES,
   ...FACET_NAMES.map(excludingName),
   ...RANGE_NAMES,
@@ -77,7 +81,8 @@ export function parseSearch(
     faults.push({ parameter: 'page', message: `最多查看前 ${MAX_DEPTH} 条结果，请缩小范围` });
     page = Math.max(1, Math.floor(MAX_DEPTH / size));
   }
-  return { request: { q, ...readFilters(params, faults), sort, page, size }, faults };
+  const apart = readApart(params, faults);
+  return { request: { q, ...readFilters(params, faults), sort, page, size, apart }, faults };
 }
 
 /** The parameters of a search, defaults left out, in a fixed order, so that equal searches have equal addresses. */
@@ -95,6 +100,7 @@ export function formatSearch(request: SearchRequest): URLSearchParams {
   if (request.sort !== defaultSort(request.q)) params.set('sort', request.sort);
   if (request.page !== 1) params.set('page', String(request.page));
   if (request.size !== DEFAULT_SIZE) params.set('size', String(request.size));
+  if (request.apart) params.set('apart', '1');
   return params;
 }
 
@@ -126,6 +132,13 @@ function readSort(params: URLSearchParams, q: string, faults: Fault[]): Sort {
   if (!sort) faults.push({ parameter: 'sort', message: `排序方式只有 ${SORTS.join('、')}，没有“${clip(written)}”` });
   // Nothing to be relevant to: the newest first, as on the screen.
   return sort === undefined || (sort === 'relevance' && q === '') ? defaultSort(q) : sort;
+}
+
+function readApart(params: URLSearchParams, faults: Fault[]): boolean {
+  const written = params.get('apart');
+  if (written !== null && written !== '1' && written !== '0')
+    faults.push({ parameter: 'apart', message: `apart 应为 1（同文和各版本分别列出）或 0，不能是“${clip(written)}”` });
+  return written === '1';
 }
 
 function readNumber(params: URLSearchParams, name: string, fallback: number, max: number, faults: Fault[]): number {

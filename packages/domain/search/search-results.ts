@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { SiblingSchema } from '../document/relations.ts';
 import { KINDS } from '../taxonomy/kinds.ts';
 import { SECTIONS } from '../taxonomy/sections.ts';
 import { TIERS } from '../taxonomy/tiers.ts';
@@ -63,6 +64,8 @@ export const HitSchema = v.object({
   summary: v.string(),
   passages: v.array(PassageSchema),
   fictional: v.boolean(),
+  /** In a list of results: other sources and versions in the library, whether they were found too or not. */
+  siblings: v.optional(v.array(SiblingSchema)),
 });
 /** See {@link HitSchema}. */
 export type Hit = v.InferOutput<typeof HitSchema>;
@@ -82,15 +85,30 @@ export type FacetCount = v.InferOutput<typeof FacetCountSchema>;
 
 /** What the query was read as: what was left out, repaired or relaxed, each a sentence. */
 export const NoticeSchema = v.object({
-  code: v.picklist(['unbalanced_quote', 'only_punctuation', 'shortened', 'relaxed', 'only_excluded', 'partial']),
+  code: v.picklist([
+    'unbalanced_quote',
+    'unbalanced_bracket',
+    'dangling_operator',
+    'bad_field',
+    'only_punctuation',
+    'shortened',
+    'relaxed',
+    'only_excluded',
+    'partial',
+  ]),
   message: v.string(),
+  /** The query that says it as it should be said. */
+  query: v.optional(v.string()),
 });
 /** See {@link NoticeSchema}. */
 export type Notice = v.InferOutput<typeof NoticeSchema>;
 
 /** A page of results. `took` is the engine's own time in milliseconds. */
 export const SearchResultsSchema = v.object({
+  /** Documents found; the counts of facets are of documents too. */
   total: count,
+  /** Results listed on all pages together: other sources and versions of a document stand behind one result. */
+  listed: count,
   page: count,
   size: count,
   took: count,

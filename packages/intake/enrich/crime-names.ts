@@ -49,7 +49,8 @@ for (const entries of BY_HEAD.values()) entries.sort((a, b) => b.name.length - a
 
 /** Behind a name in a list, the mark of an offence comes at the end of the list: 受贿、玩忽职守罪; 贪污、挪用公款犯罪. */
 const LIST_END = /^[、和及与以及，]{1,2}/u;
-const MARK = /^(?:罪(?!犯|责|行|名|刑|状)|犯罪|罪名|[^，。；、]{0,4}案(?:件)?(?:$|[（(，。；、》]))/u;
+const MARK =
+  /^(?:罪(?!犯|责|行|名|刑|状)|犯罪|罪名|[^，。；、]{0,3}(?:[^，。；、作破办立涉发])?案(?:件)?(?:$|[（(，。；、》]))/u;
 
 /**
  * Finds every offence named in a text, the longest name at each place. `marked` says that the name is marked as one: by 罪
@@ -62,7 +63,8 @@ export function findCrimes(text: string): CrimeMention[] {
     if (!entry) continue;
     const end = at + entry.name.length;
     if (entry.crime !== BLOCKED) {
-      const marked = MARK.test(text.slice(end, end + 12));
+      // 徇私舞弊罪 was an offence, 徇私舞弊 is a way to commit others.
+      const marked = entry.name.endsWith('罪') || MARK.test(text.slice(end, end + 12));
       const whole = text[end] === '罪' ? end + 1 : end;
       found.push({ crime: entry.crime, duty: entry.duty, start: at, end: whole, marked });
     }

@@ -1,10 +1,11 @@
 import type { CaseDocument, Finding } from '@anjian/domain';
+import { findCrimes } from './crime-names.ts';
 import { isBeforeNewCriminalLaw } from './criminal-law-of-1997.ts';
 import { findAmounts } from './find-amounts.ts';
 import { findCircumstances } from './find-circumstances.ts';
 import { findCitations } from './find-citations.ts';
 import { findCrimesOfCase } from './find-crimes-of-case.ts';
-import { findDatesOfCase } from './find-dates-of-case.ts';
+import { findDatesOfCase, lastMoment } from './find-dates-of-case.ts';
 import { findDefendants } from './find-defendants.ts';
 import { findEvents } from './find-events.ts';
 import { findIssuers } from './find-issuers.ts';
@@ -25,6 +26,12 @@ import { findingsOf } from './told.ts';
 export type CaseBase = Pick<CaseDocument, 'title' | 'sections' | 'source' | 'fictional' | 'kind'> & {
   findings: Finding[];
 };
+
+/** The offences of others that the story tells have no sum of this case: those that the title names do, or all where it names none. */
+function othersOfTitle(reading: Reading, others: CaseDocument['otherCrimes']): string[] {
+  const titled = new Set(findCrimes(reading.title).map(({ crime }) => crime));
+  return others.map(({ id }) => id).filter((id) => titled.size === 0 || titled.has(id));
+}
 
 /** Finds in a case all that its text says of itself. */
 export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
@@ -50,10 +57,12 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
     sectors: findSectors(reading, crimes),
     procedures: findProcedures(reading),
     regions: findRegion(reading),
-    citations: findCitations(reading, { appliedBefore1997: isBeforeNewCriminalLaw(decidedOn?.value) }),
+    citations: findCitations(reading, {
+      appliedBefore1997: isBeforeNewCriminalLaw(decidedOn?.value ?? lastMoment(reading)),
+    }),
     references: findReferences(reading, docNumber?.value),
     defendants: withStanding(defendants, reading, crimes),
-    amounts: findAmounts(reading, [...crimes, ...found.otherCrimes.map(({ id }) => id)], names),
+    amounts: findAmounts(reading, [...crimes, ...othersOfTitle(reading, found.otherCrimes)], names),
     events: findEvents(reading),
     circumstances: findCircumstances(reading),
     modi: findModi(reading),

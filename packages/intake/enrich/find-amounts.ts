@@ -1,12 +1,15 @@
 import type { CaseDocument } from '@anjian/domain';
-import { type AmountClue, type AmountGroup, amountClues, amountGroupOf } from './amount-clues.ts';
+import { type AmountGroup, amountClues, amountGroupOf } from './amount-clues.ts';
 import { type AmountContext, convictionsOf, crimesOf, headingOf } from './amount-counts.ts';
+import { closingClue, otherSide } from './amount-sides.ts';
 import { BACK, distributedOver, foreignBeside, subjectsOf } from './amount-subjects.ts';
 import { chooseAmounts } from './choose-amounts.ts';
+import { claimedLines } from './claimed-lines.ts';
 import { findCrimes } from './crime-names.ts';
 import { clueOf, runStart } from './find-clue.ts';
 import { findMoney, type Money } from './money.ts';
 import type { Line, Reading } from './reading.ts';
+import { sumOfCrime } from './sorted-sums.ts';
 
 /** A sum of a case with its offence. */
 export type CaseAmount = CaseDocument['amounts'][number];
@@ -39,21 +42,27 @@ const ARGUED: ReadonlySet<Line['kind']> = new Set(['outcome', 'procedure', 'pros
 const SENTENCE = /[^。；]+[。；]?/gu;
 /** Right in front of a sum, with nothing but a few words between. */
 const TOTAL =
-  /(?:共计|合计|总计|累计|共|实际为|总额|总价值|总值|折合|折款|计|数额(?:高?达|为)?|金额(?:高?达|为)?)[^，。；]{0,12}$/u;
+  /(?:共计|合计|总计|累计|共|实际为|总额|总价值|总值|折合|折款|计(?!算|划|价|入)|数额(?:高?达|为)?|金额(?:高?达|为)?)[^，。；]{0,12}$/u;
 const TOTAL_AHEAD = /(?:共计?|累计|先后[^，。；]{0,8}次|多次)[^，。；]{0,40}$/u;
 /** 综上 closes an account of single acts. */
 const CLOSING = /^\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．])?(?:综上|以上|上述|综合)/u;
 const PART = /其中|人均|平均|每次|每月|每年|分别|各|包括|含/u;
 const UNPROVEN =
-  /指控|起诉书|辩称|辩护|上诉(?:称|提出)|抗诉|量刑建议|追缴|没收|退缴|退赃|上缴|查封|扣押|冻结|罚金|不予认定|扣除|未遂|移送(?:意见|材料|时)|原认定/u;
+  /指控|起诉书|辩称|辩护|上诉(?:称|提出)|抗诉|量刑建议|追缴|没收|退缴|退赃|上缴|查封|扣押|冻结|罚金|不予认定|扣除|未遂|移送(?:意见|材料|时|(?:审查)?起诉)|原认定/u;
 /** 五十万元以上不满二百万元 is a band of the law, 由1118万元核减为947万元 a figure given up. */
 const NOT_SUM = /^(?:人民币)?(?:以上|以下|以内|的?标准|起点|核减|调整|更正|变更|降|改)/u;
 const NOT_COUNTED = /不(?:予)?认定|不计入|予以(?:扣除|核减|剔除)|不属于|未遂/u;
+/** The sum is taken off another one. */
+const TAKEN_OFF = /(?:核减|扣减|扣除|剔除|减去|抵扣|降低)(?:人民币)?$/u;
 const BAND = /(?:不满|超过|不足|每[^，。；元]{1,8})[^，。；元]{0,4}$/u;
 /** A figure that somebody who decides states as that of the offence. */
 const STATED =
   /(?:受贿|行贿|贪污|挪用公款|挪用|侵占|犯罪|涉案|贿赂|非法所得|获利)(?:总)?(?:数额|金额|所得|财物)?[^，。；]{0,6}$/u;
 const DECIDED = /认定|判决|裁定|法院认为|审理认为|审理查明|实际为|更正/u;
+
+/** 以贪污217万元提起公诉, 涉嫌受贿141万元的问题被移送: what was brought to court in the end. */
+const BROUGHT =
+  /^(?:余元)?(?:的(?:问题|事实|犯罪(?:问题|事实)))?[^，。；]{0,4}(?:提起公诉|(?:被)?移送[^，。；]{0,14}(?:检察|起诉))/u;
 
 /** Finds the sums of every offence of a case: what the last decision found, per offence and, where told apart, per defendant. */
 export function findAmounts(reading: Reading, crimes: readonly string[], defendants: readonly string[]): CaseAmount[] {
@@ -107,6 +116,7 @@ function candidatesOf(
   /** The offence that a heading or a verdict of the paragraph names. */
   let headed: string | undefined;
   let section: string | undefined;
+  const claimed = claimedLines(reading);
   for (const line of reading.lines) {
     const told = FACTS.has(line.kind) ? 2 : ARGUED.has(line.kind) ? 1 : undefined;
     if (told === undefined) continue;
@@ -117,13 +127,24 @@ function candidatesOf(
       sentence++;
       const text = match[0];
       if (!/[元圆币金镑郎铢布特马克]/u.test(text)) continue;
-      found.push(...ofSentence({ text, offset: match.index, line, told, sentence, headed }, context));
+      found.push(
+        ...ofSentence({ text, offset: match.index, line, told, sentence, headed, claimed: claimed.has(line) }, context),
+      );
     }
   }
   return found;
 }
 
-type Told = { text: string; offset: number; line: Line; told: 1 | 2; sentence: number; headed: string | undefined };
+type Told = {
+  text: string;
+  offset: number;
+  line: Line;
+  told: 1 | 2;
+  sentence: number;
+  headed: string | undefined;
+  /** Whether a party says so. */
+  claimed: boolean;
+};
 
 function ofSentence(at: Told, context: AmountContext): AmountCandidate[] {
   const { text, offset, line } = at;
@@ -140,9 +161,15 @@ function ofSentence(at: Told, context: AmountContext): AmountCandidate[] {
     const clue =
       clueOf(clues, next, money, text, context) ?? (CLOSING.test(text) ? closingClue(context, text) : undefined);
     const group = clue?.groups.find((one) => context.grouped.has(one));
-    if (clue === undefined || group === undefined) continue;
     const before = text.slice(Math.max(0, money.start - BACK), money.start);
-    if (BAND.test(before.slice(-BAND_BACK))) continue;
+    const characterised = sumOfCrime(text, money, sums[index + 1]?.start ?? text.length, context);
+    if (characterised !== undefined) {
+      const place = { money, line, start: offset + money.start, end: offset + money.end };
+      found.push({ ...place, ...CHARACTERISED, ...characterised, sentence: at.sentence });
+      continue;
+    }
+    if (clue === undefined || group === undefined) continue;
+    if (BAND.test(before.slice(-BAND_BACK)) || TAKEN_OFF.test(before.slice(-BAND_BACK))) continue;
     const behindClue = text.slice(Math.min(clue.end, money.start), money.start);
     const distributed = distributedOver(text, sums, index, context.defendants);
     const subjects =
@@ -152,11 +179,19 @@ function ofSentence(at: Told, context: AmountContext): AmountCandidate[] {
     const total = whole || TOTAL_AHEAD.test(text.slice(Math.max(0, clue.start - TOTAL_AHEAD_BACK), clue.start));
     const last = found.at(-1);
     const same = last !== undefined && last.subjects.join() === subjects.join() && last.group === group;
+    if (distributed === undefined && same && LISTED.test(text.slice(last.end - offset, money.start))) {
+      // 现金5万元、价值3.2万元的手表: one act, several things.
+      last.money = { ...last.money, value: last.money.value + money.value };
+      last.end = offset + money.end;
+      continue;
+    }
     if (distributed === undefined && same && (!whole || /其中/u.test(before))) continue;
     if (distributed === undefined && PART.test(behindClue)) continue;
     const stated = STATED.test(before.slice(-TOTAL_BACK));
-    const trust = UNPROVEN.test(text.slice(Math.max(0, money.start - UNPROVEN_BACK), money.start)) ? 0 : at.told;
+    const trust =
+      at.claimed || UNPROVEN.test(text.slice(Math.max(0, money.start - UNPROVEN_BACK), money.start)) ? 0 : at.told;
     if (trust === 1 && !stated && behindClue.length > NEAR_CHARACTERS) continue;
+    const brought = BROUGHT.test(text.slice(money.end, money.end + COUNTED_CHARACTERS));
     const mirrored = otherSide(clues, group, sums[index - 1]?.end ?? 0, money, context);
     const sides = [
       ...crimesOf(context, group, at, named, subjects).map((crime) => ({ crime, group, subjects })),
@@ -173,8 +208,8 @@ function ofSentence(at: Told, context: AmountContext): AmountCandidate[] {
         end: offset + money.end,
         total,
         trust,
-        stated: stated && trust > 0 && (at.told === 1 || DECIDED.test(text)),
-        decided: stated && trust > 0 && DECIDED.test(text.slice(0, money.start)),
+        stated: stated && trust > 0 && (at.told === 1 || DECIDED.test(text) || brought),
+        decided: stated && trust > 0 && (DECIDED.test(text.slice(0, money.start)) || brought),
         sentence: at.sentence,
         closing: CLOSING.test(text),
         foreign: foreignBeside(sums, index, text),
@@ -185,30 +220,18 @@ function ofSentence(at: Told, context: AmountContext): AmountCandidate[] {
   return found;
 }
 
-const BRIBE_SIDES: Record<string, string> = { taking: 'giving', giving: 'taking' };
+/** Between two things of one list. */
+const LISTED = /^[^，。；：分各每其共计余约至到]{0,16}[、和及](?:以及)?[^，。；：分各每其共计余至到]{0,10}$/u;
 
-/** Where giver and taker are tried together, 收受郭某给予的 tells the sum of both. */
-function otherSide(
-  clues: readonly AmountClue[],
-  group: string,
-  from: number,
-  money: Money,
-  context: AmountContext,
-): string | undefined {
-  const other = BRIBE_SIDES[group];
-  if (other === undefined || !context.grouped.has(other) || context.defendants.length < 2) return undefined;
-  const near = clues.filter(
-    ({ start, end }) => start >= from && end <= money.start && money.start - end <= NEAR_CHARACTERS,
-  );
-  const both = near.some(({ groups }) => groups.includes(other) && !groups.includes(group));
-  return both && context.grouped.get(other) !== context.grouped.get(group) ? other : undefined;
-}
-
-/** 以上共计286万元 goes on with what was told before. */
-function closingClue(context: AmountContext, text: string): AmountClue | undefined {
-  const start = text.search(/以上|上述|综上|综合/u);
-  return context.group === undefined ? undefined : { groups: [context.group], start, end: start + 2 };
-}
+const CHARACTERISED = {
+  subjects: [],
+  total: true,
+  trust: 2,
+  stated: true,
+  decided: true,
+  closing: false,
+  foreign: [],
+} as const satisfies Partial<AmountCandidate>;
 
 /** Whether a sum counts is said right behind it. */
 const COUNTED_CHARACTERS = 26;

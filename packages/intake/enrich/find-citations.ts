@@ -43,16 +43,19 @@ export function findCitations(reading: Reading, options: { appliedBefore1997: bo
   const aliases = findAliases(reading.lines.map((line) => line.text));
   const own = lawName(reading.title);
   const drafts: Draft[] = [];
+  const latest = new Map<string, string>();
   let carried: string | undefined;
   for (const line of lines) {
     // A list of provisions goes over several lines; elsewhere nothing is carried into the next paragraph.
     if (line.kind !== 'related_law') carried = undefined;
-    carried = citationsOfLine(line, { aliases, own, carried, isCase: reading.family === 'case', drafts });
+    carried = citationsOfLine(line, { aliases, own, carried, isCase: reading.family === 'case', drafts, latest });
   }
   return collect(drafts, options.appliedBefore1997);
 }
 
 type State = {
+  /** The last document of each form that was named in full: 《补充规定》 means it. */
+  latest: Map<string, string>;
   aliases: ReadonlyMap<string, string>;
   own: string;
   carried: string | undefined;
@@ -64,7 +67,7 @@ function citationsOfLine(line: Line, state: State): string | undefined {
   const inProvision = state.carried !== undefined && line.kind === 'related_law';
   if (inProvision && PROVISION_TEXT.test(line.text)) return state.carried;
   const quotedText = inProvision && printsArticle(line);
-  const laws = quotedText ? [] : findLaws(line.text, state.aliases);
+  const laws = quotedText ? [] : findLaws(line.text, state.aliases).map((law) => resolved(law, state.latest));
   const named = findArticles(line.text);
   const articles = quotedText ? named.filter(({ start }) => start === 0) : outside(named, laws);
   const tokens = [
@@ -81,7 +84,7 @@ function citationsOfLine(line: Line, state: State): string | undefined {
   for (const token of tokens) {
     if ('law' in token) {
       closePending();
-      carried = token.law.law;
+      carried = FORM_ALONE.test(token.law.law) ? undefined : token.law.law;
       from = token.law.end;
       pending = token.law;
       continue;
@@ -109,6 +112,31 @@ function citationsOfLine(line: Line, state: State): string | undefined {
   closePending();
   return carried;
 }
+
+/** A document named by its form alone is the last of that form that was named in full. */
+function resolved(mention: LawMention, latest: Map<string, string>): LawMention {
+  if (FORM_ALONE.test(mention.law)) return { ...mention, law: latest.get(mention.law) ?? mention.law };
+  for (const form of FORMS) if (mention.law.endsWith(form)) latest.set(form, mention.law);
+  return mention;
+}
+
+const FORMS = [
+  '补充规定',
+  '若干规定',
+  '规定',
+  '决定',
+  '解释',
+  '解答',
+  '意见',
+  '纪要',
+  '批复',
+  '通知',
+  '办法',
+  '条例',
+  '准则',
+  '规则',
+];
+const FORM_ALONE = new RegExp(`^(?:${FORMS.join('|')})$`, 'u');
 
 /** The articles that do not stand inside of a document's title; both lists are in order. */
 function outside(articles: readonly ArticleMention[], laws: readonly LawMention[]): ArticleMention[] {
@@ -141,7 +169,7 @@ function numbersOf({ article, sub, clauses }: ArticleMention): Pick<Draft, 'arti
 
 /** A document named without an article is cited as a whole where the text lists it or relies on it. */
 function wholeLaw(line: Line, mention: LawMention, state: State): void {
-  if (!mention.quoted || mention.law === state.own || mention.law.length > 80) return;
+  if (!mention.quoted || mention.law === state.own || mention.law.length > 80 || FORM_ALONE.test(mention.law)) return;
   const listed = line.kind === 'related_law';
   const relied = RELIES_ON.test(line.text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start));
   if (!listed && !relied && !(state.isCase && SAYS.test(line.text.slice(mention.end, mention.end + SAYS_CHARACTERS))))

@@ -1,7 +1,9 @@
 import type { CaseDocument, Evidence } from '@anjian/domain';
+import { absorbedIn } from './absorbed-crimes.ts';
+import { convictionsOfCase } from './convictions.ts';
 import { type CrimeMention, findCrimes } from './crime-names.ts';
 import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
-import { CONVICT, decidedSentences, sentencesOf } from './verdicts.ts';
+import { CONVICT, sentencesOf } from './verdicts.ts';
 
 /** The offences of a case: duty crimes by their ids, others by name. */
 export type CaseCrimes = Pick<CaseDocument, 'crimes' | 'otherCrimes'>;
@@ -10,20 +12,17 @@ export type CaseCrimes = Pick<CaseDocument, 'crimes' | 'otherCrimes'>;
 type CrimeRule = 'verdict' | 'title' | 'convict' | 'charge' | 'keywords';
 type Found = Map<string, { duty: boolean; evidence: Evidence[] }>;
 
-/** With these the last instance puts its own decision in the place of the former. */
-const REPLACES =
-  /改判|再审[^。；]{0,12}判决|作出再审|重审[^。；]{0,20}判决|抗诉后|撤销[^。；]{0,30}(?:判决|定罪|判项)/u;
-/** Words right in front of a name which say that it is not the offence. */
-const REFUSED =
-  /(?:不构成|不成立|不应(?:当)?(?:认定|定)(?:为)?|并非|而非|不是|未认定|不认定|撤销[^，。；]{0,30}|由|指控的?|涉嫌)[^，。；、]{0,8}$/u;
-
 /**
  * Finds the offences of which the persons of a case were convicted by the last decision; where the text prints none, those
  * of the title, then those charged, then those of the keywords. An offence that is only argued is not among them.
  */
 export function findCrimesOfCase(reading: Reading, defendants: readonly string[] = []): CaseCrimes {
-  const verdict = fromVerdicts(reading, defendants);
+  const { held, dropped } = convictionsOfCase(reading, defendants);
+  const verdict: Found = new Map();
+  for (const { mention, line, start } of [...held, ...(held.length > 0 ? absorbedIn(reading, defendants) : [])])
+    add(verdict, mention, line, start, 'verdict');
   const title = fromTitle(reading);
+  if (verdict.size > 0) for (const crime of dropped) title.delete(crime);
   const found = verdict.size > 0 ? merge(verdict, title) : title;
   if (![...found.values()].some((one) => one.duty)) {
     const fallback = [fromConvicts(reading), fromCharges(reading), fromKeywords(reading)].find((one) =>
@@ -49,47 +48,6 @@ function tagOf([id, { evidence }]: [string, { evidence: Evidence[] }]): CaseCrim
 
 const ESTABLISHED = /\.(?:verdict|convict)$/u;
 const MAX_EVIDENCE = 3;
-
-function fromVerdicts(reading: Reading, defendants: readonly string[]): Found {
-  const found: Found = new Map();
-  for (const { line, start, text, whole } of decidedSentences(reading)) {
-    const mentions = findCrimes(text).filter(
-      (mention) =>
-        mention.marked &&
-        !REFUSED.test(text.slice(Math.max(0, mention.start - 20), mention.start)) &&
-        (mention.duty ||
-          (isOwn(text.slice(0, mention.start), defendants) &&
-            !ELSEWHERE.test(text.slice(mention.end, mention.end + ELSEWHERE_CHARACTERS)))),
-    );
-    if (mentions.length === 0) continue;
-    if (REPLACES.test(whole)) found.clear();
-    for (const mention of mentions) add(found, mention, line, start, 'verdict');
-  }
-  return found;
-}
-
-/**
- * Whether an offence outside of the duty crimes is that of a defendant: verdicts also name what those did whom an officer
- * shielded or let go. The last person named before it must be a defendant, and words of conviction lead to it.
- */
-function isOwn(before: string, defendants: readonly string[]): boolean {
-  const near = before.slice(-OWN_CHARACTERS);
-  if (defendants.length === 0) return true;
-  if (!CONVICTED_OF.test(near)) return false;
-  const others = [...near.matchAll(MASKED_PERSON)].filter(
-    (match) => !defendants.some((name) => name.includes(match[0]) || match[0].includes(name)),
-  );
-  const last = others.at(-1);
-  const own = Math.max(...defendants.map((name) => near.lastIndexOf(name)), near.lastIndexOf('被告'), -1);
-  return last === undefined || last.index < own;
-}
-
-/** Of others who are tried in a case of their own. */
-const ELSEWHERE = /^[^，。；]{0,8}另案/u;
-const ELSEWHERE_CHARACTERS = 12;
-const OWN_CHARACTERS = 150;
-const CONVICTED_OF = /(?:犯|以|构成|触犯|认定(?:为)?|定)[^。；]{0,60}$/u;
-const MASKED_PERSON = /[\u4e00-\u9fff]某{1,2}[甲乙丙丁]?/gu;
 
 /** The title names the offences without 罪; names in front of 等 are persons. */
 function fromTitle(reading: Reading): Found {

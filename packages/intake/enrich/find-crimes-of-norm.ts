@@ -36,7 +36,7 @@ export function findCrimesOfNorm(reading: Reading, kind: Kind, citations: readon
   for (const line of [titleLine(reading), ...reading.lines]) {
     const titled = line.n === 0;
     for (const mention of findCrimes(line.text)) {
-      all++;
+      if (mention.duty) all++;
       const one = found.get(mention.crime) ?? emptyOf(mention.duty);
       if (mention.marked || titled) one.marked++;
       else one.unmarked++;

@@ -56,18 +56,19 @@ export function findDefendants(reading: Reading): Defendant[] {
   const found = new Map<string, Defendant>();
   const facts = reading.lines.filter(({ kind }) => kind === 'facts' || kind === 'text').slice(0, SEARCHED_LINES);
   for (const line of facts) introducedIn(line, found, ON_TRIAL);
-  const supervised = /监督案/u.test(reading.title);
+  const title = titleLine(reading);
+  const supervised = /监督案/u.test(title.text);
   if (found.size === 0 || supervised) for (const line of facts) introducedIn(line, found, SERVING);
-  for (const { name, at, unit } of namesOfTitle(reading.title)) {
+  for (const { name, at, unit } of namesOfTitle(title.text)) {
     // The title shortens the names of units, which the facts print in full.
     const known = unit && [...found.keys()].some(isUnit);
-    if (!known) add(found, name, titleLine(reading), at);
+    if (!known) add(found, name, title, at);
   }
   if (found.size === 0 || supervised) chargedIn(reading, found);
   if (found.size === 0) {
-    const title = reading.title.slice(NUMBER_PREFIX.exec(reading.title)?.[0].length ?? 0);
-    const name = TITLE_HEAD.exec(title)?.[1];
-    if (name) add(found, name, titleLine(reading), reading.title.length - title.length);
+    const bare = title.text.slice(NUMBER_PREFIX.exec(title.text)?.[0].length ?? 0);
+    const name = TITLE_HEAD.exec(bare)?.[1];
+    if (name) add(found, name, title, title.text.length - bare.length);
   }
   return [...found.values()];
 }

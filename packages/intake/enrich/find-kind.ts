@@ -19,6 +19,12 @@ const NOT_CASE = /(?:修正案|草案|议案|提案|方案|预案|备案|立案|
 const NORM_TITLE =
   /关于.{2,}(?:解释|规定|决定|意见|通知|批复|答复|复函|纪要|办法|规则|规程|细则|解答|指引|公告|标准|方案|函)/u;
 
+/** What a told case has at its head and a rule has not: days of the calendar, masked persons, a party with what is said of it. */
+const TOLD =
+  /\d{4}年(?:\d{1,2}月|[初底间至起以，、])|某[某甲乙丙丁戊\d]|\p{Script=Han}某(?!种|项|些|一)|(?:被告人|犯罪嫌疑人|罪犯|原告|上诉人|申请人|请求人)\p{Script=Han}{2,4}[，（(因于在利伙系]|起因\s?[:：].{0,400}经过\s?[:：]/su;
+/** An article that is filed alone. */
+const ARTICLE_TITLE = /第[\d一二三四五六七八九十百千零〇]{1,9}条(?:之[一二三四五六七八九十\d]{1,3})?$/u;
+
 /** The series of cases by the words with which they number themselves, or under which a source files them. */
 const CASE_SERIES: readonly (readonly [RegExp, Kind])[] = [
   [/执纪执法指导性?案例|\d{4}年指导性案例第\d{1,3}号/u, 'discipline_case'],
@@ -91,7 +97,12 @@ function isCase(clues: KindClues, title: string): boolean {
   if (NORM_TITLE.test(title) && !CASE_TITLE.test(title)) return false;
   if (clues.hasArticles && !clues.hasCaseHeadings) return false;
   if (CASE_TITLE.test(title) && !NOT_CASE.test(title)) return true;
-  return clues.hasCaseHeadings;
+  return clues.hasCaseHeadings || isToldWithoutTitle(clues.head, title);
+}
+
+/** A text whose title names no form of a rule and whose first lines tell what happened: pasted facts, a summary. */
+function isToldWithoutTitle(head: string, title: string): boolean {
+  return !ARTICLE_TITLE.test(title) && !NORM_FORMS.some(([words]) => words.test(title)) && TOLD.test(head);
 }
 
 function normKind(clues: KindClues, title: string): JudgedKind {

@@ -1,15 +1,28 @@
 import { type Evidence, REGIONS, type SectionKind, type Tag } from '@anjian/domain';
 import counties from './counties.json' with { type: 'json' };
+import former from './former-regions.json' with { type: 'json' };
 import { evidenceIn, type Reading, TELLING_SECTIONS, titleLine } from './reading.ts';
 
 /** Codes of provinces (2 digits) and cities (4 digits) by every name that stands for one of them only. */
 const BY_NAME = new Map<string, string>();
+/** The names with their suffix: only these may lead out of a province that was named before. */
+const FULL_NAMES = new Set(REGIONS.terms.map(({ label }) => label.zh));
 for (const { id, label, aliases } of REGIONS.terms) {
   for (const name of [label.zh, ...(aliases ?? [])]) if (name.length > 1 && !BY_NAME.has(name)) BY_NAME.set(name, id);
 }
 /** Counties and districts whose name is the only one of its kind in the country lead to their city. */
 for (const [code, names] of Object.entries(counties)) {
   for (const name of names.split(' ')) if (!BY_NAME.has(name)) BY_NAME.set(name, code);
+}
+/** Prefectures and cities by the names of former years, and autonomous prefectures by their short ones. */
+for (const [name, code] of Object.entries(former)) if (!BY_NAME.has(name)) BY_NAME.set(name, code);
+/** Counties became cities and districts: 萧山区 was 萧山市, and 萧山县 before. */
+for (const [code, names] of Object.entries(counties)) {
+  for (const name of names.split(' ')) {
+    const base = name.replace(/[市县区]$/u, '');
+    if (base === name || base.length < 2 || /[市县区州盟旗新]$/u.test(base)) continue;
+    for (const other of [`${base}市`, `${base}县`, `${base}区`]) if (!BY_NAME.has(other)) BY_NAME.set(other, code);
+  }
 }
 const LONGEST = 12;
 
@@ -102,10 +115,11 @@ function regionOf(printed: string): string | undefined {
   let found: string | undefined;
   for (let at = 0; at < printed.length - 1; at++) {
     for (let length = Math.min(LONGEST, printed.length - at); length >= 2; length--) {
-      const code = BY_NAME.get(printed.slice(at, at + length));
+      const name = printed.slice(at, at + length);
+      const code = BY_NAME.get(name);
       if (code === undefined) continue;
       if (found === undefined || (code.startsWith(found) && code.length > found.length)) found = code;
-      else if (found.length === 2 && !code.startsWith(found)) found = code;
+      else if (found.length === 2 && !code.startsWith(found) && FULL_NAMES.has(name)) found = code;
       at += length - 1;
       break;
     }

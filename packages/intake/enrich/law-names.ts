@@ -1,21 +1,16 @@
-import { lawName, STATUTES } from '@anjian/domain';
+import { lawName } from '@anjian/domain';
+import { bareLaws, STANDARD_NAMES } from './bare-laws.ts';
 
 /** A law or document named in a text: its short standard name, UTF-16 offsets, and whether it stands in 《》. */
 export type LawMention = { law: string; start: number; end: number; quoted: boolean };
 
-/** Names of statutes, longest first: 监察法 stands inside of 监察法实施条例. */
-const NAMES: readonly (readonly [string, string])[] = STATUTES.flatMap(({ name, full, aliases }) =>
-  [name, full, ...(aliases ?? [])].map((one) => [one, name] as const),
-).sort((a, b) => b[0].length - a[0].length);
-const BY_NAME = new Map(NAMES);
-const BARE = new RegExp(NAMES.map(([name]) => name).join('|'), 'gu');
 const QUOTED = /《([^《》]{2,120}(?:《[^《》]{1,80}》[^《》]{0,80}){0,2})》/gu;
 /** 刑法 in these words is no citation of it. */
 const NOT_LAW = /^(?:学|理论|典|教|修正案|谦抑|上的|意义|解释学)/u;
 const OLD_CRIMINAL_LAW =
-  /(?:1979年?的?|一九七九年的?|79年?的?|(?:修[订改]|修正)前的?|旧|原)(?:《?中华人民共和国)?《?刑法》?$/u;
+  /(?:(?:19)?79年?(?:颁布|公布|制定|通过)?的?|(?:一九)?七九年?(?:颁布|公布|制定|通过)?的?|(?:修[订改]|修正)前的?|旧|原)(?:《?中华人民共和国)?《?刑法》?$/u;
 const NEW_CRIMINAL_LAW =
-  /(?:1997年?的?|一九九七年的?|97年?的?|(?:修[订改]|修正)后的?|现行|新)(?:《?中华人民共和国)?《?刑法》?$/u;
+  /(?:(?:19)?97年?(?:修[订改]|修正|颁布|公布)?的?|(?:一九)?九七年?(?:修[订改]|修正|颁布|公布)?的?|修[订改正]后?的?|新修[订改]的?|现行|新)(?:《?中华人民共和国)?《?刑法》?$/u;
 /** 《刑法》（1979年）: the year stands behind. */
 const OLD_BEHIND = /^》?[（(](?:1979|一九七九)/u;
 const NEW_BEHIND = /^》?[（(](?:1997|一九九七)/u;
@@ -30,6 +25,12 @@ const BEFORE_NAME =
 const ALIAS =
   /《([^《》]{2,120}(?:《[^《》]{1,80}》[^《》]{0,80}){0,2})》[^《》。；]{0,40}?以下(?:统一)?(?:简称|称)(?:为)?[“"]?《?([^《》“”"，。；）)]{2,24})/gu;
 
+/** The name under which a document is cited, as printed or under an alias of the titles known here. */
+function standardName(printed: string): string {
+  const name = lawName(printed);
+  return STANDARD_NAMES.get(name) ?? name;
+}
+
 /** The short names that a text gives to documents: 以下简称《解释》. */
 export function findAliases(texts: Iterable<string>): Map<string, string> {
   const aliases = new Map<string, string>();
@@ -37,7 +38,7 @@ export function findAliases(texts: Iterable<string>): Map<string, string> {
     if (!text.includes('以下')) continue;
     for (const match of text.matchAll(ALIAS)) {
       const [, full = '', short = ''] = match;
-      if (!BY_NAME.has(short)) aliases.set(short.trim(), lawName(full));
+      if (!STANDARD_NAMES.has(short)) aliases.set(short.trim(), standardName(full));
     }
   }
   return aliases;
@@ -49,27 +50,30 @@ export function findLaws(text: string, aliases: ReadonlyMap<string, string>): La
   const taken: [number, number][] = [];
   for (const match of text.matchAll(QUOTED)) {
     const printed = match[1] ?? '';
-    const place = { start: match.index, end: match.index + match[0].length };
+    const quoted = { start: match.index, end: match.index + match[0].length };
+    const place = titleAround(text, quoted) ?? quoted;
     taken.push([place.start, place.end]);
-    const law = versionOf(aliases.get(printed) ?? lawName(printed), text, place);
-    found.push({ law, ...place, quoted: true });
+    const named =
+      place === quoted
+        ? (aliases.get(printed) ?? standardName(printed))
+        : standardName(text.slice(place.start, place.end));
+    found.push({ law: versionOf(named, text, place), ...place, quoted: true });
   }
   const free = outsideOf(taken);
-  for (const match of text.matchAll(BARE)) {
-    const end = match.index + match[0].length;
+  for (const { start, end, name } of bareLaws(text)) {
     const after = text.slice(end, end + 12);
-    if (!free(match.index)) continue;
-    const amendment = match[0].endsWith('刑法') ? /^修正案[（(][一二三四五六七八九十]+[）)]/u.exec(after) : null;
+    if (!free(start)) continue;
+    const amendment = name === '刑法' ? /^修正案[（(][一二三四五六七八九十]+[）)]/u.exec(after) : null;
     if (amendment)
       found.push({
-        law: lawName(`刑法${amendment[0]}`),
-        start: match.index,
+        law: standardName(`刑法${amendment[0]}`),
+        start,
         end: end + amendment[0].length,
         quoted: false,
       });
     else if (!NOT_LAW.test(after)) {
-      const law = versionOf(BY_NAME.get(match[0]) ?? match[0], text, { start: match.index, end });
-      found.push({ law, start: match.index, end, quoted: false });
+      const law = versionOf(name, text, { start, end });
+      found.push({ law, start, end, quoted: false });
     }
   }
   const statutes = new Set(found.map((one) => one.end));
@@ -80,10 +84,25 @@ export function findLaws(text: string, aliases: ReadonlyMap<string, string>): La
     const end = match.index + match[0].length;
     const start = end - printed.length;
     if (!statutes.has(end) && isFree(start) && !NOT_NAME.test(printed) && printed.length > 1)
-      found.push({ law: lawName(printed), start, end, quoted: false });
+      found.push({ law: standardName(printed), start, end, quoted: false });
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** 关于执行《…补充规定》若干问题的解答, printed without quotes of its own, is another document than the one quoted inside. */
+function titleAround(text: string, quoted: { start: number; end: number }): typeof quoted | undefined {
+  const before = /关于(?:执行|适用|贯彻(?:执行|实施)?|实施|修改|办理)?$/u.exec(
+    text.slice(Math.max(0, quoted.start - TITLE_LEAD), quoted.start),
+  );
+  const after = TITLE_REST.exec(text.slice(quoted.end, quoted.end + TITLE_CHARACTERS));
+  if (!before || !after) return undefined;
+  return { start: quoted.start - before[0].length, end: quoted.end + after[0].length };
+}
+
+const TITLE_LEAD = 10;
+const TITLE_CHARACTERS = 40;
+const TITLE_REST =
+  /^(?:[^，。；：《》]{0,30}?(?:问题|犯罪|案件|罪名|程序|条款|条))的?(?:若干)?(?:补充)?(?:解答|解释|规定|意见|批复|通知|答复|决定|办法)(?:[（(][一二三四五六七八九十试行]{1,3}[）)])?/u;
 
 /** Which Criminal Law the words around its name mean; the name alone leaves it open. */
 function versionOf(law: string, text: string, { start, end }: { start: number; end: number }): string {
@@ -94,7 +113,7 @@ function versionOf(law: string, text: string, { start, end }: { start: number; e
   return NEW_CRIMINAL_LAW.test(around) || NEW_BEHIND.test(behind) ? NEW_LAW : law;
 }
 
-const VERSION_CHARACTERS = 8;
+const VERSION_CHARACTERS = 12;
 
 /** The Criminal Law of 1997, where a text names it so. */
 export const NEW_LAW = '刑法(1997)';

@@ -6,7 +6,7 @@ export type Told<T extends string = string> = { value: T; evidence: Evidence[]; 
 
 /** A value told between two UTF-16 offsets of a line. */
 export function toldIn<T extends string>(
-  line: Pick<Line, 'n' | 'text'>,
+  line: Pick<Line, 'n' | 'text' | 'printed'>,
   start: number,
   end: number,
   { value, rule }: { value: T; rule: RuleId },

@@ -10,12 +10,13 @@ const DECIDING: ReadonlySet<Line['kind']> = new Set([
   'preface',
 ]);
 const VERDICT =
-  /判处|改判|(?<=罪，)处(?:死刑|无期徒刑|有期徒刑|拘役|管制)|判决|判令|定罪处罚|免予刑事处罚|免除处罚|免刑|宣告缓刑|决定执行|没收裁定|作出.{0,20}裁定|裁定.{0,6}没收|终审裁定|宣判/u;
+  /(?<!可能|可以|建议|请求|难以|不宜|如果)判处|改判|(?<=罪，)处(?:死刑|无期徒刑|有期徒刑|拘役|管制)|判决|判令|定罪处罚|免予刑事处罚|免除处罚|免刑|宣告缓刑|决定执行|没收裁定|作出.{0,20}裁定|裁定.{0,6}没收|终审裁定|宣判/u;
 /** What the procuratorate asks for, what defenders say, what is told of others. */
 const NOT_VERDICT =
-  /提起公诉|移送(?:审查)?起诉|移送[^，。]{0,20}起诉|立案(?:侦查|调查)|起诉书指控|量刑建议|建议判处|辩护人|提出抗诉|提请抗诉|决定逮捕|批准逮捕/gu;
+  /提起公诉|移送(?:审查)?起诉|移送[^，。]{0,20}起诉|立案(?:侦查|调查)|起诉书指控|量刑建议|建议判处|辩护人|辩称|提出抗诉|提请抗诉|抗诉(?:称|认为|提出|理由)|上诉(?:称|理由|人认为)|申诉(?:称|提出|理由)|决定逮捕|批准逮捕/gu;
 /** An earlier conviction told of somebody: 因犯…罪被…判处. */
-export const CONVICT = /因(?:涉嫌)?犯[^，。；]{1,60}罪[^，。；]{0,10}(?:，)?(?:于[^，。；]{1,20})?被[^。；]{0,40}判处/u;
+export const CONVICT =
+  /因(?:涉嫌|犯|触犯){0,2}[^，。；]{1,60}罪[^，。；]{0,10}(?:，)?(?:于[^，。；]{1,20})?被[^。；]{0,40}判处/u;
 const SENTENCE = /[^。；\n]+[。；]?/gu;
 
 /** A sentence of a case, with its UTF-16 offset in the line. */
@@ -24,19 +25,26 @@ export type SentenceOfCase = { line: Line; start: number; text: string };
 /** The sentences in which a court decides on the persons of this case: the part behind the charge, and the `whole` sentence. */
 export function* decidedSentences(reading: Reading): Iterable<SentenceOfCase & { whole: string }> {
   for (const { line, start, text } of sentencesOf(reading)) {
-    if (!VERDICT.test(text) || CONVICT.test(text)) continue;
-    const decided = decidingPart(text);
+    const decided = decidedPart(text);
+    if (decided.text === '') continue;
     yield { line, start: start + decided.start, text: decided.text, whole: text };
   }
 }
 
-/** A sentence may tell of the charge first and of the decision then: what counts begins behind the last word of the charge. */
-function decidingPart(sentence: string): { text: string; start: number } {
+/**
+ * The part of a sentence that tells a decision on the persons of this case; empty where none does. A sentence may tell of the charge
+ * first and of the decision then: what counts begins behind the last word of the charge.
+ */
+export function decidedPart(sentence: string): { text: string; start: number } {
+  if (!VERDICT.test(sentence) || CONVICT.test(sentence)) return { text: '', start: 0 };
   let start = 0;
   for (const match of sentence.matchAll(NOT_VERDICT)) start = match.index + match[0].length;
-  const text = sentence.slice(start);
+  const text = sentence.slice(start).replace(GROUND, (ground) => '□'.repeat(ground.length));
   return VERDICT.test(text) ? { text, start } : { text: '', start };
 }
+
+/** Why somebody appealed: 以其行为仅构成玩忽职守罪为由. */
+const GROUND = /以[^，。；]{2,60}(?:，[^，。；]{2,60})?为由/gu;
 
 /** Every sentence of the sections that tell what happened and what was decided. */
 export function* sentencesOf(reading: Reading): Iterable<{ line: Line; start: number; text: string }> {

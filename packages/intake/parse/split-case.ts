@@ -1,5 +1,6 @@
-import type { Section } from '@anjian/domain';
-import { caseHeading } from './case-heading.ts';
+import type { Section, SectionKind } from '@anjian/domain';
+import { beginsCase } from './begins-case.ts';
+import { type CaseHeading, caseHeading } from './case-heading.ts';
 import { createSectionBuilder } from './section-builder.ts';
 
 /** How many headings of cases a text must have to be one by its form alone. */
@@ -23,20 +24,38 @@ export function splitCase(printed: readonly string[]): Section[] {
   const builder = createSectionBuilder();
   let headed = false;
   const headings = lines.map(caseHeading);
-  // A text that brackets its headings uses bare and numbered ones for the parts of a section; the tail has none.
   const bracketed = headings.filter((found) => found?.bracketed).length >= MIN_CASE_HEADINGS;
+  const used = headings.map((found) => (counts(found, bracketed) ? found : undefined));
+  const lastFacts = used.findLastIndex((found) => found?.kind === 'facts');
+  let open: SectionKind = 'preface';
   for (const [index, line] of lines.entries()) {
-    const found = headings[index];
-    if (found && (!bracketed || found.bracketed || found.kind === 'tail')) {
+    const found = used[index];
+    if (found) {
       headed = true;
+      open = found.kind;
       builder.open(found.kind, found.heading);
       builder.add(found.rest);
-    } else builder.add(line);
+      continue;
+    }
+    // A summary ends where the court paper begins, which has no heading of its own.
+    if (SUMMARIES.has(open) && index > lastFacts && beginsCase(line)) {
+      open = 'text';
+      builder.open('text', '');
+    }
+    builder.add(line);
   }
   const sections = builder.finish();
   if (headed) return sections;
   return sections.map((section) => ({ ...section, kind: 'text' as const }));
 }
+
+/** A text that brackets its headings uses bare and numbered ones for the parts of a section; the tail has none. */
+function counts(found: CaseHeading | undefined, bracketed: boolean): boolean {
+  return found !== undefined && (!bracketed || found.bracketed || found.kind === 'tail');
+}
+
+/** What stands above a court paper and may have no end of its own. */
+const SUMMARIES: ReadonlySet<SectionKind> = new Set(['holding', 'keywords', 'issues']);
 
 /** A heading set in wide letters may come broken over two lines: 【要 / 旨】. */
 function joinBrokenHeadings(lines: readonly string[]): string[] {

@@ -54,6 +54,15 @@ export async function* readDocuments(source: SourceFile): AsyncIterable<ReadResu
   }
 }
 
+/** Reads the documents of a file whose bytes were kept, under the name that it had; nothing is thrown. */
+export async function* readOriginal(name: string, bytes: Uint8Array): AsyncIterable<ReadResult> {
+  try {
+    yield* readOne(name, bytes);
+  } catch (cause) {
+    yield refuse(name, cause);
+  }
+}
+
 async function* readFileBytes(source: SourceFile): AsyncIterable<ReadResult> {
   if (source.size > LIMITS.fileBytes) throw new RefusedInput('too_large');
   const bytes = await readFile(source.path).catch((cause: unknown) => {

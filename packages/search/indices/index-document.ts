@@ -8,6 +8,10 @@ export type IndexDocument = {
   id: string;
   visibleTo: string[];
   family: 'case' | 'norm';
+  /** The family of sources and versions that it belongs to; its own id where there are no others. */
+  kin: string;
+  /** The same where there are others, else absent, so that those can be counted apart. */
+  siblings?: string;
   kind: string;
   tier: string;
   tierRank: number;
@@ -55,7 +59,9 @@ export type IndexDocument = {
   holdingW: string;
   factsW: string;
   reasonsW: string;
-  bodyW: string;
+  /** The words of the whole text, of a case or of a norm: each family is ranked by its own statistics. */
+  caseW?: string;
+  normW?: string;
   card: Card;
   /** The paragraphs as printed, by number, that differ from `body` by traditional or full-width letters. */
   printed?: Record<number, string>;

@@ -4,10 +4,18 @@
  */
 export type QueryWord = { text: string; words: readonly string[]; stop: boolean; variants: readonly string[] };
 
+/**
+ * A manner of speaking, in the ways in which it is said (each a list of pieces that may stand apart, folded), and the wordings of
+ * statutes and cases for it, the plainest first; `…` in a wording is a gap.
+ */
+export type Rephrasing = { said: readonly (readonly string[])[]; wordings: readonly string[] };
+
 /** What the search needs of the lexicon, handed in so that documents and queries are read by the same code. */
 export type Analyzer = {
   /** The words of a text, punctuation left out. */
   queryWords(text: string): QueryWord[];
   /** The text with full-width and traditional letters folded, each unit to exactly one. */
   fold(text: string): string;
+  /** What people say and what statutes say for it. */
+  rephrasings: readonly Rephrasing[];
 };

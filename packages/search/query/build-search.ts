@@ -1,17 +1,25 @@
 import { FACETS, type Facet, type Notice, type SearchRequest, type Sort } from '@anjian/domain';
 import type { estypes } from '@elastic/elasticsearch';
 import type { Analyzer } from './analyze.ts';
-import { weighByAuthority } from './authority.ts';
+import { type Authority, weighByAuthority } from './authority.ts';
 import { facetAggregations } from './facet-aggregations.ts';
+import { caseFactor, type Families, UNKNOWN_FAMILIES } from './families.ts';
 import { accessClause, excludingClauses, filterClauses, type Viewer } from './filters.ts';
 import { highlightClause } from './highlight.ts';
-import { parseQuery } from './parse-query.ts';
+import { collapseClause, familyCounts } from './kin.ts';
+import { readQuery } from './language/read-query.ts';
 import type { Query } from './query.ts';
+import { isTold } from './scoring-clauses.ts';
 import { sortClauses } from './sort.ts';
-import { textClauses } from './text-clauses.ts';
+import { type TextClauses, textClauses } from './text-clauses.ts';
 
 /** A request for the engine and what the reader should be told of how the query was read. */
-export type BuiltSearch = { body: estypes.SearchRequest; notices: Notice[] };
+export type BuiltSearch = {
+  body: estypes.SearchRequest;
+  notices: Notice[];
+  /** The text part, from which help is made where little is found. */
+  text: TextClauses;
+};
 
 /** The engine gives up by itself after this time and answers with what it has; the client waits a little longer. */
 const ENGINE_TIMEOUT = '2500ms';
@@ -23,9 +31,15 @@ const RESULT_FIELDS = ['card', 'printed'];
 const SCORED = new Set<Sort>(['relevance', 'effect']);
 
 /** The body of a search: who may see what, what was typed, what was chosen, the order, the page, the counts and the marks. */
-export function buildSearch(request: SearchRequest, viewer: Viewer, analyzer: Analyzer, today: string): BuiltSearch {
-  const parsed = parseQuery(request.q);
-  const text = textClauses(parsed, analyzer);
+export function buildSearch(
+  request: SearchRequest,
+  viewer: Viewer,
+  analyzer: Analyzer,
+  today: string,
+  { relaxed = false, families = UNKNOWN_FAMILIES }: { relaxed?: boolean; families?: Families } = {},
+): BuiltSearch {
+  const read = readQuery(request.q);
+  const text = textClauses(read, { analyzer, relaxed });
   const chosen = filterClauses(request, today);
   const query: Query = {
     bool: {
@@ -41,14 +55,20 @@ export function buildSearch(request: SearchRequest, viewer: Viewer, analyzer: An
     size: request.size,
     track_total_hits: true,
     _source: RESULT_FIELDS,
-    query: SCORED.has(request.sort) ? weighByAuthority(query, today) : query,
+    query: SCORED.has(request.sort) ? weighByAuthority(query, today, authorityOf(text, families)) : query,
     // The choices come after the counts, so that a facet's own choice does not empty its other values; access is in the query itself.
     ...(chosen.size === 0 ? {} : { post_filter: { bool: { filter: [...chosen.values()] } } }),
-    aggs: facetAggregations(FACETS, chosen, today),
+    aggs: { ...facetAggregations(FACETS, chosen, today), ...familyCounts(request, [...chosen.values()]) },
+    ...collapseClause(request),
     sort: sortClauses(request.sort),
     ...(text.highlight ? { highlight: highlightClause(text.highlight) } : {}),
   };
-  return { body, notices: [...parsed.notices, ...text.notices] };
+  return { body, notices: [...read.notices, ...text.notices], text };
+}
+
+/** Who tells facts asks for what fits them, whatever its tier; who chooses words asks for what decides. */
+function authorityOf({ terms }: TextClauses, families: Families): Authority {
+  return isTold(terms) ? { told: true, caseFactor: caseFactor(families) } : {};
 }
 
 /** Values of one facet that are counted when a reader looks for one by name. */

@@ -9,13 +9,17 @@ const CRIME_BOOST = 2;
 /** Articles of a document that are looked at; a law cites hundreds. */
 const MAX_ARTICLES = 40;
 
-/** The body that finds what concerns the same articles and offences; undefined when the document names neither. */
+/**
+ * The body that finds what concerns the same articles and offences; undefined when the document names neither. `except` are the ids of
+ * its siblings, which are alike in everything and told of apart.
+ */
 export function buildRelated(
   id: string,
   document: LegalDocument,
   size: number,
   viewer: Viewer,
   today: string,
+  except: readonly string[] = [],
 ): estypes.SearchRequest | undefined {
   const articles = document.citations.slice(0, MAX_ARTICLES).map(({ key }) => ({ term: { articles: { value: key } } }));
   const crimes = document.crimes.map((tag) => ({ term: { crimes: { value: tag.id, boost: CRIME_BOOST } } }));
@@ -25,7 +29,7 @@ export function buildRelated(
       filter: [accessClause(viewer)],
       should: [...articles, ...crimes],
       minimum_should_match: 1,
-      must_not: [{ term: { id } }],
+      must_not: [{ terms: { id: [id, ...except] } }],
     },
   };
   return {
@@ -33,6 +37,8 @@ export function buildRelated(
     track_total_hits: false,
     _source: ['card', 'printed'],
     query: weighByAuthority(query, today),
+    // One of a family is enough.
+    collapse: { field: 'kin' },
     sort: [{ _score: { order: 'desc' } }, { id: 'asc' }],
   };
 }

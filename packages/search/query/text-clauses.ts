@@ -1,9 +1,13 @@
-import type { Notice } from '@anjian/domain';
+import type { Notice, ScopeName } from '@anjian/domain';
 import type { Analyzer } from './analyze.ts';
-import type { ParsedQuery } from './parse-query.ts';
+import { type Condition, conditionClause, literal } from './language/condition-clause.ts';
+import type { ReadQuery } from './language/read-query.ts';
 import type { Query } from './query.ts';
-import { bodyPhrase, boosted, NAMED_BOOST, type QueryTerm, queryTerms } from './query-terms.ts';
-import { titleKey } from './title-key.ts';
+import { countClauses, type QueryTerm, queryTerms } from './query-terms.ts';
+import { scoringClauses } from './scoring-clauses.ts';
+import { phraseIn, type Target, targetOf, WHOLE } from './target.ts';
+import { boosted, NAMED_BOOST } from './terms/boosts.ts';
+import { type Wanted, wantedOf } from './wanted.ts';
 
 /** The text part of a search: what must match, what makes a document better, and what is marked. */
 export type TextClauses = {
@@ -11,98 +15,132 @@ export type TextClauses = {
   should: Query[];
   mustNot: Query[];
   highlight: Query | undefined;
+  /** The free words, each with its clause; and how many of them are wanted. */
+  terms: readonly QueryTerm[];
+  wanted: Wanted;
   notices: Notice[];
 };
 
-/** Up to this many words all are wanted. */
-const ALL_WANTED = 4;
-/** Up to this many words people choose what they type; more are told facts, of which no text has most. */
-const CHOSEN_WORDS = 12;
-/**
- * With more words than {@link ALL_WANTED}, this share of them is wanted, in percent; 70 left colloquial questions without an answer
- * (judged queries of the samples: nDCG@10 from .651 to .715 together with {@link TOLD_SHARE}).
- */
-const CHOSEN_SHARE = 50;
-/** With more than {@link CHOSEN_WORDS}: keeps out only what has nothing to do with the facts, and is one word at least; at 70 pasted facts found nothing at all. */
-const TOLD_SHARE = 8;
-
-/**
- * Weights of the fields. Words and character bigrams of the whole text count alike, the reasoning again at half (measured on
- * 2,340 known holdings); title, keywords and 要旨 are short and written to be found, so that a hit there is worth about as much as the text's.
- */
-const WEIGHTS = {
-  bodyW: 1,
-  'body.bigram': 1,
-  reasonsW: 0.5,
-  titleW: 0.8,
-  'title.bigram': 0.4,
-  holdingW: 0.6,
-  keywordsW: 0.4,
-  factsW: 0.2,
-} as const;
+/** How a query's text is turned into clauses. */
+export type TextOptions = {
+  analyzer: Analyzer;
+  /** The parts of documents in which the text must stand; none are all. */
+  scopes?: readonly ScopeName[];
+  /** Queries that narrow this one: all that they say is wanted. */
+  within?: readonly ReadQuery[];
+  /** Only the words as they were typed. */
+  verbatim?: boolean;
+  /** Fewer words are wanted than by the rule, since by the rule hardly anything was found. */
+  relaxed?: boolean;
+};
 
 /** An exact phrase found in the title. */
 const TITLE_PHRASE_BOOST = 6;
 
-/** The clauses for a parsed query. */
-export function textClauses(parsed: ParsedQuery, analyzer: Analyzer): TextClauses {
-  const { terms, shortened } = queryTerms(parsed, analyzer);
-  const phrases = parsed.phrases.map((phrase) => analyzer.fold(phrase));
-  const surfaces = surfacesOf(terms, phrases);
+/** Clauses that conditions and exclusions may take together. */
+const CONDITION_BUDGET = 60;
+
+/** The clauses for a query. */
+export function textClauses(read: ReadQuery, options: TextOptions): TextClauses {
+  const { analyzer, scopes = [], verbatim = false, relaxed = false } = options;
+  const target = targetOf(scopes);
+  const { terms, shortened } = queryTerms(read.words, analyzer, {
+    target,
+    rephrasing: !verbatim,
+    markSingles: read.phrases.length === 0,
+  });
+  const phrases = read.phrases.map(analyzer.fold);
+  const { conditions, excluded, left } = conditionsOf(read, options, target);
+  const named = conditions.flatMap((condition) => condition.terms);
+  const wanted = wantedOf(terms, relaxed);
+  const required = terms.map((term) => term.required);
   return {
-    filter: [...phrases.map(bodyPhrase), ...(terms.length === 0 ? [] : [minimumOf(terms)])],
-    should: [
-      ...scoringClauses(terms, parsed.words, analyzer),
-      ...phrases.flatMap(phraseScores),
-      ...terms.flatMap((term) => term.named),
+    filter: [
+      ...phrases.map((phrase) => phraseIn(target, phrase)),
+      ...conditions.flatMap(({ clause }) => clause ?? []),
+      ...(terms.length === 0 ? [] : [{ bool: { should: required, minimum_should_match: wanted.minimum } }]),
     ],
-    mustNot: parsed.excluded.map((each) => bodyPhrase(analyzer.fold(each))),
-    highlight: surfaces.length === 0 ? undefined : { bool: { should: surfaces.map(bodyPhrase) } },
-    notices: [...(shortened ? [shortenedNotice(terms)] : []), ...relaxedNotice(terms)],
+    should: [
+      ...scoringClauses([...terms, ...named], read.words, analyzer),
+      ...phrases.flatMap((phrase) => phraseScores(phrase, target)),
+      ...[...terms, ...named].flatMap((term) => term.named),
+      // What has all the words stands before what has some of them.
+      ...(relaxed && terms.length > 1 ? [boosted({ bool: { filter: required } }, NAMED_BOOST)] : []),
+    ],
+    mustNot: excluded.flatMap(({ clause }) => clause ?? []),
+    highlight: highlightOf([
+      ...phrases,
+      ...surfacesOf([...terms, ...named]),
+      ...conditions.flatMap((each) => each.surfaces),
+    ]),
+    terms,
+    wanted,
+    notices: [
+      ...(shortened ? [shortenedNotice(terms)] : []),
+      ...(left > 0 ? [{ code: 'shortened' as const, message: `检索式太复杂，有 ${left} 个条件没有采用` }] : []),
+      ...(wanted.notice ?? []),
+    ],
   };
 }
 
 /** What is marked in a text for a query: its phrases, and its words in all the forms under which they are printed. */
-export function markedSurfaces(parsed: ParsedQuery, analyzer: Analyzer): string[] {
-  return surfacesOf(
-    queryTerms(parsed, analyzer).terms,
-    parsed.phrases.map((phrase) => analyzer.fold(phrase)),
-  );
+export function markedSurfaces(read: ReadQuery, analyzer: Analyzer): string[] {
+  const { terms } = queryTerms(read.words, analyzer, { rephrasing: true, markSingles: read.phrases.length === 0 });
+  const { conditions } = conditionsOf(read, { analyzer }, WHOLE);
+  return [
+    ...new Set([
+      ...read.phrases.map(analyzer.fold),
+      ...surfacesOf([...terms, ...conditions.flatMap((condition) => condition.terms)]),
+      ...conditions.flatMap((condition) => condition.surfaces),
+    ]),
+  ];
 }
 
-function surfacesOf(terms: readonly QueryTerm[], phrases: readonly string[]): string[] {
-  return [...new Set([...phrases, ...terms.flatMap((term) => term.surfaces)])];
+/** The conditions of a query and of those that narrow it, as far as the budget goes; `left` counts those beyond it. */
+function conditionsOf(
+  read: ReadQuery,
+  { analyzer, within = [] }: TextOptions,
+  target: Target,
+): { conditions: Condition[]; excluded: Condition[]; left: number } {
+  let budget = CONDITION_BUDGET;
+  let left = 0;
+  const taken = (node: Parameters<typeof conditionClause>[0]): Condition[] => {
+    const condition = conditionClause(node, target, analyzer);
+    const cost = condition.clause ? countClauses(condition.clause) : 0;
+    if (cost > budget) {
+      left++;
+      return [];
+    }
+    budget -= cost;
+    return [condition];
+  };
+  return {
+    conditions: [...read.conditions, ...within.flatMap(({ tree }) => tree.items.map(({ node }) => node))].flatMap(
+      taken,
+    ),
+    excluded: read.excluded.map(literal).flatMap(taken),
+    get left() {
+      return left;
+    },
+  };
 }
 
-function minimumOf(terms: readonly QueryTerm[]): Query {
-  const should = terms.map((term) => term.required);
-  const wanted = terms.length <= ALL_WANTED ? terms.length : `${wantedShare(terms)}%`;
-  return { bool: { should, minimum_should_match: wanted } };
+function surfacesOf(terms: readonly QueryTerm[]): string[] {
+  return terms.flatMap((term) => term.surfaces);
 }
 
-function wantedShare(terms: readonly QueryTerm[]): number {
-  return terms.length <= CHOSEN_WORDS ? CHOSEN_SHARE : TOLD_SHARE;
+function highlightOf(surfaces: readonly string[]): Query | undefined {
+  const phrases = [...new Set(surfaces)].slice(0, MOST_MARKED).map((surface) => phraseIn(WHOLE, surface));
+  return phrases.length === 0 ? undefined : { bool: { should: phrases } };
 }
 
-function relaxedNotice(terms: readonly QueryTerm[]): Notice[] {
-  if (terms.length <= ALL_WANTED) return [];
-  return [{ code: 'relaxed', message: `检索词有 ${terms.length} 个，含其中 ${wantedShare(terms)}% 以上的文书即列出` }];
-}
+/** Surfaces that are marked in results: each is a phrase that the highlighter looks for in every hit. */
+const MOST_MARKED = 150;
 
 function shortenedNotice(terms: readonly QueryTerm[]): Notice {
   return { code: 'shortened', message: `检索词太长，只用了前 ${terms.length} 个词` };
 }
 
-function scoringClauses(terms: readonly QueryTerm[], raw: string, analyzer: Analyzer): Query[] {
-  if (terms.length === 0) return [];
-  const words = terms.flatMap((term) => term.words).join(' ');
-  const characters = analyzer.fold(raw);
-  const fields = Object.entries(WEIGHTS).map(
-    ([field, boost]): Query => ({ match: { [field]: { query: field.endsWith('W') ? words : characters, boost } } }),
-  );
-  return [...fields, boosted({ term: { titleKey: titleKey(raw, analyzer.fold) } }, NAMED_BOOST)];
-}
-
-function phraseScores(phrase: string): Query[] {
-  return [bodyPhrase(phrase), { match_phrase: { title: { query: phrase, boost: TITLE_PHRASE_BOOST } } }];
+function phraseScores(phrase: string, target: Target): Query[] {
+  return [phraseIn(target, phrase), { match_phrase: { title: { query: phrase, boost: TITLE_PHRASE_BOOST } } }];
 }

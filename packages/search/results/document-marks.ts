@@ -1,6 +1,6 @@
 import type { LegalDocument, Mark } from '@anjian/domain';
 import type { Analyzer } from '../query/analyze.ts';
-import { parseQuery } from '../query/parse-query.ts';
+import { readQuery } from '../query/language/read-query.ts';
 import { markedSurfaces } from '../query/text-clauses.ts';
 
 /** Marks on one document at most: a screen with more is all yellow. */
@@ -8,7 +8,7 @@ const MAX_MARKS = 5_000;
 
 /** The places in a document that a query matches, found as the engine finds them: by letters, whatever punctuation lies between. */
 export function markDocument(document: LegalDocument, q: string, analyzer: Analyzer): Mark[] {
-  const surfaces = markedSurfaces(parseQuery(q), analyzer)
+  const surfaces = markedSurfaces(readQuery(q), analyzer)
     .map((surface) => lettersOf(surface, analyzer).letters)
     .filter((letters) => letters !== '');
   if (surfaces.length === 0) return [];

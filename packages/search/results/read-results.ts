@@ -12,6 +12,7 @@ import type { estypes } from '@elastic/elasticsearch';
 import type { Card, IndexDocument } from '../indices/index-document.ts';
 import { readParagraphMark } from '../indices/paragraph-mark.ts';
 import { sectionAt } from '../indices/section-lines.ts';
+import { listedCount } from '../query/kin.ts';
 import { choosePassages } from './choose-passages.ts';
 import { facetCounts } from './facet-counts.ts';
 import { dropStart, markedText, transferMarks } from './marked-text.ts';
@@ -28,9 +29,10 @@ export function readResults(
   notices: Notice[],
   today: string,
 ): SearchResults {
-  const total = typeof answer.hits.total === 'number' ? answer.hits.total : (answer.hits.total?.value ?? 0);
+  const total = readTotal(answer);
   return {
     total,
+    listed: listedCount(total, answer.aggregations),
     page: request.page,
     size: request.size,
     took: answer.took,
@@ -38,6 +40,11 @@ export function readResults(
     facets: Object.fromEntries(FACETS.map((facet) => [facet.name, facetCounts(facet, answer.aggregations, request)])),
     notices: answer.timed_out ? [...notices, PARTIAL] : notices,
   };
+}
+
+/** How many documents an answer counted. */
+export function readTotal({ hits: { total } }: estypes.SearchResponse<unknown>): number {
+  return typeof total === 'number' ? total : (total?.value ?? 0);
 }
 
 function readHit(hit: estypes.SearchHit<StoredHit>, today: string): Hit[] {

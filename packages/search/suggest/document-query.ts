@@ -1,7 +1,7 @@
 import type { estypes } from '@elastic/elasticsearch';
 import { accessClause, type Viewer } from '../query/filters.ts';
 import type { Query } from '../query/query.ts';
-import { boosted } from '../query/query-terms.ts';
+import { boosted } from '../query/terms/boosts.ts';
 
 /** The name or number itself: before any title that only holds the words. */
 const NAMED_BOOST = 60;

@@ -1,5 +1,6 @@
 import type { estypes } from '@elastic/elasticsearch';
 import { accessClause, type Viewer } from '../query/filters.ts';
+import { hasWord } from '../query/has-word.ts';
 import type { Frequencies } from './vocabulary.ts';
 
 /** Values kept in memory: an office cites some thousand articles, and nobody needs the thousandth keyword. */
@@ -20,7 +21,7 @@ export function buildFrequencyQuery(terms: readonly string[], viewer: Viewer): e
       crimes: { terms: { field: 'crimes', size: MAX_CRIMES } },
       articles: { terms: { field: 'articles', size: MAX_ARTICLES } },
       keywords: { terms: { field: 'keywords', size: MAX_KEYWORDS, min_doc_count: 2 } },
-      terms: { filters: { filters: Object.fromEntries(terms.map((term) => [term, { term: { bodyW: term } }])) } },
+      terms: { filters: { filters: Object.fromEntries(terms.map((term) => [term, hasWord(term)])) } },
     },
   };
 }

@@ -32,6 +32,30 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'what is left out, ranges and all facets',
+    async open(page, baseUrl) {
+      await page.goto(`${baseUrl}/?q=受贿&-crime=行贿罪&amount=10000-&years=2015-2026&-modus=shadow_company`);
+      await searchScreen(page).count.waitFor();
+      const filters = page.getByRole('button', { name: /^筛选/ });
+      if (await filters.isVisible()) await filters.click();
+      await page.getByRole('button', { name: /^更多筛选项/ }).click();
+      for (const name of ['刑罚', '情节', '处理结果']) await page.getByRole('button', { name, exact: true }).click();
+      await page.getByRole('textbox', { name: '刑期下限（年）' }).fill('多');
+      await page.getByRole('textbox', { name: '刑期下限（年）' }).press('Enter');
+      await page.getByText('下限请填数字').waitFor();
+    },
+  },
+  {
+    name: 'facts of a case with what they rest on',
+    async open(page, baseUrl) {
+      await page.goto(`${baseUrl}/?q=受贿&kind=typical_case&sentence=from_15y`);
+      await searchScreen(page).titles.first().click();
+      await page.getByRole('table', { name: '被告人与刑罚' }).waitFor();
+      for (const name of [/的刑罚”的依据/, /的数额”的依据/, /^“一审”的依据/])
+        await page.getByRole('button', { name }).first().click();
+    },
+  },
+  {
     name: 'no results',
     async open(page, baseUrl) {
       await page.goto(`${baseUrl}/?q=${NOTHING_HAS_THIS}&kind=typical_case`);

@@ -24,6 +24,12 @@ export async function smokeJourney(session: Session, baseUrl: string): Promise<v
   await session.evaluate('document.querySelectorAll("section[aria-label=检索词位置] button")[1].click()');
   await session.until('document.querySelector("mark[data-now]")');
 
+  // What a fact rests on: the words are quoted, gone to, and marked by what this browser has.
+  await session.evaluate('document.querySelector("article header button[aria-expanded=false]").click()');
+  await session.until('document.querySelector("article header li a[href^=\'#\']")');
+  await session.evaluate('document.querySelector("article header li a[href^=\'#\']").click()');
+  await session.until('String(getSelection()) !== "" || (CSS.highlights && CSS.highlights.has("evidence"))');
+
   await session.evaluate('history.back()');
   await session.until(`location.href === ${JSON.stringify(list)} && document.querySelector("${CARD}")`);
   expect(session.faults).toEqual([]);

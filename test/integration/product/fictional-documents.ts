@@ -14,10 +14,18 @@ export type CaseParts = {
   extra?: string;
 };
 
+/** Cases of two titles have two numbers, so that they are two cases, however short and alike their texts are. */
+function numberOf(title: string): string {
+  if (title === '甲某受贿案') return '检例第9101号';
+  let sum = 0;
+  for (const character of title) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 799;
+  return `检例第${9_102 + sum}号`;
+}
+
 /** A fictional guiding case in Markdown. */
 export function caseText({
   title = '甲某受贿案',
-  number = '检例第9101号',
+  number = numberOf(title),
   issued = '2021年3月5日',
   crime = '受贿罪',
   unit = '某市商业银行行长',

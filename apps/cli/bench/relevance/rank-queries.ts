@@ -29,7 +29,8 @@ export async function rankQueries(
   let next = 0;
   const ask = async (): Promise<void> => {
     for (let query = queries[next++]; query !== undefined; query = queries[next++]) {
-      const { request, faults } = parseSearch(new URLSearchParams({ q: query.text }));
+      // Judgements are of documents: a sibling behind another result would count as not found.
+      const { request, faults } = parseSearch(new URLSearchParams({ q: query.text, apart: '1' }));
       if (faults.length > 0) cut++;
       const { ids, broken } = await leafThrough(search, request);
       if (broken) partial++;

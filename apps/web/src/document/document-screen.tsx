@@ -10,6 +10,7 @@ import { citedPlaces } from './cited/cited-places.ts';
 import { dayOfLaw } from './cited/day-of-law.ts';
 import { DocumentActions } from './document-actions.tsx';
 import styles from './document-page.module.css';
+import { LaterVersion } from './later-version.tsx';
 import { FindBar } from './marks/find-bar.tsx';
 import { numberMarks } from './marks/marks.ts';
 import { useFind } from './marks/use-find.ts';
@@ -51,6 +52,7 @@ export function DocumentScreen({ view, q }: { view: DocumentView; q: string }) {
             </p>
           </Banner>
         )}
+        {document.family === 'norm' && <LaterVersion siblings={view.siblings} />}
         {document.fictional && <Banner tone="care">{words.document.fictional}</Banner>}
         <TitleBlock view={view} marks={find.drawn.byParagraph.get(0) ?? []} />
         <CitationCards on={dayOfLaw(document)} id={id}>

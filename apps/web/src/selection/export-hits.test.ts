@@ -39,6 +39,14 @@ describe('ticked results that are taken along', () => {
     expect(row).toContain('典型案例');
   });
 
+  it('say sum and penalty, and no loss as a sum', () => {
+    const sentence = { penalty: '有期徒刑', months: 36, probationMonths: null, persons: 1 };
+    expect(rows([{ ...HIT, amount: { yuan: 250_000, kind: 'object' }, sentence }])[1]).toContain(
+      ',250000,有期徒刑三年,',
+    );
+    expect(rows([{ ...HIT, amount: { yuan: 250_000, kind: 'loss' } }])[1]).not.toContain('250000');
+  });
+
   it('never become a formula', () => {
     for (const title of ['=1+1', '@SUM(A1)', '-2', '+3', '\t=1']) expect(rows([{ ...HIT, title }])[1]).toMatch(/^"?'/u);
   });

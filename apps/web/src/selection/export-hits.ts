@@ -32,6 +32,8 @@ export function hitsAsCsv(hits: readonly Hit[], origin: string, words: Words, la
     join(hit.crimes.map((id) => termLabel(CRIMES, id, label))),
     join(hit.sectors.map((id) => termLabel(SECTORS, id, label))),
     join(hit.regions.map((id) => termLabel(REGIONS, id, label))),
+    hit.amount?.kind === 'object' ? String(hit.amount.yuan) : '',
+    hit.sentence === null ? '' : words.results.sentence(hit.sentence),
     hit.summary,
     officialCitation(hit),
     addressOfHit(hit, origin),

@@ -36,6 +36,7 @@ describe('numbers and days', () => {
   it('follow the language', () => {
     expect(formatDay('2019-05-10', zh)).toBe('2019年5月10日');
     expect(formatDay('2019-05-10', en)).toBe('10 May 2019');
+    expect([formatDay('2021-09', zh), formatDay('2021-09', en)]).toEqual(['2021年9月', 'September 2021']);
   });
 
   it('leave alone what is no day', () => {

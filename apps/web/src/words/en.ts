@@ -1,21 +1,13 @@
-import { englishExact, englishPenalty, englishTerm, englishYuan } from './figures.ts';
+import { ENGLISH_PENALTIES, englishExact, englishPenalty, englishTerm, englishYuan } from './figures.ts';
 import type { Words } from './zh.ts';
 
 const many = (count: string, one: string, more: string) => `${count} ${count === '1' ? one : more}`;
 
 /** The causes of a revision that the product itself writes; others are a person's own words. */
-const CAUSES: Record<string, string> = { 导入: 'imported', 示例: 'sample' };
-
-/** Penalties as documents name them. */
-const PENALTIES: Record<string, string> = {
-  有期徒刑: 'imprisonment',
-  无期徒刑: 'life imprisonment',
-  拘役: 'short-term detention',
-  管制: 'public surveillance',
-  死刑: 'death',
-  死缓: 'death with reprieve',
-  罚金: 'fine',
-  免予刑事处罚: 'exempted from punishment',
+const CAUSES: Record<string, string> = {
+  导入: 'imported',
+  示例: 'sample',
+  按新规则重新提取: 'read again by new rules',
 };
 
 /** Every word of the interface in English. */
@@ -93,6 +85,16 @@ export const en: Words = {
     titleFiltered: 'Filtered documents',
     titleFor: (q) => (/[“”"「」]/u.test(q) ? q : `“${q}”`),
     count: (total) => many(total, 'document', 'documents'),
+    listed: (listed) => `, ${listed} with sources and versions of one text together`,
+    apart: 'List each by itself',
+    together: 'Put sources and versions together',
+    siblings: (sources, versions) =>
+      [
+        sources > 0 ? many(String(sources), 'other source', 'other sources') : '',
+        versions > 0 ? many(String(versions), 'other version', 'other versions') : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
     took: (seconds) => ` (${seconds} s)`,
     searching: 'Searching…',
     pageTitle: (what, page) => (page > 1 ? `${what} (page ${page}) — Search` : `${what} — Search`),
@@ -122,6 +124,9 @@ export const en: Words = {
     notices: 'How the query was read',
     noticeCodes: {
       unbalanced_quote: 'A quotation mark had no partner; it was read as closed at the end.',
+      unbalanced_bracket: 'A bracket had no partner; it was left out or closed at the end.',
+      dangling_operator: 'An operator had no word beside it and was left out.',
+      bad_field: 'A field had no value that can be read; it was searched as words.',
       only_punctuation: 'The query holds no word to search for; all documents are listed.',
       relaxed: 'With this many words, not every one has to occur; documents with more of them come first.',
       partial: 'A part of the index did not answer; results may be missing.',
@@ -327,6 +332,16 @@ export const en: Words = {
     related: 'Related documents',
     relatedHint: 'Cite the same articles or concern the same offences.',
     noRelated: 'No other document cites the same articles or concerns the same offences.',
+    siblings: 'Other sources and versions',
+    superseded: 'The library holds a later version',
+    toLater: (day) => (day === '' ? 'Open the later version' : `Open the version of ${day}`),
+    inBatch: 'Published in',
+    casesOfBatch: 'Cases of this batch',
+    preface: 'Preface',
+    corrected: 'Corrected',
+    correctedFor: (name) => `${name}: corrected, see what was extracted`,
+    correctedBy: (editor, at) => `${editor}, ${at}`,
+    nothing: '(none)',
     revisions: 'Revisions',
     revision: (n) => `Revision ${n}`,
     thisRevision: ' (shown here)',
@@ -356,13 +371,8 @@ export const en: Words = {
   },
 
   facts: {
-    term: (years, months) =>
-      [years > 0 ? many(String(years), 'year', 'years') : '', months > 0 ? many(String(months), 'month', 'months') : '']
-        .filter((part) => part !== '')
-        .join(' '),
     range: (from, to) => `${from} to ${to}`,
-    penalty: (penalty, term) => [PENALTIES[penalty] ?? penalty, term].filter((part) => part !== '').join(', '),
-    groupOf: (name) => ` (${name})`,
+    penalty: (penalty, term) => [ENGLISH_PENALTIES[penalty] ?? penalty, term].filter((part) => part !== '').join(', '),
     probation: (term) => `suspended for ${term}`,
     fine: (sum) => `fine ${sum}`,
     confiscation: (property) => `confiscation of ${property}`,
@@ -431,6 +441,8 @@ export const en: Words = {
       'Offences',
       'Sectors',
       'Regions',
+      'Amount (yuan)',
+      'Penalty',
       'Holding',
       'Citation',
       'Address',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from './en.ts';
-import { formatAmount, formatMoney, formatMonths, formatSentence } from './format-facts.ts';
+import { formatAmount, formatMoney, formatSentence } from './format-facts.ts';
 import { zh } from './zh.ts';
 
 describe('facts in words', () => {
@@ -13,12 +13,6 @@ describe('facts in words', () => {
     expect(formatMoney(20_000, 'USD', zh)).toBe('20,000 USD');
   });
 
-  it('write terms in years and months', () => {
-    expect(formatMonths(42, zh)).toBe('3年6个月');
-    expect(formatMonths(6, zh)).toBe('6个月');
-    expect(formatMonths(24, en)).toBe('2 years');
-  });
-
   it('write a sentence in one line, the person first', () => {
     const sentence = {
       name: '钱某',
@@ -28,10 +22,10 @@ describe('facts in words', () => {
       fineYuan: 200_000,
       evidence: [],
     };
-    expect(formatSentence(sentence, zh)).toBe('钱某：有期徒刑3年，缓刑5年，罚金20万元');
+    expect(formatSentence(sentence, zh)).toBe('钱某：有期徒刑三年，缓刑五年，罚金20万元');
     expect(formatSentence({ penalty: '死缓', confiscation: 'all', evidence: [] }, zh)).toBe('死缓，没收个人全部财产');
     expect(formatSentence({ penalty: '有期徒刑', months: 18, monthsMax: 66, evidence: [] }, zh)).toBe(
-      '有期徒刑1年6个月至5年6个月',
+      '有期徒刑一年六个月至五年六个月',
     );
   });
 

@@ -15,11 +15,6 @@ export function formatMoney(value: number, currency: string, words: Words): stri
   return value >= YUAN_PER_WAN ? `${trimmed(value / YUAN_PER_WAN)}万元` : `${trimmed(value)}元`;
 }
 
-/** Months as years and months: 42 → 3年6个月. */
-export function formatMonths(months: number, words: Words): string {
-  return words.facts.term(Math.floor(months / 12), months % 12);
-}
-
 /** What one offence came to: 受贿罪 1161.1万元; a loss or gain says so. */
 export function formatAmount(amount: Amount, crime: string, words: Words): string {
   const kind = amount.kind === undefined ? '' : words.facts.amountKinds[amount.kind];
@@ -36,11 +31,11 @@ export function formatSentence(sentence: Sentence, words: Words): string {
     months === undefined
       ? ''
       : monthsMax === undefined
-        ? formatMonths(months, words)
-        : facts.range(formatMonths(months, words), formatMonths(monthsMax, words));
+        ? words.figures.term(months)
+        : facts.range(words.figures.term(months), words.figures.term(monthsMax));
   const parts = [
     facts.penalty(penalty, term),
-    probationMonths === undefined ? '' : facts.probation(formatMonths(probationMonths, words)),
+    probationMonths === undefined ? '' : facts.probation(words.figures.term(probationMonths)),
     fineYuan === undefined ? '' : facts.fine(formatMoney(fineYuan, 'CNY', words)),
     confiscation === undefined
       ? ''

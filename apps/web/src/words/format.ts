@@ -6,12 +6,14 @@ export function formatCount(count: number, words: Words): string {
   return count.toLocaleString(words.locale);
 }
 
-/** A day `YYYY-MM-DD` in words: 2019年5月10日. What is no day comes back unchanged. */
+/** A day `YYYY-MM-DD` in words, or the month `YYYY-MM` where no day is known: 2019年5月10日, 2019年5月. What is neither comes back unchanged. */
 export function formatDay(day: string, words: Words): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(day);
+  const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/u.exec(day);
   if (!match) return day;
   // The day is a calendar day and belongs to no time zone: said in UTC, it stays the same everywhere.
-  const date = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
+  const date = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3] ?? 1)));
+  if (match[3] === undefined)
+    return date.toLocaleDateString(words.locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
   return date.toLocaleDateString(words.locale, { dateStyle: 'long', timeZone: 'UTC' });
 }
 

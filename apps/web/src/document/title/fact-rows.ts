@@ -10,8 +10,8 @@ export type FactValue = { grounds: Grounds | null } & (
   | { facet: FacetName; value: string }
 );
 
-/** A fact of a document: its name and its values; `wide` where there may be many. */
-export type FactRow = { name: string; wide?: boolean; values: readonly FactValue[] };
+/** A fact of a document: its name, the field that it shows, and its values; `wide` where there may be many. */
+export type FactRow = { name: string; field: string; wide?: boolean; values: readonly FactValue[] };
 
 /** A value that is only words; no value where there are none. */
 export function plain(text: string | undefined, grounds: Grounds | null = null): FactValue[] {

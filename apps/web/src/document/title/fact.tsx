@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { addressOf } from '../../routes/address.ts';
 import buttons from '../../ui/button.module.css';
 import { useLabel, useWords } from '../../words/language.tsx';
+import { CORRECTIONS_ID } from './corrections.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import type { FactRow, FactValue } from './fact-rows.ts';
 import styles from './facts.module.css';
@@ -12,8 +13,16 @@ import { GroundsButton } from './grounds-button.tsx';
 // A code concerns a hundred offences; the text shall not begin below them.
 const SHOWN = 12;
 
-/** One fact: its name, its values as links to their like, and for a value that was read from the text the way to what it rests on. */
-export function Fact({ row, paragraphs }: { row: FactRow; paragraphs: ReadonlyMap<number, string> }) {
+/** One fact: its name, its values as links to their like, and for a value that was read from the text the way to what it rests on. What an editor set right says so. */
+export function Fact({
+  row,
+  paragraphs,
+  corrected,
+}: {
+  row: FactRow;
+  paragraphs: ReadonlyMap<number, string>;
+  corrected: boolean;
+}) {
   const { document: words } = useWords();
   const label = useLabel();
   const id = useId();
@@ -23,7 +32,14 @@ export function Fact({ row, paragraphs }: { row: FactRow; paragraphs: ReadonlyMa
   const shown = row.values.find((value) => keyOf(value) === asked);
   return (
     <div className={row.wide === true ? styles.wide : styles.row}>
-      <dt>{row.name}</dt>
+      <dt>
+        {row.name}
+        {corrected && (
+          <a href={`#${CORRECTIONS_ID}`} className={styles.corrected} aria-label={words.correctedFor(row.name)}>
+            {words.corrected}
+          </a>
+        )}
+      </dt>
       <dd>
         <ul className={styles.values}>
           {values.map((value) => {

@@ -25,16 +25,17 @@ export function Facts({ view }: { view: DocumentView }) {
   }));
   const ofCase = document.family === 'case' ? document : undefined;
   const rows: FactRow[] = [
-    { name: names.issuers, values: issuers },
-    { name: names.issuedOn, values: day('issuedOn', document.issuedOn) },
+    { name: names.issuers, field: 'issuers', values: issuers },
+    { name: names.issuedOn, field: 'issuedOn', values: day('issuedOn', document.issuedOn) },
     ...(document.family === 'case'
-      ? [{ name: names.decidedOn, values: day('decidedOn', document.decidedOn) }]
+      ? [{ name: names.decidedOn, field: 'decidedOn', values: day('decidedOn', document.decidedOn) }]
       : [
-          { name: names.effectiveOn, values: day('effectiveOn', document.effectiveOn) },
-          { name: names.expiredOn, values: day('expiredOn', document.expiredOn) },
+          { name: names.effectiveOn, field: 'effectiveOn', values: day('effectiveOn', document.effectiveOn) },
+          { name: names.expiredOn, field: 'expiredOn', values: day('expiredOn', document.expiredOn) },
         ]),
     {
       name: names.effect,
+      field: 'kind',
       values: plain(
         tierTerm && names.effectOf(label(tierTerm.label), label(tierTerm.use)),
         // The effect follows from the kind.
@@ -43,34 +44,47 @@ export function Facts({ view }: { view: DocumentView }) {
     },
     {
       name: names.validity,
+      field: 'validityMark',
       values: plain(
         validityTerm && label(validityTerm.label),
         document.family === 'norm' ? groundsOf(document, 'validityMark', document.validityMark) : null,
       ),
     },
-    { name: names.batch, values: printed('batch', document.batch) },
-    { name: names.theme, wide: true, values: printed('theme', document.theme) },
+    { name: names.batch, field: 'batch', values: printed('batch', document.batch) },
+    { name: names.theme, field: 'theme', wide: true, values: printed('theme', document.theme) },
     {
       name: names.crimes,
+      field: 'crimes',
       wide: true,
       // The offences of a case stand in a table of their own, with their status and their sums.
       values: ofCase ? [] : [...tagRows('crime', document.crimes), ...tagRows('otherCrime', document.otherCrimes)],
     },
-    { name: names.sectors, wide: true, values: tagRows('sector', document.sectors) },
-    { name: names.procedures, wide: true, values: tagRows('procedure', document.procedures) },
-    { name: names.circumstances, wide: true, values: tagRows('circumstance', ofCase?.circumstances) },
-    { name: names.modi, wide: true, values: tagRows('modus', ofCase?.modi) },
-    { name: names.regions, wide: true, values: tagRows('region', document.regions) },
-    { name: names.keywords, wide: true, values: document.keywords.flatMap((each) => printed('keywords', each)) },
+    { name: names.sectors, field: 'sectors', wide: true, values: tagRows('sector', document.sectors) },
+    { name: names.procedures, field: 'procedures', wide: true, values: tagRows('procedure', document.procedures) },
+    {
+      name: names.circumstances,
+      field: 'circumstances',
+      wide: true,
+      values: tagRows('circumstance', ofCase?.circumstances),
+    },
+    { name: names.modi, field: 'modi', wide: true, values: tagRows('modus', ofCase?.modi) },
+    { name: names.regions, field: 'regions', wide: true, values: tagRows('region', document.regions) },
+    {
+      name: names.keywords,
+      field: 'keywords',
+      wide: true,
+      values: document.keywords.flatMap((each) => printed('keywords', each)),
+    },
   ];
   const paragraphs = paragraphsOf(document);
+  const corrected = new Set(view.corrections.map(({ field }) => field));
   return (
     <>
       <dl className={styles.facts}>
         {rows
           .filter((row) => row.values.length > 0)
           .map((row) => (
-            <Fact key={row.name} row={row} paragraphs={paragraphs} />
+            <Fact key={row.name} row={row} paragraphs={paragraphs} corrected={corrected.has(row.field)} />
           ))}
       </dl>
       {ofCase && <CaseFacts document={ofCase} paragraphs={paragraphs} />}

@@ -1,4 +1,4 @@
-import { POST_LEVELS, type Sentence, UNIT_TYPES } from '@anjian/domain';
+import { POST_LEVELS, type Sentence, type Term, UNIT_TYPES } from '@anjian/domain';
 import type { ReactNode } from 'react';
 import { useLabel, useWords } from '../../words/language.tsx';
 import styles from './case-facts.module.css';
@@ -13,8 +13,8 @@ export function PersonCells({ row: { name, defendant, sentence }, button }: Prop
   const { document: words } = useWords();
   const label = useLabel();
   const post = [defendant?.unit, defendant?.post].filter((part) => part !== undefined).join('');
-  const level = defendant?.level && POST_LEVELS.get(defendant.level.id);
-  const unitType = defendant?.unitType && UNIT_TYPES.get(defendant.unitType.id);
+  const level = defendant?.level && telling(POST_LEVELS.get(defendant.level.id));
+  const unitType = defendant?.unitType && telling(UNIT_TYPES.get(defendant.unitType.id));
   return (
     <>
       <th scope="row" lang="zh-CN">
@@ -53,6 +53,11 @@ export function PersonCells({ row: { name, defendant, sentence }, button }: Prop
       </td>
     </>
   );
+}
+
+/** A kind that says something; 其他 beside a printed post does not. */
+function telling(term: Term | undefined): Term | undefined {
+  return term?.id === 'other' ? undefined : term;
 }
 
 /** A penalty in full: kind and term, probation, fine, confiscation. */

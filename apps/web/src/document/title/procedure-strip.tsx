@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import buttons from '../../ui/button.module.css';
 import { formatDay } from '../../words/format.ts';
 import { useLabel, useWords } from '../../words/language.tsx';
+import { actingBody } from './acting-body.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { GroundsButton } from './grounds-button.tsx';
 import styles from './procedure-strip.module.css';
@@ -25,7 +26,8 @@ export function ProcedureStrip({
   const id = useId();
   const [asked, setAsked] = useState<Event | null>(null);
   const [all, setAll] = useState(false);
-  const steps = events.toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+  // Without toSorted, which Chromium 109 lacks.
+  const steps = [...events].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
   const shown = all || steps.length <= SHOWN + 2 ? steps : steps.slice(0, SHOWN);
   return (
     <section aria-labelledby={`${id}-name`} className={styles.strip}>
@@ -36,6 +38,7 @@ export function ProcedureStrip({
         {shown.map((event) => {
           const term = MILESTONES.get(event.kind);
           const name = term ? label(term.label) : event.kind;
+          const body = event.body === undefined ? null : actingBody(event.body);
           return (
             <li key={`${event.date}:${event.kind}:${event.evidence[0]?.paragraph}:${event.evidence[0]?.start}`}>
               <time dateTime={event.date}>{formatDay(event.date, words)}</time>
@@ -49,7 +52,7 @@ export function ProcedureStrip({
                   toggle={() => setAsked(asked === event ? null : event)}
                 />
               </strong>
-              {event.body !== undefined && <span lang="zh-CN">{event.body}</span>}
+              {body !== null && <span lang="zh-CN">{body}</span>}
             </li>
           );
         })}

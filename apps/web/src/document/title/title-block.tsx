@@ -4,6 +4,7 @@ import { holdsNumber } from '../../ui/holds-number.ts';
 import { useWords } from '../../words/language.tsx';
 import { MarkedPieces } from '../marks/marked-pieces.tsx';
 import type { NumberedMark } from '../marks/marks.ts';
+import { Corrections } from './corrections.tsx';
 import { Facts } from './facts.tsx';
 import styles from './title-block.module.css';
 
@@ -24,6 +25,7 @@ export function TitleBlock({ view, marks }: { view: DocumentView; marks: readonl
         <p className={styles.number}>{document.docNumber}</p>
       )}
       <Facts view={view} />
+      <Corrections corrections={view.corrections} />
     </header>
   );
 }

@@ -9,6 +9,7 @@ import { termLabel } from '../../ui/term-label.ts';
 import { formatDated } from '../../words/format.ts';
 import { useLabel, useWords } from '../../words/language.tsx';
 import styles from './hit-card.module.css';
+import { HitSiblings } from './hit-siblings.tsx';
 import { keyFacts } from './key-facts.ts';
 import { rememberOpened } from './last-opened.ts';
 
@@ -71,6 +72,7 @@ export const HitCard = memo(function HitCard({ hit, q }: { hit: Hit; q: string }
           ))}
         </ul>
       )}
+      {hit.siblings !== undefined && hit.siblings.length > 0 && <HitSiblings siblings={hit.siblings} q={q} />}
     </article>
   );
 });

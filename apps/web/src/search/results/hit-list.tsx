@@ -25,7 +25,7 @@ export function HitList({ request, state }: { request: SearchRequest; state: Res
         ))}
       </ol>
       <SelectionBar />
-      <Pager request={request} total={results.total} />
+      <Pager request={request} total={results.listed} />
     </section>
   );
 }

@@ -1,5 +1,7 @@
 import { type SearchRequest, SORTS } from '@anjian/domain';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode, Ref } from 'react';
+import { addressOf } from '../../routes/address.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { formatCount, formatSeconds } from '../../words/format.ts';
 import { useWords } from '../../words/language.tsx';
@@ -31,12 +33,20 @@ export function ResultsHead({ ref, title, request, state, children }: Props) {
         {current && results ? (
           <>
             {words.results.count(formatCount(results.total, words))}
+            {results.listed < results.total && words.results.listed(formatCount(results.listed, words))}
             <span className={styles.took}>{words.results.took(formatSeconds(results.took))}</span>
           </>
         ) : (
           !error && words.results.searching
         )}
       </p>
+      {(request.apart || (results && results.listed < results.total)) && (
+        <p className={styles.apart} data-print="no">
+          <Link to="/" search={addressOf({ ...request, page: 1, apart: !request.apart })} preload={false}>
+            {request.apart ? words.results.together : words.results.apart}
+          </Link>
+        </p>
+      )}
       <div className={styles.controls} data-print="no">
         {children}
         <Choice

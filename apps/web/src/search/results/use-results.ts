@@ -20,7 +20,7 @@ export function useResults(request: SearchRequest): ResultsState {
   const [before, setBefore] = useState<SearchResults>();
   if (data && data !== before) setBefore(data);
   const refine = useRefine();
-  const tooFar = data && !isPlaceholderData && data.total > 0 && request.page > lastPage(data.total, request.size);
+  const tooFar = data && !isPlaceholderData && data.total > 0 && request.page > lastPage(data.listed, request.size);
   useEffect(() => {
     if (tooFar) refine({ ...request, page: 1 });
   }, [tooFar, refine, request]);

@@ -1,0 +1,59 @@
+import {
+  type BatchView,
+  type CorrectionView,
+  correctableField,
+  type DocumentView,
+  documentDate,
+  documentTier,
+  documentValidity,
+  type OriginalFile,
+  type Sibling,
+} from '@anjian/domain';
+import type { StoredBatch, StoredDocument } from '@anjian/records';
+
+/** What the records hold of a document and of what belongs to it. */
+export type DocumentParts = { stored: StoredDocument; siblings: Sibling[]; batch: StoredBatch | undefined };
+
+/** A document as the reader's screen shows it on the day `today`, without the marks of a search. */
+export function viewDocument({ stored, siblings, batch }: DocumentParts, today: string): Omit<DocumentView, 'marks'> {
+  const { id, document, revision, latestRevision } = stored;
+  return {
+    id,
+    revision,
+    latestRevision,
+    revisions: stored.revisions.map((each) => ({ ...each, at: each.at.toISOString() })),
+    tier: documentTier(document),
+    validity: documentValidity(document, today),
+    date: documentDate(document),
+    document,
+    files: viewFiles(id, stored.files),
+    corrections: viewCorrections(stored),
+    siblings,
+    batch: batch ? viewBatch(batch, stored) : null,
+  };
+}
+
+function viewFiles(id: string, files: StoredDocument['files']): OriginalFile[] {
+  return files.map((file) => ({ ...file, href: `/api/documents/${id}/files/${file.sha256}` }));
+}
+
+/** Corrections of a field that this kind of document has no more are kept in the records and shown to nobody. */
+function viewCorrections({ corrections, extracted }: StoredDocument): CorrectionView[] {
+  return corrections.flatMap(({ field: name, value, editor, reason, at }) => {
+    const field = correctableField(name);
+    if (!field || (field.family ?? extracted.family) !== extracted.family) return [];
+    const { label, show } = field;
+    const [values, before] = [value.map(show), field.read(extracted).map(show)];
+    return [{ field: name, label, values, extracted: before, editor, reason, at: at.toISOString() }];
+  });
+}
+
+/** A batch that is not shown itself is known by the name that its cases keep of it. */
+function viewBatch(batch: StoredBatch, { document }: StoredDocument): BatchView {
+  const named = document.source.metadata?.batchTitle;
+  return {
+    ...batch,
+    title: batch.title ?? (typeof named === 'string' ? named : ''),
+    files: batch.id === null ? [] : viewFiles(batch.id, batch.files),
+  };
+}

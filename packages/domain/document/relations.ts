@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { createTaxonomy, type Term } from '../taxonomy/term.ts';
+
+/**
+ * What another document is to one: the same text or case from another source, an earlier or later version (or one whose order the
+ * dates do not tell), another part of one law, a commentary on it, or what it comments on. Read “the other one is …”.
+ */
+export const RELATIONS = createTaxonomy([
+  { id: 'same', label: { zh: '同文·另一来源', en: 'Same text, another source' } },
+  { id: 'later', label: { zh: '较新版本', en: 'Later version' } },
+  { id: 'earlier', label: { zh: '较早版本', en: 'Earlier version' } },
+  { id: 'version', label: { zh: '另一版本', en: 'Another version' } },
+  { id: 'part', label: { zh: '同一文件的另一部分', en: 'Another part of it' } },
+  { id: 'comment', label: { zh: '对本案的评析', en: 'Commentary on this case' } },
+  { id: 'about', label: { zh: '所评析的案例', en: 'The case it comments on' } },
+] as const satisfies readonly Term[]);
+
+/** The id of a relation. */
+export type Relation = (typeof RELATIONS.terms)[number]['id'];
+
+/** The relations that make one family, of which a result list shows one: the same text, and the versions of a text. */
+export const FAMILY_RELATIONS: readonly Relation[] = ['same', 'later', 'earlier', 'version'];
+
+/** The relation seen from the other side. */
+export function inverseRelation(relation: Relation): Relation {
+  return INVERSE[relation] ?? relation;
+}
+
+const INVERSE: Partial<Record<Relation, Relation>> = {
+  later: 'earlier',
+  earlier: 'later',
+  comment: 'about',
+  about: 'comment',
+};
+
+/** A document that belongs to another one, with what it is to it. */
+export const SiblingSchema = v.object({
+  id: v.string(),
+  relation: v.picklist(RELATIONS.terms.map((term) => term.id)),
+  title: v.string(),
+  docNumber: v.nullable(v.string()),
+  /** Of a norm the day of this version, of a case that of its issue or decision. */
+  date: v.nullable(v.string()),
+  /** Where it came from: the file or collection. */
+  source: v.string(),
+});
+/** See {@link SiblingSchema}. */
+export type Sibling = v.InferOutput<typeof SiblingSchema>;

@@ -1,0 +1,168 @@
+import { claimedLines } from './claimed-lines.ts';
+import { type CrimeMention, findCrimes } from './crime-names.ts';
+import type { Line, Reading } from './reading.ts';
+import { decidedPart, sentencesOf } from './verdicts.ts';
+
+/** An offence of which a decision convicts somebody; `name` is the defendant where the text tells. UTF-16 offset of the mention's text in the line. */
+export type Conviction = { name: string | undefined; mention: CrimeMention; line: Line; start: number };
+
+/** What stands of the convictions of a case after its last decision, and the offences that a court turned down or that a later one did away with. */
+export type Convictions = { held: Conviction[]; dropped: ReadonlySet<string> };
+
+/** Here another instance begins to be told. */
+const NEXT_INSTANCE =
+  /(?:提出|提起|不服)[^。；，]{0,16}(?:上诉|抗诉)|发回[^。；，]{0,14}(?:重审|重新审)|(?:决定|指令|启动|提起|提审)[^。；，]{0,12}再审|再审(?:判决|认为|查明)|改判|(?<!一审、|一、)二审|终审/gu;
+/** With these the last instance puts its own decision in the place of the former. */
+const REPLACES =
+  /改判|再审[^。；]{0,12}判决|作出再审|重审[^。；]{0,20}判决|抗诉后|撤销[^。；]{0,40}(?:判决|定罪|判项|部分|第[一二三四五六七八九十\d]+项)/u;
+const PUNISHES = /判处|免予刑事处罚|免除处罚|决定执行|免予刑事处分/u;
+/** Words right in front of a name which say that it is not the offence. */
+const REFUSED =
+  /(?:不构成|不成立|不应(?:当)?(?:认定|定)(?:为)?|不(?:能|宜)(?:认定|定)(?:为)?|不属于|不以|并非|而非|不是|未认定|不认定|撤销[^，。；]{0,40}|由|指控的?|涉嫌)[^，。；、]{0,8}$/u;
+/** The same behind a name: 犯贪污罪的证据不足, 贪污罪不能成立. */
+const REFUSED_BEHIND =
+  /^[^，。；]{0,16}(?:不(?:能)?成立|证据不足|事实不清|不予(?:支持|认定|采纳)|定性(?:不当|不准|错误|有误)|(?:罪名)?不当|有误|不准确|(?:变更|改变|调整|改)为)/u;
+/** What is turned down is told by these, or in the reasons of a court; a defender's claim is none. */
+const CLAIM = /辩护人|辩称|辩解|上诉人?(?:称|提出|认为)|申诉人?(?:称|提出)|为由/u;
+const COURT = /法院|合议庭|审判委员会|检察(?:院|机关)|经审[理查]|公诉机关指控|指控/u;
+/** What somebody is charged with is not turned down by it. */
+const CHARGED = /(?:指控的?|涉嫌|由)[^，。；、]{0,8}$/u;
+/** The person stands no further in front of the offence. */
+const SUBJECT_CHARACTERS = 400;
+/** A decision says within so many characters what it does. */
+const REST_CHARACTERS = 300;
+const BEFORE_CHARACTERS = 44;
+const BEHIND_CHARACTERS = 30;
+
+/** A case goes through no more instances than this: two, a remand, two, and retrials. */
+const MAX_STAGES = 9;
+
+type State = {
+  stage: number;
+  /** Whether this instance has convicted somebody. */
+  filled: boolean;
+  replaces: boolean;
+  open: (Conviction & { stage: number })[];
+  /** The persons on whom this instance has decided anew; undefined stands for all. */
+  renewed: Set<string | undefined>;
+  dropped: Set<string>;
+};
+
+/** Finds who was convicted of what by the last decision on each person: what a later instance decides anew replaces what it named for the same person. */
+export function convictionsOfCase(reading: Reading, defendants: readonly string[]): Convictions {
+  const state: State = {
+    stage: 0,
+    filled: false,
+    replaces: false,
+    open: [],
+    renewed: new Set(),
+    dropped: new Set(),
+  };
+  let last: string | undefined;
+  let paragraph = 0;
+  const claimed = claimedLines(reading);
+  for (const { line, start, text } of sentencesOf(reading)) {
+    if (claimed.has(line)) continue;
+    if (line.n !== paragraph) last = undefined;
+    paragraph = line.n;
+    for (const part of instancesIn(text)) {
+      if (part.later && state.filled && state.stage < MAX_STAGES)
+        Object.assign(state, { stage: state.stage + 1, filled: false, replaces: false, renewed: new Set() });
+      refusals(part.text, state);
+      const decided = decidedPart(part.text);
+      if (decided.text === '') continue;
+      const mentions = findCrimes(decided.text).filter(
+        (mention) =>
+          mention.marked &&
+          !isRefused(decided.text, mention) &&
+          (mention.duty ? !isElsewhere(decided.text, mention) : !isOfOthers(decided.text, mention)),
+      );
+      // 终审判决，以受贿罪改判: the words of replacing may stand behind the offence.
+      const rest = text.slice(part.at, part.at + REST_CHARACTERS);
+      if (REPLACES.test(rest)) state.replaces = true;
+      for (const mention of mentions) {
+        last =
+          subjectOf(decided.text.slice(Math.max(0, mention.start - SUBJECT_CHARACTERS), mention.start), defendants) ??
+          last;
+        const renewed = state.replaces || (state.stage > 0 && PUNISHES.test(rest) && !/维持/u.test(rest));
+        if (renewed) supersede(state, last);
+        state.open.push({ name: last, mention, line, start: start + part.at + decided.start, stage: state.stage });
+        state.filled = true;
+      }
+    }
+  }
+  const held = state.open.filter(({ stage }) => stage >= 0);
+  for (const { mention } of held) state.dropped.delete(mention.crime);
+  return { held, dropped: state.dropped };
+}
+
+/** Parts a sentence where it goes over to another instance. */
+function* instancesIn(text: string): Iterable<{ text: string; at: number; later: boolean }> {
+  let from = 0;
+  let later = false;
+  for (const match of text.matchAll(NEXT_INSTANCE)) {
+    if (match.index > from) yield { text: text.slice(from, match.index), at: from, later };
+    from = match.index;
+    later = true;
+  }
+  yield { text: text.slice(from), at: from, later };
+}
+
+/** The defendant named last before an offence. */
+function subjectOf(before: string, defendants: readonly string[]): string | undefined {
+  let found: { name: string; at: number } | undefined;
+  for (const name of defendants) {
+    const at = before.lastIndexOf(name);
+    if (at >= 0 && (found === undefined || at > found.at)) found = { name, at };
+  }
+  return found?.name;
+}
+
+/** Does away with what earlier instances held of a person; where nobody is named, of all. */
+function supersede(state: State, name: string | undefined): void {
+  if (state.renewed.has(name)) return;
+  state.renewed.add(name);
+  for (const one of state.open) {
+    if (one.stage >= state.stage || one.stage < 0) continue;
+    if (name !== undefined && one.name !== undefined && one.name !== name) continue;
+    one.stage = -1;
+    state.dropped.add(one.mention.crime);
+  }
+}
+
+/** A briber tried in a case of his own: 以行贿罪另案判处. */
+function isElsewhere(text: string, { end }: CrimeMention): boolean {
+  return /^[^，。；]{0,10}另案/u.test(text.slice(end, end + BEHIND_CHARACTERS));
+}
+
+/** Officers shield those who did something else: 明知李某犯盗窃罪, 涉嫌盗窃罪的犯罪嫌疑人. */
+function isOfOthers(text: string, { start, end }: CrimeMention): boolean {
+  return (
+    OTHERS_BEFORE.test(text.slice(Math.max(0, start - BEFORE_CHARACTERS), start)) ||
+    OTHERS_BEHIND.test(text.slice(end, end + BEHIND_CHARACTERS))
+  );
+}
+
+const OTHERS_BEFORE = /(?:明知|包庇|放纵|涉嫌|曾因|曾犯|因犯)[^，。；]{0,20}$/u;
+const OTHERS_BEHIND =
+  /^(?:行为)?的(?:犯罪(?:嫌疑人|分子|事实|线索)|罪犯|人员|嫌疑人|案犯|线索|事实|[\u4e00-\u9fff]某|[^，。；]{0,6}(?:等|二|两|三|四|五|多|数)人)/u;
+
+function isRefused(text: string, mention: CrimeMention): boolean {
+  return (
+    REFUSED.test(text.slice(Math.max(0, mention.start - BEFORE_CHARACTERS), mention.start)) ||
+    REFUSED_BEHIND.test(text.slice(mention.end, mention.end + BEHIND_CHARACTERS))
+  );
+}
+
+/** The offences that a court or a procuratorate turns down in so many words. */
+function refusals(text: string, state: State): void {
+  if (CLAIM.test(text)) return;
+  const byCourt = COURT.test(text);
+  for (const mention of findCrimes(text)) {
+    if (!mention.marked) continue;
+    const before = text.slice(Math.max(0, mention.start - BEFORE_CHARACTERS), mention.start);
+    const behind = text.slice(mention.end, mention.end + BEHIND_CHARACTERS);
+    const refused = REFUSED_BEHIND.test(behind) || (byCourt && REFUSED.test(before) && !CHARGED.test(before));
+    if (refused) state.dropped.add(mention.crime);
+  }
+}

@@ -1,0 +1,64 @@
+import { FAMILY_RELATIONS, RELATIONS, type Relation, type Sibling } from '@anjian/domain';
+import type { Database } from '../database.ts';
+
+/** Siblings told of one document at most: more is a form letter, not a family. */
+const MOST = 50;
+
+type Row = { of: string; id: string; relation: Relation | null; card: Omit<Sibling, 'id' | 'relation'> };
+
+/**
+ * The other sources and versions of each of these documents, as far as readers may see them: those that stand behind one result of a
+ * list. A member that only a third one ties to it counts as another version.
+ */
+export async function readFamilies(db: Database, ids: readonly string[]): Promise<Map<string, Sibling[]>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('siblings as own')
+    .innerJoin('siblings as other', (join) =>
+      join.onRef('other.family', '=', 'own.family').onRef('other.document_id', '<>', 'own.document_id'),
+    )
+    .leftJoin('ties', (join) =>
+      join
+        .onRef('ties.document_id', '=', 'own.document_id')
+        .onRef('ties.other_id', '=', 'other.document_id')
+        .on('ties.relation', 'in', FAMILY_RELATIONS),
+    )
+    .select(['own.document_id as of', 'other.document_id as id', 'ties.relation', 'other.card'])
+    .where('own.document_id', 'in', ids)
+    .where('own.tied', '=', true)
+    .execute();
+  return grouped(rows);
+}
+
+/** Everything that belongs to a document and that readers may see: its family, other parts of it, commentaries and what they are on. */
+export async function readSiblings(db: Database, id: string): Promise<Sibling[]> {
+  const [families, others] = await Promise.all([
+    readFamilies(db, [id]),
+    db
+      .selectFrom('ties')
+      .innerJoin('siblings', 'siblings.document_id', 'ties.other_id')
+      .select(['ties.document_id as of', 'ties.other_id as id', 'ties.relation', 'siblings.card'])
+      .where('ties.document_id', '=', id)
+      .where('ties.relation', 'not in', FAMILY_RELATIONS)
+      .execute(),
+  ]);
+  return inOrder([...(families.get(id) ?? []), ...(grouped(others).get(id) ?? [])]);
+}
+
+function grouped(rows: readonly Row[]): Map<string, Sibling[]> {
+  const siblings = new Map<string, Sibling[]>();
+  for (const { of, id, relation, card } of rows) {
+    const own = siblings.get(of) ?? [];
+    own.push({ id, relation: relation ?? 'version', ...card });
+    siblings.set(of, own);
+  }
+  return new Map([...siblings].map(([of, own]) => [of, inOrder(own)]));
+}
+
+/** By relation in the order of their list, then the newest first. */
+function inOrder(siblings: readonly Sibling[]): Sibling[] {
+  const rank = ({ relation }: Sibling): number => RELATIONS.terms.findIndex(({ id }) => id === relation);
+  return siblings
+    .toSorted((a, b) => rank(a) - rank(b) || (b.date ?? '').localeCompare(a.date ?? '') || a.id.localeCompare(b.id))
+    .slice(0, MOST);
+}

@@ -1,0 +1,56 @@
+import { RANKING } from '../ranking.ts';
+import type { Analyzer } from './analyze.ts';
+import { type Frequencies, frequencies, mostFrequent, pairsOf } from './frequencies.ts';
+import type { Query } from './query.ts';
+import type { QueryTerm } from './query-terms.ts';
+import { boosted, NAMED_BOOST } from './terms/boosts.ts';
+import { titleKey } from './title-key.ts';
+
+/** Share of a word's weight that the statutory words have which stand in for it. */
+const LIKE_SHARE = 0.5;
+
+/** What makes a document better: the words and the pairs of characters of a query in each field, and its whole title. */
+export function scoringClauses(terms: readonly QueryTerm[], raw: string, analyzer: Analyzer): Query[] {
+  if (terms.length === 0) return [];
+  const fields = isTold(terms) ? toldClauses(raw, analyzer) : chosenClauses(terms, raw, analyzer);
+  return [
+    ...fields,
+    ...(raw === '' ? [] : [boosted({ term: { titleKey: titleKey(raw, analyzer.fold) } }, NAMED_BOOST)]),
+  ];
+}
+
+/** Whether so many words tell what happened or was held, instead of being chosen. */
+export function isTold(terms: readonly QueryTerm[]): boolean {
+  return terms.length > RANKING.toldWords;
+}
+
+/** Whether a field holds words, and not pairs of characters. */
+function holdsWords(field: string): boolean {
+  return field.endsWith('W');
+}
+
+function chosenClauses(terms: readonly QueryTerm[], raw: string, analyzer: Analyzer): Query[] {
+  const words = terms.flatMap((term) => term.words).join(' ');
+  const like = terms.flatMap((term) => term.likeWords).join(' ');
+  const characters = analyzer.fold(raw);
+  return Object.entries(RANKING.fields).flatMap(([field, boost]): Query[] => {
+    if (!holdsWords(field)) return characters === '' ? [] : [{ match: { [field]: { query: characters, boost } } }];
+    const typed: Query = { match: { [field]: { query: words, boost } } };
+    return like === '' ? [typed] : [typed, { match: { [field]: { query: like, boost: boost * LIKE_SHARE } } }];
+  });
+}
+
+/** All words of told facts by their frequency, not only those that are wanted; single characters and stop words say nothing. */
+function toldClauses(raw: string, analyzer: Analyzer): Query[] {
+  const said = analyzer.queryWords(raw).filter(({ stop, text }) => !stop && text.length > 1);
+  const words = mostFrequent(frequencies(said.flatMap((word) => word.words)), RANKING.told.words);
+  const pairs = mostFrequent(frequencies(pairsOf(analyzer.fold(raw))), RANKING.told.pairs);
+  return Object.entries(RANKING.told.fields).flatMap(([field, boost]) =>
+    weighedTerms(field, holdsWords(field) ? words : pairs, boost),
+  );
+}
+
+/** Words with their weights, looked for in a field. */
+function weighedTerms(field: string, weights: Frequencies, share: number): Query[] {
+  return [...weights].map(([value, weight]) => ({ term: { [field]: { value, boost: weight * share } } }));
+}

@@ -1,0 +1,31 @@
+import { citationKey } from '@anjian/domain';
+import type { QueryWord } from '../analyze.ts';
+import type { Query } from '../query.ts';
+import type { QueryTerm } from '../query-terms.ts';
+import { boosted, CITES_BOOST, NAMED_BOOST } from './boosts.ts';
+
+type Article = { number: number; sub: number | undefined };
+
+/** The article that a word names (第388条之一), whichever law it is of. */
+export function articleOf(word: QueryWord): Article | undefined {
+  const match = word.words.map((form) => /^第(\d+)条(?:之(\d+))?$/u.exec(form)).find((each) => each !== null);
+  return match ? { number: Number(match[1]), sub: match[2] === undefined ? undefined : Number(match[2]) } : undefined;
+}
+
+/** An article: whatever cites it, and the text of the statute that has it. */
+export function articleTerm(
+  statute: string,
+  { number, sub }: Article,
+  { text, words, variants }: QueryWord,
+): QueryTerm {
+  const cites: Query = { term: { articles: citationKey(statute, number, sub) } };
+  const itself: Query = { bool: { filter: [{ term: { statute } }, { term: { normW: words[0] ?? '' } }] } };
+  return {
+    text: `${statute}${text}`,
+    required: { bool: { should: [cites, itself], minimum_should_match: 1 } },
+    words,
+    likeWords: [],
+    named: [boosted(cites, CITES_BOOST), boosted(itself, NAMED_BOOST)],
+    surfaces: variants,
+  };
+}

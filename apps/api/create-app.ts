@@ -1,4 +1,5 @@
 import {
+  CrossCountsSchema,
   DocumentViewSchema,
   FACET_NAMES,
   FacetCountSchema,
@@ -43,6 +44,7 @@ import { describeError, ProblemError, problem, refuseFaults } from './problem.ts
 import { securityHeaders } from './security-headers.ts';
 import { serveInterface } from './serve-interface.ts';
 import type { Services } from './services.ts';
+import { similarRoutes } from './similar-routes.ts';
 
 /** Longer texts are not being typed any more. */
 const MAX_TYPED = 200;
@@ -122,6 +124,15 @@ export function createApp(services: Services, logger: Logger, interfaceDir?: str
       },
     )
     .get(
+      '/api/cross',
+      describeRoute({
+        summary: '全库按罪名与行业交叉计数',
+        tags: ['检索'],
+        responses: answers(CrossCountsSchema, 503),
+      }),
+      async (c) => c.json(await search.cross(PUBLIC_VIEWER, c.req.raw.signal)),
+    )
+    .get(
       '/api/documents/:id',
       describeRoute({
         summary: '一件文书的全文与信息',
@@ -161,6 +172,7 @@ export function createApp(services: Services, logger: Logger, interfaceDir?: str
       },
     )
     .route('/api', lawRoutes(services, publishedDocument))
+    .route('/api', similarRoutes(services, publishedDocument))
     .get(
       '/api/documents/:id/files/:sha256',
       describeRoute({
@@ -192,7 +204,7 @@ export function createApp(services: Services, logger: Logger, interfaceDir?: str
 
   describeApi(app);
   app.all('/api/*', (c) => {
-    if (c.req.method !== 'GET') throw new ProblemError(405, '接口只供读取，只支持 GET 和 HEAD');
+    if (c.req.method !== 'GET') throw new ProblemError(405, '这个接口只供读取，只支持 GET 和 HEAD');
     throw new ProblemError(404, '没有这个接口，接口说明见 /api/docs');
   });
   if (interfaceDir !== undefined) serveInterface(app, interfaceDir);

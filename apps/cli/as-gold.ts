@@ -8,11 +8,13 @@ export type GoldRecord = {
   id: string;
   docType: string;
   docNumber: string | null;
+  batch: string | null;
   issuers: string[];
   issuedOn: string | null;
   effectiveOn: string | null;
   crimes: string[];
   otherCrimes: string[];
+  rejectedCrimes: string[];
   sectors: { id: string }[];
   citedArticles: CitedArticle[];
   defendants: { name: string; post?: string; unit?: string }[];
@@ -57,11 +59,13 @@ export function toGold(document: LegalDocument): GoldRecord {
     id: document.source.sourceId ?? document.source.name,
     docType: docTypeOf(document),
     docNumber: document.docNumber ?? null,
+    batch: document.batch ?? null,
     issuers: document.issuers.map((id) => ISSUERS.get(id)?.label.zh ?? id),
     issuedOn: document.source.metadata?.issuedOnFrom === 'source' ? null : (document.issuedOn ?? null),
     effectiveOn: document.family === 'norm' ? (document.effectiveOn ?? null) : null,
     crimes: document.crimes.map(({ id }) => CRIMES.get(id)?.label.zh ?? id),
     otherCrimes: document.otherCrimes.map(({ id }) => id),
+    rejectedCrimes: (document.refusedCrimes ?? []).map(({ id }) => CRIMES.get(id)?.label.zh ?? id),
     sectors: document.sectors.map(({ id }) => ({ id: SECTORS.get(id)?.id ?? id })),
     citedArticles: document.citations.flatMap(citedOf),
     defendants: isCase
@@ -97,10 +101,11 @@ function citedOf({ law, article, sub, clauses }: LegalDocument['citations'][numb
       }));
 }
 
-/** The gold names documents by short keys of its own; a phrase of the title tells which. */
+/** A phrase of the title, and the short key under which the gold holds the document. */
 const GOLD_LAWS = laws.map(([phrase = '', key = '']) => [new RegExp(phrase, 'u'), key] as const);
 
-function goldLaw(law: string): string {
+/** The name of a law in the gold, which has short keys of its own for documents. */
+export function goldLaw(law: string): string {
   const amendment = /^刑法修正案（(.+)）$/u.exec(law)?.[1];
   if (amendment) return `刑法修正案${amendment}`;
   return GOLD_LAWS.find(([phrase]) => phrase.test(law))?.[1] ?? law;
@@ -125,7 +130,7 @@ function sentenceOf(sentence: CaseParts['sentences'][number]): GoldRecord['sente
 }
 
 /** The first region, city and province parted. */
-function regionOf(document: LegalDocument): GoldRecord['region'] {
+export function regionOf(document: LegalDocument): GoldRecord['region'] {
   const id = document.regions[0]?.id;
   if (id === undefined) return { province: null, city: null };
   const name = (code: string): string | null => REGIONS.get(code)?.label.zh ?? null;

@@ -1,10 +1,11 @@
-import type { Facet, FacetCount, Hit, LegalDocument, SearchRequest, SearchResults } from '@anjian/domain';
+import type { CrossCounts, Facet, FacetCount, Hit, LegalDocument, SearchRequest, SearchResults } from '@anjian/domain';
 import { EMPTY_SEARCH } from '@anjian/domain';
 import type { Client, estypes } from '@elastic/elasticsearch';
 import { SEARCH_TIMEOUT_MS } from './indices/client.ts';
 import { READ_ALIAS } from './indices/manage-indices.ts';
 import type { Analyzer } from './query/analyze.ts';
 import { buildFacetCounts, buildSearch } from './query/build-search.ts';
+import { buildCross, readCross } from './query/cross.ts';
 import { COUNT_FAMILIES, readFamilies } from './query/families.ts';
 import { countTo, FEW } from './query/few-hits.ts';
 import type { Viewer } from './query/filters.ts';
@@ -32,6 +33,8 @@ export type Search = {
     viewer: Viewer,
     signal?: AbortSignal,
   ): Promise<FacetCount[]>;
+  /** How what this viewer may see spreads over offences and sectors. */
+  cross(viewer: Viewer, signal?: AbortSignal): Promise<CrossCounts>;
   /** Makes the engine read what searches need, so that the first reader does not wait for it; however long that takes. */
   warmUp(): Promise<void>;
   /** Up to `size` documents that cite the same articles and concern the same offences, without its siblings. */
@@ -85,6 +88,9 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
       return wanted === ''
         ? counts
         : counts.filter((each) => each.label.includes(wanted) || each.labelEn.toLowerCase().includes(wanted));
+    },
+    async cross(viewer, signal) {
+      return readCross((await ask(buildCross(viewer), signal)).aggregations);
     },
     async warmUp() {
       const { timeout: _none, ...body } = buildSearch(WARM_UP, { audiences: ['public'] }, analyzer, today()).body;

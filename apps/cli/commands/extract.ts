@@ -11,6 +11,7 @@ import {
 import { readDocuments, walkSources } from '@anjian/intake';
 import { toGold } from '../as-gold.ts';
 import { type Command, EXIT, UsageError } from '../command.ts';
+import { explainDocument, inBold, inBrackets } from '../explain/explain-document.ts';
 import { writeLine } from '../progress.ts';
 
 /** The shapes of a line: what a reader of the output expects, or the keys and words of the annotated corpus. */
@@ -18,18 +19,23 @@ const SHAPES: Record<string, (document: LegalDocument) => unknown> = { facts: de
 
 /** `anjian extract`: what is understood of documents, as JSON lines; nothing is stored. */
 export const extract: Command = {
-  summary: '只读取和提取，不入库：每件文书输出一行 JSON',
-  usage: '路径… [--as facts|gold]',
-  options: { as: { type: 'string' } },
-  optionHelp: { as: '输出的样式：facts 为全部提取结果（缺省），gold 为标注语料的样式，供评分程序比对' },
+  summary: '只读取和提取，不入库：每件文书输出一行 JSON，或者逐项说明依据',
+  usage: '路径… [--as facts|gold | --explain]',
+  options: { as: { type: 'string' }, explain: { type: 'boolean' } },
+  optionHelp: {
+    as: '输出的样式：facts 为全部提取结果（缺省），gold 为标注语料的样式，供评分程序比对',
+    explain: '逐项说明：提取的值、可信度、所依据的规则，以及它在正文里的位置',
+  },
   examples: [
     'npm run -s anjian -- extract 案例.md',
     'npm run -s anjian -- extract cases.jsonl > 提取结果.jsonl',
     'npm run -s anjian -- extract samples --as gold > 提取结果.jsonl',
+    'npm run -s anjian -- extract --explain 案例.md',
   ],
   exits: ['0  全部读取', '1  没能运行或参数有误', '2  有文件没能读取，原因在标准错误输出'],
   positionals: [1, Number.POSITIVE_INFINITY],
   async run({ positionals, options }) {
+    if (options.explain === true && options.as !== undefined) throw new UsageError('--explain 与 --as 不能一起写');
     const shapeName = typeof options.as === 'string' ? options.as : 'facts';
     const shape = Object.hasOwn(SHAPES, shapeName) ? SHAPES[shapeName] : undefined;
     if (!shape) throw new UsageError(`--as 只能是 ${Object.keys(SHAPES).join(' 或 ')}，不能是「${shapeName}」`);
@@ -37,7 +43,7 @@ export const extract: Command = {
     for await (const source of walkSources(positionals)) {
       for await (const result of readDocuments(source)) {
         if (result.ok) {
-          console.log(JSON.stringify(shape(result.document)));
+          console.log(options.explain === true ? explained(result.document) : JSON.stringify(shape(result.document)));
           for (const warning of result.warnings) writeLine(`注意：${warning}`);
         } else {
           refused++;
@@ -48,6 +54,12 @@ export const extract: Command = {
     return refused > 0 ? EXIT.refused : EXIT.ok;
   },
 };
+
+/** For people, one document below the other. */
+function explained(document: LegalDocument): string {
+  const inColours = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
+  return `${explainDocument(document, inColours ? inBold : inBrackets)}\n`;
+}
 
 /** The extracted values under the names that readers of the output expect: Chinese names of offences, bodies and regions; ids of sectors. */
 function describe(document: LegalDocument): Record<string, unknown> {

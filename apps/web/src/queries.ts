@@ -6,6 +6,7 @@ import {
   fetchArticle,
   fetchCitations,
   fetchCiting,
+  fetchCross,
   fetchDocument,
   fetchFacet,
   fetchRelated,
@@ -75,6 +76,11 @@ export function facetQuery(name: FacetName, request: SearchRequest, find: string
     queryFn: ({ signal }) => fetchFacet(name, request, find, signal),
     placeholderData: keepPreviousData,
   });
+}
+
+/** How the library spreads over offences and sectors. */
+export function crossQuery() {
+  return queryOptions({ queryKey: ['cross'], queryFn: ({ signal }) => fetchCross(signal) });
 }
 
 /** A document with the marks of a search. */

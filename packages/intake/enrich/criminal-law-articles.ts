@@ -34,6 +34,7 @@ function crimesOfArticles(reading: Reading): Tag[] {
 
 /** The articles that a line begins with: one, or a list as digests print it (第四百零四条、第四百零五条：). */
 function leadingArticles(text: string): ArticleMention[] {
+  if (!text.startsWith('第')) return [];
   const leading: ArticleMention[] = [];
   let end = 0;
   for (const mention of findArticles(text)) {

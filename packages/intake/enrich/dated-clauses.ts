@@ -25,6 +25,9 @@ const DATE_LIST = /^[^，。；]{0,10}[、和及]\s?$/u;
 const NEXT: Record<string, number> = { 次年: 1, 翌年: 1 };
 const DAY_MS = 86_400_000;
 
+/** Every printed date, and every word that points to one, holds one of these. */
+const MAY_DATE = /[年月日天]/u;
+
 type Moment = { year?: number | undefined; month?: number | undefined; day?: number | undefined };
 type Found = { date: string | undefined; start: number; end: number };
 
@@ -33,6 +36,7 @@ export function datedClauses(lines: Iterable<Line>): DatedClause[] {
   const all: DatedClause[] = [];
   const moment: Moment = {};
   for (const line of lines) {
+    if (!MAY_DATE.test(line.text)) continue;
     const found = datesOf(line.text, moment);
     let clause = '';
     let nextStart = line.text.length;

@@ -2,6 +2,7 @@ import type { CaseDocument, Finding } from '@anjian/domain';
 import { findCrimes } from './crime-names.ts';
 import { isBeforeNewCriminalLaw } from './criminal-law-of-1997.ts';
 import { findAmounts } from './find-amounts.ts';
+import { findBatch } from './find-batch.ts';
 import { findCircumstances } from './find-circumstances.ts';
 import { findCitations } from './find-citations.ts';
 import { findCrimesOfCase } from './find-crimes-of-case.ts';
@@ -40,6 +41,8 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
   const issuers = findIssuers(reading, docNumber, base.kind);
   const { issuedOn, decidedOn } = findDatesOfCase(reading);
   const keywords = findKeywords(reading);
+  const { batchTitle } = base.source.metadata ?? {};
+  const { batch, theme } = findBatch(reading, typeof batchTitle === 'string' ? batchTitle : undefined);
   const names = defendants.map(({ name }) => name);
   const found = findCrimesOfCase(reading, names);
   const crimes = found.crimes.map(({ id }) => id);
@@ -47,11 +50,13 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
     ...base,
     family: 'case',
     ...(docNumber ? { docNumber: docNumber.value } : {}),
+    ...(batch ? { batch: batch.value } : {}),
+    ...(theme ? { theme: theme.value } : {}),
     issuers: issuers.map(({ value }) => value),
     ...(issuedOn ? { issuedOn: issuedOn.value } : {}),
     ...(decidedOn ? { decidedOn: decidedOn.value } : {}),
     keywords: keywords.map(({ value }) => value),
-    findings: [...base.findings, ...findingsOf({ docNumber, issuers, issuedOn, decidedOn, keywords })],
+    findings: [...base.findings, ...findingsOf({ docNumber, batch, theme, issuers, issuedOn, decidedOn, keywords })],
     ...found,
     refusedCrimes: findRefusedCrimes(reading, found, names),
     sectors: findSectors(reading, crimes),

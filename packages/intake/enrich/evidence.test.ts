@@ -32,6 +32,17 @@ describe('the evidence of plain values', () => {
     expect(wordsOf(aNorm, 'kind', 'judicial_interpretation')).toEqual([['高检发释字', 'kind.number']]);
   });
 
+  it('is the words that name batch and theme', () => {
+    const typical = readTyped(
+      '张某受贿案',
+      '（最高人民检察院2024年12月5日发布医药卫生领域职务犯罪典型案例第九十批）\n【基本案情】\n被告人张某，男。',
+    );
+    expect(wordsOf(typical, 'theme', '医药卫生领域职务犯罪')).toEqual([['医药卫生领域职务犯罪', 'theme.printed']]);
+    expect(wordsOf(typical, 'batch', '第九十批')).toEqual([['第九十批', 'batch.printed']]);
+    expect(wordsOf(aCase, 'batch', '第九十批')).toEqual([['第九十批', 'batch.printed']]);
+    expect(aCase.theme).toBeUndefined();
+  });
+
   it('is each day, keyword and mark where it stands', () => {
     expect(wordsOf(aCase, 'decidedOn', '2020-03-05')).toEqual([['2020年3月5日', 'decided.last']]);
     expect(wordsOf(aCase, 'keywords', '退赃')).toEqual([['退赃', 'keyword.printed']]);

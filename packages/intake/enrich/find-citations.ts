@@ -53,6 +53,9 @@ export function findCitations(reading: Reading, options: { appliedBefore1997: bo
   return collect(drafts, options.appliedBefore1997);
 }
 
+/** A line without any of these names neither an article nor a law; it leaves all as it was. */
+const MAY_CITE = /[条《法则例]/u;
+
 type State = {
   /** The last document of each form that was named in full: 《补充规定》 means it. */
   latest: Map<string, string>;
@@ -64,6 +67,7 @@ type State = {
 };
 
 function citationsOfLine(line: Line, state: State): string | undefined {
+  if (!MAY_CITE.test(line.text)) return state.carried;
   const inProvision = state.carried !== undefined && line.kind === 'related_law';
   if (inProvision && PROVISION_TEXT.test(line.text)) return state.carried;
   const quotedText = inProvision && printsArticle(line);

@@ -1,11 +1,11 @@
 import { type Evidence, SECTORS, type Tag } from '@anjian/domain';
+import { joinLines } from './joined-lines.ts';
 import { officeTitles, postPhrases } from './post-phrases.ts';
 import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
+import { type ScanWords, scanWords } from './scan-words.ts';
 import words from './sector-words.json' with { type: 'json' };
 
 type SectorWords = { id: string; unit: string[]; facts: string[]; boilerplate: string[]; weak: string[] };
-/** A line, and its text with the boilerplate blotted out. */
-type MaskedLine = { line: Line; text: string };
 type Score = { points: number; posted: boolean; evidence: Evidence[] };
 
 const SECTOR_WORDS: readonly SectorWords[] = words.filter(({ id }) => SECTORS.get(id) !== undefined);
@@ -105,14 +105,12 @@ export function findSectors(reading: Reading, crimes: readonly string[]): Tag[] 
   }
   const head = [titleLine(reading), ...reading.lines.filter((line) => line.kind === 'keywords')];
   for (const line of head) scoreHead(line, scores);
-  const facts = reading.lines
-    .filter((line) => FACTS.has(line.kind))
-    .map((line) => ({ line, text: masked(line.text, false) }));
-  for (const sector of SECTOR_WORDS) {
-    // A briber's own post says little: the units in which the favours were got count like facts.
-    const words = bribers ? [...new Set([...sector.facts, ...sector.unit])] : sector.facts;
-    if (!FROM_POSTS_ONLY.has(sector.id)) scoreFacts(words, facts, scores.get(sector.id));
-  }
+  // A briber's own post says little: the units in which the favours were got count like facts.
+  scoreFacts(
+    reading.lines.filter((line) => FACTS.has(line.kind)),
+    bribers ? WORDS_OF_BRIBERS : WORDS_OF_FACTS,
+    scores,
+  );
   for (const crime of crimes) {
     const score = scores.get(BY_CRIME[crime] ?? '');
     if (score) score.points += HEAD_POINTS;
@@ -171,22 +169,46 @@ function scoreHead(line: Line, scores: ReadonlyMap<string, Score>): void {
   }
 }
 
-function scoreFacts(words: readonly string[], facts: readonly MaskedLine[], score: Score | undefined): void {
-  if (!score) return;
-  const seen = new Set<string>();
-  let repeats = 0;
-  for (const { line, text } of facts) {
-    for (const word of words) {
-      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-        if (!seen.has(word)) score.evidence.push(evidenceIn(line, at, at + word.length, 'sector.facts'));
-        else repeats++;
-        seen.add(word);
-        // More repeats count for nothing, however long the text is.
-        if (repeats >= MAX_REPEATS) break;
+/** Words of the facts and the sectors that they tell, with the scanner for all of them. */
+type FactWords = { sectorsOf: ReadonlyMap<string, readonly string[]>; scan: ScanWords };
+
+function factWords(wordsOf: (sector: SectorWords) => readonly string[]): FactWords {
+  const sectorsOf = new Map<string, string[]>();
+  for (const sector of SECTOR_WORDS) {
+    if (FROM_POSTS_ONLY.has(sector.id)) continue;
+    for (const word of new Set(wordsOf(sector))) sectorsOf.set(word, [...(sectorsOf.get(word) ?? []), sector.id]);
+  }
+  return { sectorsOf, scan: scanWords(sectorsOf.keys()) };
+}
+
+const WORDS_OF_FACTS = factWords(({ facts }) => facts);
+const WORDS_OF_BRIBERS = factWords(({ facts, unit }) => [...facts, ...unit]);
+
+function scoreFacts(lines: readonly Line[], { sectorsOf, scan }: FactWords, scores: ReadonlyMap<string, Score>): void {
+  const told = joinLines(lines);
+  const tallies = new Map<string, { seen: Set<string>; repeats: number }>();
+  const ends = new Map<string, number>();
+  scan(masked(told.text, false), (word, at) => {
+    if (at < (ends.get(word) ?? 0)) return;
+    ends.set(word, at + word.length);
+    for (const sector of sectorsOf.get(word) ?? []) {
+      const tally = tallies.get(sector) ?? { seen: new Set(), repeats: 0 };
+      tallies.set(sector, tally);
+      if (tally.seen.has(word)) tally.repeats++;
+      else {
+        const { line, offset } = told.placeOf(at);
+        scores.get(sector)?.evidence.push(evidenceIn(line, offset, offset + word.length, 'sector.facts'));
+        tally.seen.add(word);
       }
     }
+  });
+  for (const [sector, { seen, repeats }] of tallies) {
+    const score = scores.get(sector);
+    // More words, and more repeats, count for nothing, however long the text is.
+    if (score)
+      score.points +=
+        Math.min(seen.size, MAX_FACT_WORDS) * FACT_POINTS + Math.min(repeats, MAX_REPEATS) * REPEAT_POINTS;
   }
-  score.points += Math.min(seen.size, MAX_FACT_WORDS) * FACT_POINTS + Math.min(repeats, MAX_REPEATS) * REPEAT_POINTS;
 }
 
 /** Blots out boilerplate, keeping the offsets; in a post the courts and procuratorates are units like others. */

@@ -18,6 +18,8 @@ const NOT_VERDICT =
 export const CONVICT =
   /因(?:涉嫌|犯|触犯){0,2}[^，。；]{1,60}罪[^，。；]{0,10}(?:，)?(?:于[^，。；]{1,20})?被[^。；]{0,40}判处/u;
 const SENTENCE = /[^。；\n]+[。；]?/gu;
+/** An end of a sentence with something behind it. */
+const INNER_END = /\n|[。；](?!$)|^[。；]/u;
 
 /** A sentence of a case, with its UTF-16 offset in the line. */
 export type SentenceOfCase = { line: Line; start: number; text: string };
@@ -50,6 +52,11 @@ const GROUND = /以[^，。；]{2,60}(?:，[^，。；]{2,60})?为由/gu;
 export function* sentencesOf(reading: Reading): Iterable<{ line: Line; start: number; text: string }> {
   for (const line of reading.lines) {
     if (!DECIDING.has(line.kind)) continue;
+    // Most lines of a list are one sentence.
+    if (line.text.search(INNER_END) < 0) {
+      if (line.text !== '') yield { line, start: 0, text: line.text };
+      continue;
+    }
     for (const match of line.text.matchAll(SENTENCE)) yield { line, start: match.index, text: match[0] };
   }
 }

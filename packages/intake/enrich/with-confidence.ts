@@ -15,6 +15,7 @@ export function withConfidence(document: LegalDocument): LegalDocument {
     procedures: all(document.procedures),
     regions: all(document.regions),
     citations: all(document.citations),
+    ...(document.references ? { references: all(document.references) } : {}),
     ...(document.findings ? { findings: all(document.findings) } : {}),
   };
   if (document.family === 'norm') return { ...document, ...shared };

@@ -90,8 +90,12 @@ function withoutEndMark(heading: string): string {
   return heading.slice(0, end).trimEnd();
 }
 
+/** What every mark holds one of: most lines have none and are taken as they are. */
+const MARKED = /[`[<{*>\\]|:::/u;
+
 /** Takes emphasis, escapes, links, images, code marks and pandoc's raw HTML and attributes off one line. */
 function stripMarks(line: string): string {
+  if (!MARKED.test(line)) return trimBlock(line);
   if (line.length > 2 && /^\s*:{3,}/u.test(line)) return '';
   const bare = line
     .replace(/`[^`\n]{0,2000}`\{=?html\}/gu, '')

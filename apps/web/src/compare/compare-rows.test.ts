@@ -36,7 +36,7 @@ const rows = (...views: DocumentView[]) =>
 describe('documents side by side', () => {
   it('are told apart element by element, each with the paragraph it was read from', () => {
     const found = rows(
-      view('甲案', { crimes: [{ id: 'accepting_bribes', evidence: evidence(5) }] as CaseDocument['crimes'] }),
+      view('甲案', { crimes: [{ id: 'bribe_taking', evidence: evidence(5) }] as CaseDocument['crimes'] }),
       view('乙案', { crimes: [] }),
     );
     expect(found.get('crimes')).toMatchObject({ same: false, cells: [[{ paragraph: 5 }], []] });

@@ -1,4 +1,5 @@
 import {
+  type Amount,
   CIRCUMSTANCES,
   CRIMES,
   citationLabel,
@@ -19,7 +20,7 @@ import {
 } from '@anjian/domain';
 import { termLabel } from '../ui/term-label.ts';
 import { formatDated } from '../words/format.ts';
-import { formatAmount, formatSentence } from '../words/format-facts.ts';
+import { sentenceText } from '../words/sentence-text.ts';
 import type { Words } from '../words/zh.ts';
 
 /** One thing said of a document, with the paragraph it stands in where that is known. */
@@ -86,26 +87,23 @@ const ELEMENTS: Record<ElementName, (view: DocumentView, saying: Saying) => Comp
     document.family === 'norm'
       ? []
       : document.defendants.map(({ name, unit, post, evidence }) => {
-          const role = [unit, post].filter((part) => part !== undefined).join(' ');
-          return at(role === '' ? name : words.facts.of(name) + role, evidence);
+          const role = [unit, post].filter((part) => part !== undefined).join('');
+          return at(role === '' ? name : words.document.sumOfPerson(name) + role, evidence);
         }),
   crimes: ({ document }, { label }) => tags(document.crimes, CRIMES, label),
   amounts: ({ document }, { words, label }) =>
     document.family === 'norm'
       ? []
-      : document.amounts.map((amount) =>
-          at(
-            formatAmount(amount, amount.crime === undefined ? '' : termLabel(CRIMES, amount.crime, label), words),
-            amount.evidence,
-          ),
-        ),
+      : document.amounts.map((amount) => at(amountText(amount, words, label), amount.evidence)),
   modi: ({ document }, { label }) => (document.family === 'norm' ? [] : tags(document.modi ?? [], MODI, label)),
   circumstances: ({ document }, { label }) =>
     document.family === 'norm' ? [] : tags(document.circumstances ?? [], CIRCUMSTANCES, label),
   sentences: ({ document }, { words }) =>
     document.family === 'norm'
       ? []
-      : document.sentences.map((sentence) => at(formatSentence(sentence, words), sentence.evidence)),
+      : document.sentences.map((sentence) =>
+          at(ofPerson(sentence.name, words) + sentenceText(sentence, words), sentence.evidence),
+        ),
   procedures: ({ document }, { label }) => tags(document.procedures, PROCEDURES, label),
   sectors: ({ document }, { label }) => tags(document.sectors, SECTORS, label),
   regions: ({ document }, { label }) => tags(document.regions, REGIONS, label),
@@ -114,6 +112,21 @@ const ELEMENTS: Record<ElementName, (view: DocumentView, saying: Saying) => Comp
       .filter((citation) => citation.article !== undefined)
       .map(({ key, evidence }) => at(citationLabel(key), evidence)),
 };
+
+function ofPerson(name: string | undefined, words: Words): string {
+  return name === undefined ? '' : words.document.sumOfPerson(name);
+}
+
+/** What one offence came to: 某甲：受贿罪 1161.1万元; a loss or gain says so. */
+function amountText({ name, crime, kind, value, currency }: Amount, words: Words, label: Saying['label']): string {
+  const sum = currency === 'CNY' ? words.figures.yuan(value) : `${value.toLocaleString(words.locale)} ${currency}`;
+  const what = [
+    crime === undefined ? '' : termLabel(CRIMES, crime, label),
+    kind === undefined ? '' : words.document.sumKinds[kind],
+    sum,
+  ];
+  return ofPerson(name, words) + what.filter((part) => part !== '').join(' ');
+}
 
 function tags(found: readonly Tag[], taxonomy: Taxonomy, label: (label: Label) => string): CompareLine[] {
   return found.map(({ id, evidence }) => at(termLabel(taxonomy, id, label), evidence));

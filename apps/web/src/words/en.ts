@@ -1,4 +1,4 @@
-import { ENGLISH_PENALTIES, englishExact, englishPenalty, englishTerm, englishYuan } from './figures.ts';
+import { englishExact, englishPenalty, englishTerm, englishYuan } from './figures.ts';
 import type { Words } from './zh.ts';
 
 const many = (count: string, one: string, more: string) => `${count} ${count === '1' ? one : more}`;
@@ -75,7 +75,11 @@ export const en: Words = {
     browse: 'Browse all',
     kinds: 'Kinds of document',
     sectors: 'Sectors',
-    crimes: 'Offences',
+    cross: 'Browse by offence and sector',
+    crossHint: 'Each number counts the documents that concern both; choose one to see them.',
+    crossTable: 'Offences by sectors, scroll with the arrow keys',
+    crossCell: (crime, sector, count) => `${crime}, ${sector}: ${count}`,
+    crossAll: 'All',
     emptyLibrary: 'The library is empty',
     emptyLibraryText: 'Import cases and norms, and they can be searched here.',
   },
@@ -187,6 +191,31 @@ export const en: Words = {
     expand: (value) => `Expand ${value}`,
     collapse: (value) => `Collapse ${value}`,
     none: 'No values to choose',
+  },
+
+  similar: {
+    title: 'Cases like these facts',
+    entry: 'Cases like these facts',
+    entryText: 'Paste facts or upload a paper; cases are compared by facts, issue and law',
+    ofDocument: 'Find similar cases',
+    fromDocument: 'Cases like this document follow; other facts can be pasted here.',
+    label: 'Facts',
+    placeholder: 'Paste a review report or an account of the facts',
+    count: (now, most) => `${now} of ${most} characters`,
+    file: 'Or choose a file (Word, PDF, OFD, text)',
+    submit: 'Find similar cases',
+    busy: 'Searching…',
+    privacy:
+      'The text serves this one search: it is not stored, not logged, and stays out of addresses and history. Names, ID numbers, telephones, accounts and plates are taken out first.',
+    results: 'Similar cases',
+    total: (count) => `The ${count} nearest cases, nearest first.`,
+    removed: (count) => `${count} names and numbers were taken out first.`,
+    likely: 'What near cases are mostly about (for reference only)',
+    likelyNote: 'Counted from the offences and articles of near cases; no finding on these facts.',
+    none: 'No similar case was found. Add facts, or choose less.',
+    sides: { facts: 'Facts', issues: 'Issue', law: 'Law' },
+    own: 'Your text',
+    theirs: (paragraph) => `That case, ${paragraph}`,
   },
 
   pages: {
@@ -368,18 +397,6 @@ export const en: Words = {
     previousResult: 'Previous result',
     nextResult: 'Next result',
     resultSteps: 'Previous and next result',
-  },
-
-  facts: {
-    range: (from, to) => `${from} to ${to}`,
-    penalty: (penalty, term) => [ENGLISH_PENALTIES[penalty] ?? penalty, term].filter((part) => part !== '').join(', '),
-    probation: (term) => `suspended for ${term}`,
-    fine: (sum) => `fine ${sum}`,
-    confiscation: (property) => `confiscation of ${property}`,
-    allProperty: 'all personal property',
-    of: (name) => `${name}: `,
-    comma: ', ',
-    amountKinds: { loss: 'loss', gain: 'gain' },
   },
 
   display: {

@@ -55,7 +55,7 @@ export function englishTerm(months: number): string {
 }
 
 /** English for the penalties as they are stored. */
-export const ENGLISH_PENALTIES: Record<string, string> = {
+const ENGLISH_PENALTIES: Record<string, string> = {
   死刑: 'Death',
   死缓: 'Death with suspension',
   无期徒刑: 'Life imprisonment',

@@ -56,7 +56,11 @@ export const zh = {
     browse: '浏览全部',
     kinds: '文件类型',
     sectors: '行业领域',
-    crimes: '罪名',
+    cross: '按罪名和行业浏览',
+    crossHint: '数字是同时涉及两者的文件数，点选查看。',
+    crossTable: '罪名与行业交叉表，可用方向键滚动',
+    crossCell: (crime: string, sector: string, count: number) => `${crime}，${sector}：${count} 件`,
+    crossAll: '合计',
     emptyLibrary: '库中还没有文件',
     emptyLibraryText: '导入案例和规范之后，就可以在这里检索。',
   },
@@ -169,6 +173,31 @@ export const zh = {
     expand: (value: string) => `展开 ${value}`,
     collapse: (value: string) => `收起 ${value}`,
     none: '没有可选的值',
+  },
+
+  similar: {
+    title: '从案情找类案',
+    entry: '从案情找类案',
+    entryText: '粘贴案情或上传文书，按基本事实、争议焦点、法律适用找相近的案例',
+    ofDocument: '查找类案',
+    fromDocument: '下面是与这件文书相近的案例；也可以另外粘贴案情。',
+    label: '案情',
+    placeholder: '粘贴起诉意见书、审查报告或一段案情',
+    count: (now: string, most: string) => `${now} / ${most} 字`,
+    file: '或者选择文件（Word、PDF、OFD、文本）',
+    submit: '查找类案',
+    busy: '正在查找……',
+    privacy:
+      '材料只用于这一次查找：不保存、不记入日志、不留在地址和浏览记录里；姓名、证件号、电话、账号、车牌先行去除。',
+    results: '类案',
+    total: (count: string) => `最相近的 ${count} 件案例，近者在前。`,
+    removed: (count: number) => `查找前去除了 ${count} 处姓名和号码。`,
+    likely: '相近案例多涉及（仅供参考）',
+    likelyNote: '按相近程度统计案例的罪名和所引法条得出，不是对本案的认定。',
+    none: '没有找到相近的案例，请补充案情，或放宽筛选。',
+    sides: { facts: '基本事实', issues: '争议焦点', law: '法律适用' },
+    own: '您的材料',
+    theirs: (paragraph: string) => `该案 ${paragraph}`,
   },
 
   pages: {
@@ -352,18 +381,6 @@ export const zh = {
     previousResult: '上一件',
     nextResult: '下一件',
     resultSteps: '检索结果的上一件和下一件',
-  },
-
-  facts: {
-    range: (from: string, to: string) => `${from}至${to}`,
-    penalty: (penalty: string, term: string) => penalty + term,
-    probation: (term: string) => `缓刑${term}`,
-    fine: (sum: string) => `罚金${sum}`,
-    confiscation: (property: string) => `没收${property}`,
-    allProperty: '个人全部财产',
-    of: (name: string) => `${name}：`,
-    comma: '，',
-    amountKinds: { loss: '损失', gain: '获利' },
   },
 
   display: {

@@ -1,6 +1,7 @@
-import { POST_LEVELS, type Sentence, type Term, UNIT_TYPES } from '@anjian/domain';
+import { POST_LEVELS, type Term, UNIT_TYPES } from '@anjian/domain';
 import type { ReactNode } from 'react';
 import { useLabel, useWords } from '../../words/language.tsx';
+import { sentenceText } from '../../words/sentence-text.ts';
 import styles from './case-facts.module.css';
 import type { PersonRow } from './case-rows.ts';
 import { ValueLink } from './fact.tsx';
@@ -10,7 +11,8 @@ type Props = { row: PersonRow; button(value: string, grounds: Grounds): ReactNod
 
 /** The three cells of a person: the name, unit and post with their kinds, and the penalty in full. */
 export function PersonCells({ row: { name, defendant, sentence }, button }: Props) {
-  const { document: words } = useWords();
+  const all = useWords();
+  const { document: words } = all;
   const label = useLabel();
   const post = [defendant?.unit, defendant?.post].filter((part) => part !== undefined).join('');
   const level = defendant?.level && telling(POST_LEVELS.get(defendant.level.id));
@@ -43,7 +45,7 @@ export function PersonCells({ row: { name, defendant, sentence }, button }: Prop
       <td>
         {sentence ? (
           <>
-            <SentenceText sentence={sentence} />
+            <span>{sentenceText(sentence, all)}</span>
             {sentence.name !== undefined && sentence.name !== name && words.groupOf(sentence.name)}
             {button(words.penaltyOf(name), sentence)}
           </>
@@ -58,18 +60,4 @@ export function PersonCells({ row: { name, defendant, sentence }, button }: Prop
 /** A kind that says something; 其他 beside a printed post does not. */
 function telling(term: Term | undefined): Term | undefined {
   return term?.id === 'other' ? undefined : term;
-}
-
-/** A penalty in full: kind and term, probation, fine, confiscation. */
-function SentenceText({ sentence }: { sentence: Sentence }) {
-  const { document: words, figures } = useWords();
-  const { penalty, months, monthsMax, probationMonths, fineYuan, confiscation } = sentence;
-  const parts = [
-    // 单处罚金 is told by its sum.
-    penalty === '罚金' && fineYuan !== undefined ? '' : words.terms(penalty, months ?? null, monthsMax ?? null),
-    probationMonths === undefined ? '' : words.probation(figures.term(probationMonths)),
-    fineYuan === undefined ? '' : words.fine(figures.yuan(fineYuan)),
-    confiscation === undefined ? '' : words.confiscation(confiscation === 'all' ? null : figures.yuan(confiscation)),
-  ].filter((part) => part !== '');
-  return <span>{parts.join(words.partsSeparator)}</span>;
 }

@@ -1,6 +1,6 @@
-import type { SearchRequest } from '@anjian/domain';
+import { type SearchRequest, TIERS, type Tier } from '@anjian/domain';
 import { SelectionBar } from '../../selection/selection-bar.tsx';
-import { useWords } from '../../words/language.tsx';
+import { useLabel, useWords } from '../../words/language.tsx';
 import { HitCard } from './hit-card.tsx';
 import styles from './hit-list.module.css';
 import { Pager } from './pager.tsx';
@@ -18,8 +18,9 @@ export function HitList({ request, state }: { request: SearchRequest; state: Res
   return (
     <section aria-label={words.results.list} aria-busy={busy && !current} className={styles.list}>
       <ol className={styles.cards}>
-        {results.hits.map((hit) => (
+        {results.hits.map((hit, at) => (
           <li key={hit.id}>
+            {request.sort === 'effect' && hit.tier !== results.hits[at - 1]?.tier && <TierHead tier={hit.tier} />}
             <HitCard hit={hit} q={request.q} />
           </li>
         ))}
@@ -27,6 +28,20 @@ export function HitList({ request, state }: { request: SearchRequest; state: Res
       <SelectionBar />
       <Pager request={request} total={results.listed} />
     </section>
+  );
+}
+
+/** Over the first result of each tier, where results stand by effect: what it is and how far it may be relied on. */
+function TierHead({ tier }: { tier: Tier }) {
+  const label = useLabel();
+  const term = TIERS.get(tier);
+  return (
+    term && (
+      <h2 className={styles.tier}>
+        {label(term.label)}
+        <span className={styles.use}>{label(term.use)}</span>
+      </h2>
+    )
   );
 }
 

@@ -1,11 +1,13 @@
 import { EMPTY_SEARCH } from '@anjian/domain';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { searchQuery } from '../../queries.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { formatCount } from '../../words/format.ts';
 import { useWords } from '../../words/language.tsx';
 import { SearchBox } from '../box/search-box.tsx';
 import { Coverage } from './coverage.tsx';
+import { CrossTable } from './cross-table.tsx';
 import { Examples } from './examples.tsx';
 import { NewestDocuments } from './newest-documents.tsx';
 import { OwnSearches } from './own-searches.tsx';
@@ -26,6 +28,12 @@ export function StartPage() {
         <SearchBox q="" large />
         <OwnSearches />
         <Examples />
+        <p>
+          <Link to="/similar" search={{}} className={styles.similar}>
+            {words.similar.entry}
+          </Link>{' '}
+          <span className={styles.similarText}>{words.similar.entryText}</span>
+        </p>
       </div>
       {error && <Failure error={error} retry={() => void refetch()} />}
       {!data && error ? null : data?.total === 0 ? (
@@ -34,10 +42,13 @@ export function StartPage() {
           <p>{start.emptyLibraryText}</p>
         </section>
       ) : (
-        <div className={styles.columns}>
-          <NewestDocuments hits={data?.hits ?? []} />
-          <Coverage facets={data?.facets ?? {}} />
-        </div>
+        <>
+          <CrossTable />
+          <div className={styles.columns}>
+            <NewestDocuments hits={data?.hits ?? []} />
+            <Coverage facets={data?.facets ?? {}} />
+          </div>
+        </>
       )}
     </main>
   );

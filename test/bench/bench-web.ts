@@ -1,0 +1,128 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { drainChanges } from '@anjian/indexer';
+import type { Browser, Page } from 'playwright-core';
+import { importDocuments } from '../../apps/cli/import-documents.ts';
+import { searchScreen } from '../browser/journeys/search-screen.ts';
+import { launchBrowser } from '../browser/launch-browser.ts';
+import { serveSamples } from '../browser/serve-samples.ts';
+import { type LONG, writeLongDocuments } from './long-documents.ts';
+import { openThrottledPage, seenBy, slowestOf } from './throttled-page.ts';
+
+/** Searches after which the memory of a page must be what it was. */
+const SEARCHES = 100;
+/** How long a document is scrolled, and how far each time, as a wheel does. */
+const SCROLLS = 120;
+const SCROLL_PIXELS = 400;
+
+type Figures = Record<string, number>;
+
+/** `npm run bench:web`: how quick the screens are on a slow machine; one line of JSON on standard output. */
+const folder = await mkdtemp(join(tmpdir(), 'anjian-long-'));
+const product = await serveSamples();
+const browser = await launchBrowser();
+try {
+  await writeLongDocuments(folder);
+  await importDocuments(product.services, [folder], { draft: false, cause: '测量' });
+  await drainChanges(product.services.indexer);
+  const figures: Figures = {};
+  for (const measure of [measurePaints, measureInteractions, measureLongDocuments, measureMemory]) {
+    process.stderr.write(`${measure.name}\n`);
+    Object.assign(figures, await measure(browser, product.url));
+  }
+  process.stdout.write(`${JSON.stringify(figures)}\n`);
+} finally {
+  await browser.close();
+  await product.close();
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** The largest paint and the shifts of the search page with results, empty cache. */
+async function measurePaints(browser: Browser, url: string): Promise<Figures> {
+  const { page } = await openThrottledPage(browser);
+  await page.goto(`${url}/?q=受贿`);
+  await searchScreen(page).count.waitFor();
+  await page.waitForTimeout(2_000);
+  const { lcp, cls } = await seenBy(page);
+  await page.context().close();
+  return { lcpMs: Math.round(lcp), cls: Math.round(cls * 1_000) / 1_000 };
+}
+
+/** The slowest interaction of typing, choosing a facet and opening a long document. */
+async function measureInteractions(browser: Browser, url: string): Promise<Figures> {
+  const { page } = await openThrottledPage(browser);
+  const screen = searchScreen(page);
+  await page.goto(`${url}/?q=受贿`);
+  await screen.count.waitFor();
+  const typingMs = await slowestOf(page, async () => {
+    await screen.box.click();
+    await screen.box.pressSequentially('shouhui', { delay: 80 });
+  });
+  await page.keyboard.press('Escape');
+  const facetMs = await slowestOf(page, () => page.getByRole('group').getByRole('checkbox').first().click());
+  await page.goto(`${url}/?q=五万字`);
+  await screen.count.waitFor();
+  const openMs = await slowestOf(page, async () => {
+    await page
+      .getByRole('link', { name: /五万字/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { level: 1, name: /五万字/ }).waitFor();
+  });
+  await page.context().close();
+  return { typingMs, facetMs, openFiftyThousandMs: openMs };
+}
+
+/** Frames a second while the longest document is scrolled. */
+async function measureLongDocuments(browser: Browser, url: string): Promise<Figures> {
+  const { page } = await openThrottledPage(browser);
+  await openLong(page, url, '三十万字');
+  const framesPerSecond = await page.evaluate(
+    ([scrolls, pixels]) =>
+      new Promise<number>((resolve) => {
+        const started = performance.now();
+        let frames = 0;
+        const next = (): void => {
+          window.scrollBy(0, pixels);
+          frames++;
+          if (frames === scrolls) resolve((frames * 1_000) / (performance.now() - started));
+          else requestAnimationFrame(next);
+        };
+        requestAnimationFrame(next);
+      }),
+    [SCROLLS, SCROLL_PIXELS] as const,
+  );
+  await page.context().close();
+  return { framesPerSecond: Math.round(framesPerSecond) };
+}
+
+/** What the page's memory grows by over a hundred searches, in megabytes after a collection. */
+async function measureMemory(browser: Browser, url: string): Promise<Figures> {
+  const { page, client } = await openThrottledPage(browser);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  const screen = searchScreen(page);
+  await page.goto(`${url}/?q=受贿`);
+  const heap = async (): Promise<number> => {
+    await client.send('HeapProfiler.collectGarbage');
+    return (await client.send('Runtime.getHeapUsage')).usedSize / 1_000_000;
+  };
+  const words = ['受贿', '贪污', '滥用职权', '挪用公款', '自首', '工程'];
+  const search = async (at: number): Promise<void> => screen.search(`${words[at % words.length]} 第${at % 10}`);
+  for (let at = 0; at < 10; at++) await search(at);
+  const before = await heap();
+  for (let at = 0; at < SEARCHES; at++) await search(at);
+  const growthMb = (await heap()) - before;
+  await page.context().close();
+  return { heapMb: Math.round(before), heapGrowthMb: Math.round(growthMb * 10) / 10 };
+}
+
+async function openLong(page: Page, url: string, name: keyof typeof LONG): Promise<void> {
+  await page.goto(`${url}/?q=${name}`);
+  await page
+    .getByRole('link', { name: new RegExp(name) })
+    .first()
+    .click();
+  await page.getByRole('heading', { level: 1, name: new RegExp(name) }).waitFor();
+  await page.waitForLoadState('networkidle');
+}

@@ -31,7 +31,7 @@ const PARTIAL: Notice = { code: 'partial', message: '检索超时，结果可能
 export function readResults(
   answer: estypes.SearchResponse<StoredHit>,
   request: SearchRequest,
-  { notices, text, answers = [] }: Pick<BuiltSearch, 'notices' | 'text'> & { answers?: Answer[] },
+  { notices, text, answers = [] }: Pick<BuiltSearch, 'notices'> & { text?: BuiltSearch['text']; answers?: Answer[] },
   today: string,
 ): SearchResults {
   const total = readTotal(answer);
@@ -47,7 +47,7 @@ export function readResults(
     answers,
     meant: [],
     ways: [],
-    readAs: text.terms.flatMap(({ rephrased }) => (rephrased ? readAs(rephrased) : [])),
+    readAs: (text?.terms ?? []).flatMap(({ rephrased }) => (rephrased ? readAs(rephrased) : [])),
   };
 }
 

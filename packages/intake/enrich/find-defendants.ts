@@ -11,6 +11,11 @@ const ACCUSED_ROLE =
 /** Who serves a sentence: an accused beside him is the one on trial. */
 const CONVICT_ROLE = '罪犯';
 const NAME = '[\\u4e00-\\u9fff·]{2,4}';
+/** 张某, 杨1某, 李××: a masked name ends where its masks do, whatever follows. */
+const MASKED_NAME = '[\\u4e00-\\u9fff](?:\\d?某{1,2}[甲乙丙丁戊己]?|[×ＸX]{1,2}\\d?)(?![某×ＸX])';
+/** Of those who are tried in a case of their own. */
+const ELSEWHERE = /^（[^（）]{0,12}(?:已判|判决|判刑|另案|另处|在逃|另行处理|已死亡|已起诉|已处理)/u;
+const ELSEWHERE_CHARACTERS = 24;
 
 type Patterns = { introduced: RegExp; accused: RegExp; list: RegExp };
 
@@ -30,6 +35,11 @@ function patternsOf(role: string): Patterns {
   };
 }
 
+/** Before a court, whatever follows: 被告人徐某先后四次. */
+const MASKED_ACCUSED = new RegExp(
+  `(?:被告人|上诉人(?!（(?:原审|一审)(?:原告|被告[^人]|第三人)))[：:\\s]?(${MASKED_NAME}(?![\\u4e00-\\u9fff](?:利用|，|、|犯|身为|系))|${NAME}?(?<![在于系身为曾时以])(?=担任|时任|明知|主动|多次|先后|采取|原系))`,
+  'gu',
+);
 const ON_TRIAL = patternsOf(ACCUSED_ROLE);
 const SERVING = patternsOf(CONVICT_ROLE);
 const ACCUSED_UNIT =
@@ -88,9 +98,14 @@ function introducedIn(line: Line, found: Map<string, Defendant>, patterns: Patte
       at += name.length + 1;
     }
   }
-  for (const match of line.text.matchAll(patterns.accused)) {
+  const masked = patterns === ON_TRIAL ? [...line.text.matchAll(MASKED_ACCUSED)] : [];
+  for (const match of [...line.text.matchAll(patterns.accused), ...masked]) {
     const name = match[1] ?? '';
-    if (isPerson(name, false)) add(found, name, line, match.index + match[0].length - name.length);
+    const end = match.index + match[0].length;
+    const elsewhere = ELSEWHERE.test(line.text.slice(end, end + ELSEWHERE_CHARACTERS));
+    // 刘某 is the beginning of 刘某富, who was introduced in full.
+    const cut = [...found.keys()].some((one) => one !== name && one.startsWith(name));
+    if (isPerson(name, false) && !elsewhere && !cut) add(found, name, line, end - name.length);
   }
   for (const match of line.text.matchAll(ACCUSED_UNIT)) {
     const name = match[1] ?? '';

@@ -1,6 +1,6 @@
 import type { CaseDocument, Evidence, Milestone, SectionKind } from '@anjian/domain';
 import { type DatedClause, datedClauses } from './dated-clauses.ts';
-import { evidenceIn, type Reading, TELLING_SECTIONS } from './reading.ts';
+import { evidenceIn, type Line, type Reading, TELLING_SECTIONS } from './reading.ts';
 import { CONVICT } from './verdicts.ts';
 
 /** A dated step of a case with the body that took it, where one is named. */
@@ -53,7 +53,8 @@ const RULES: readonly Rule[] = [
   { kind: 'flight', pattern: /逃匿|潜逃|外逃|出逃|逃往|逃至/u },
   { kind: 'filing', pattern: /立案(?!监督|标准|追诉)/u },
   { kind: 'detention_by_supervision', pattern: /留置/u },
-  { kind: 'detention', pattern: /拘留/u },
+  // 羁押 is how older papers say that somebody was taken into custody.
+  { kind: 'detention', pattern: /拘留|(?<!先行|先期|已)被?羁押(?!期|日|于|在|场|一日|二日)/u },
   { kind: 'bail', pattern: /取保候审/u },
   { kind: 'residential_surveillance', pattern: /监视居住/u },
   { kind: 'arrest', pattern: /逮捕/u },
@@ -80,6 +81,8 @@ const MEASURE_GAP = 16;
 const AT_ONCE = /当庭(?:宣判|作出|判决)/u;
 /** Where the acts of a case are dated. */
 const TOLD_IN: ReadonlySet<SectionKind> = new Set([...TELLING_SECTIONS, 'preface']);
+/** In the reasons other cases are quoted with their days. */
+const NOT_TOLD_IN: ReadonlySet<SectionKind> = new Set(['reasoning']);
 /** A span of time is no step: 2012年1月至2013年5月. */
 const SPAN_AFTER = /^\s?(?:至|到|以?前|以?后|起|间|期间|以来|之间|—|-|～)/u;
 const SPAN_BEFORE = /[至到从自—-]\s?$/u;
@@ -97,10 +100,12 @@ const TRANSFERS: readonly Milestone[] = ['transfer', 'transfer_for_review'];
 
 /** Finds the dated steps of a case, each once, in the order in which they are told. */
 export function findEvents(reading: Reading): CaseEvent[] {
-  const lines = reading.lines.filter((line) => TOLD_IN.has(line.kind));
+  const lines = reading.lines.filter(({ kind }) => TOLD_IN.has(kind) && !NOT_TOLD_IN.has(kind));
   const found = new Map<string, CaseEvent>();
-  const stage: Stage = { decided: false, remanded: false, confiscation: false };
+  const stage: Stage = { decided: false, appealed: false, remanded: false, confiscation: false };
+  const appeals = appealsIn(lines);
   for (const clause of datedClauses(lines)) {
+    if (appeals.before(clause)) stage.appealed = true;
     for (const { kind, at, length } of stepsOf(clause, stage)) {
       const keys = TRANSFERS.includes(kind) ? TRANSFERS : [kind];
       if (keys.some((one) => found.has(`${clause.date} ${one}`))) continue;
@@ -116,8 +121,29 @@ function evidenceOf({ line, start, end }: DatedClause, length: number): Evidence
   return evidenceIn(line, start, Math.min(line.text.length, end + length), 'event.dated');
 }
 
+/** Told without a day, it still makes the next decision one of the second instance. */
+const APPEAL =
+  /(?:提出|提起)(?!二审)[^，。；]{0,12}(?:上诉|抗诉)|(?:一审)?宣判后[^。；]{0,40}(?:上诉|抗诉|不服)|不服[^，。；]{0,20}(?:判决|裁定)[^。；]{0,16}(?:上诉|抗诉)|[^，。；]{0,12}二审(?:查明|认为|审理)/gu;
+
+/** Tells of dated clauses in order whether an appeal was told since the last of them. */
+function appealsIn(lines: readonly Line[]): { before(clause: DatedClause): boolean } {
+  const places = lines.flatMap((line) => [...line.text.matchAll(APPEAL)].map(({ index }) => ({ n: line.n, index })));
+  let next = 0;
+  return {
+    before({ line, start }) {
+      const first = next;
+      while (next < places.length && isBefore(places[next] as { n: number; index: number }, line.n, start)) next++;
+      return next > first;
+    },
+  };
+}
+
+function isBefore(place: { n: number; index: number }, n: number, start: number): boolean {
+  return place.n < n || (place.n === n && place.index < start);
+}
+
 /** How far a case has come: what a plain 判决 means depends on it. */
-type Stage = { decided: boolean; remanded: boolean; confiscation: boolean };
+type Stage = { decided: boolean; appealed: boolean; remanded: boolean; confiscation: boolean };
 type Step = { kind: Milestone; at: number; length: number };
 
 function stepsOf(dated: DatedClause, stage: Stage): Step[] {
@@ -173,7 +199,12 @@ function decisionOf(hit: Hit, told: string, dated: DatedClause, stage: Stage): M
   if (/^[^，。；]{0,12}(?:，|、)?[^，。；]{0,8}发回/u.test(behind)) return 'remand';
   if (/再审/u.test(upTo) || (stage.decided && /原审被告人/u.test(upTo))) return 'retrial';
   if (stage.remanded || /重审|重新审理/u.test(since)) return 'new_trial';
-  if (ON_APPEAL.test(behind) || /二审|终审/u.test(since) || (stage.decided && /上诉|抗诉/u.test(since)))
+  if (
+    ON_APPEAL.test(behind) ||
+    stage.appealed ||
+    /二审|终审/u.test(since) ||
+    (stage.decided && /上诉|抗诉/u.test(since))
+  )
     return 'second_instance';
   if (CONVICT.test(told)) return /^，?(?:[^，]{0,6}，)?因犯/u.test(told) ? 'first_instance' : undefined;
   const ruling = /裁定/u.test(behind) && !/判/u.test(behind);
@@ -189,7 +220,8 @@ const LEAD_CHARACTERS = 60;
 const BEHIND_CHARACTERS = 30;
 
 function advance(kind: Milestone, stage: Stage): void {
-  if (kind === 'prosecution') Object.assign(stage, { remanded: false, confiscation: false });
+  if (kind === 'prosecution') Object.assign(stage, { appealed: false, remanded: false, confiscation: false });
+  if (kind === 'second_instance' || kind === 'remand') stage.appealed = false;
   if (kind === 'confiscation_application') stage.confiscation = true;
   if (kind === 'remand') stage.remanded = true;
   if (kind === 'first_instance') stage.decided = true;

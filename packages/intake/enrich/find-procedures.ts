@@ -14,15 +14,19 @@ const RULES: readonly Rule[] = [
   { id: 'self_supplementary_investigation', pattern: /自行(?:开展|进行|依法)?补充?(?:侦查|调查|收集|调取|补充)/gu },
   { id: 'plea_leniency', pattern: /认罪认罚/gu },
   { id: 'non_prosecution', pattern: /(?:作出|决定|依法)[^，。；]{0,14}不起诉|不起诉决定书?|予以不起诉/gu },
-  { id: 'protest', pattern: /(?:提出|提请|提起|支持|跟进)[^，。；]{0,14}抗诉|抗诉书|抗诉后|抗诉意见/gu },
+  {
+    id: 'protest',
+    pattern: /(?:提出|提请|提起|支持|跟进)[^，。；]{0,14}抗诉|抗诉书|抗诉后|抗诉意见|抗诉机关|抗诉(?:称|认为|理由)/gu,
+  },
   {
     id: 'retrial',
-    pattern: /再审(?:判决|裁定|决定|终审|一案|程序审理|开庭)|(?:指令|决定|提起|进行|启动)[^，。；]{0,12}再审/gu,
+    pattern:
+      /再审(?:判决|裁定|决定|终审|一案|程序审理|开庭|查明|认为)|(?:依照|按照)审判监督程序|(?:裁定|决定)提审|(?:指令|决定|提起|进行|启动)[^，。；]{0,12}再审/gu,
   },
   {
     id: 'changed_on_appeal',
     pattern:
-      /(?:二审|终审)[^。；]{0,40}改判|(?:抗诉|上诉)后[^。；]{0,50}(?:改判|以[^，。；]{2,14}罪[^。；]{0,6}判处)/gu,
+      /(?:二审|终审)[^。；]{0,40}改判|(?:中级|高级)人民法院[^。；再]{0,40}改判|(?:抗诉|上诉)后[^。；]{0,50}(?:改判|以[^，。；]{2,14}罪[^。；]{0,6}判处)/gu,
   },
   { id: 'remand', pattern: /发回[^，。；]{0,14}(?:重审|重新审[理判])/gu },
   { id: 'acquittal', pattern: /宣告[^，。；]{0,10}无罪|(?:判决|改判)[^，。；]{0,14}无罪|无罪判决/gu },
@@ -73,7 +77,11 @@ const RULES: readonly Rule[] = [
     pattern: /纠正不当(?:减刑|假释|暂予监外执行)|(?:减刑|假释|暂予监外执行)[^，。；]{0,10}(?:监督|纠正)|收监执行/gu,
     titled: /(?:减刑|假释|暂予监外执行|刑罚执行)[^，。]{0,6}监督/u,
   },
-  { id: 'death_penalty_review', pattern: /最高人民法院[^。；]{0,30}核准[^。；]{0,30}死刑|死刑复核/gu },
+  {
+    id: 'death_penalty_review',
+    pattern:
+      /最高人民法院[^。；]{0,30}(?:核准|复核)[^。；]{0,30}(?:死刑|裁定)|死刑复核|(?:报请|报送)最高人民法院[^。；]{0,8}核准/gu,
+  },
   {
     id: 'evidence_exclusion',
     pattern: /(?:予以|依法|应予|决定)[^，。；]{0,8}排除(?:非法证据)?|排除非法证据|非法证据排除/gu,
@@ -107,10 +115,35 @@ export function findProcedures(reading: Reading): Tag[] {
       if (NEGATED.test(before) || NEGATED_INSIDE.test(match[0])) continue;
       evidence.push(evidenceIn(line, offset, offset + match[0].length, 'procedure.words'));
     }
+    if (id === 'changed_on_appeal' && evidence.length === 0) evidence.push(...changedOnAppeal(reading));
     if (id === 'procuratorial_suggestion' && evidence.length === 0) evidence.push(...suggestionsIn(reading));
     return evidence.length > 0 ? [{ id, evidence: evidence.slice(0, MAX_EVIDENCE) }] : [];
   });
 }
+
+/** Court papers print the decision of the second instance as a list: 一、撤销…刑事判决第一项；二、上诉人张某犯受贿罪，判处…. */
+function changedOnAppeal(reading: Reading): Evidence[] {
+  let appealed = false;
+  for (const line of reading.lines) {
+    if (!TOLD_IN.has(line.kind)) continue;
+    for (const { 0: sentence, index } of line.text.matchAll(/[^。；]+/gu)) {
+      if (RETRIED.test(sentence)) return [];
+      appealed ||= APPEALED.test(sentence);
+      const set = appealed ? SET_ASIDE.exec(sentence) : null;
+      if (set && !REMANDED.test(line.text.slice(index, index + REMAND_CHARACTERS))) {
+        const start = index + set.index;
+        return [evidenceIn(line, start, start + set[0].length, 'procedure.words')];
+      }
+    }
+  }
+  return [];
+}
+
+const APPEALED = /(?:提出|提起)[^，]{0,12}(?:上诉|抗诉)|上诉于|不服[^，]{0,20}(?:判决|裁定)|二审/u;
+const RETRIED = /再审|审判监督程序/u;
+const SET_ASIDE = /撤销[^，]{2,60}(?:判决|裁定|原判)|撤销(?:原判|一审)[^，]{0,30}/u;
+const REMANDED = /发回/u;
+const REMAND_CHARACTERS = 120;
 
 /** Typical cases tell of the suggestion that followed among their lessons: 检察机关向县政府制发检察建议. */
 function suggestionsIn(reading: Reading): Evidence[] {

@@ -4,7 +4,7 @@ const SURNAMES =
 const PERSON = new RegExp(`^[${SURNAMES}][\\u4e00-\\u9fff]{1,3}$`, 'u');
 /** 张某, 李某某, 刘某甲, 陈小某: names as they are masked; 麦麦提·某 of other peoples. */
 const MASKED =
-  /^[\u4e00-\u9fff]{1,2}某{1,2}[甲乙丙丁戊己一二三四五六七八九富军东生英\d]?$|^[\u4e00-\u9fff]{2,6}·[\u4e00-\u9fff·]{1,8}$/u;
+  /^[\u4e00-\u9fff]{1,2}\d?某{1,2}[甲乙丙丁戊己一二三四五六七八九富军东生英\d]?$|^[\u4e00-\u9fff][×ＸX]{1,2}\d?$|^[\u4e00-\u9fff]{2,6}·[\u4e00-\u9fff·]{1,8}$/u;
 const NOT_NAME =
   /^(?:某[某市县省区]|被告|公司|方面|时任|其他|国家|单位|司法|相关|有关|关于|任何|金融|管理|明知|利用|都是|上述|以上|本案|该案|该院|二审|一审|原审|其|均|对|及|在|于|因)|(?:等人|二人|三人|人员|行为|某某某|之间|期间|违法|犯罪|以后|时候)$/u;
 const UNIT =
@@ -13,7 +13,7 @@ const UNIT =
 /** Whether a word may be the name of a person; `introduced` says that a role stands before it, so that no surname is asked for. */
 export function isPerson(word: string, introduced: boolean): boolean {
   if (NOT_NAME.test(word) || isUnit(word)) return false;
-  if (word.includes('某')) return MASKED.test(word);
+  if (/[某×ＸX]/u.test(word)) return MASKED.test(word);
   return introduced ? word.length >= 2 : PERSON.test(word) || MASKED.test(word);
 }
 

@@ -21,7 +21,7 @@ import { findSectors, findSectorsOfNorm } from '../enrich/find-sectors.ts';
 import { findSentences } from '../enrich/find-sentences.ts';
 import { findValidityMark } from '../enrich/find-validity-mark.ts';
 import { isFictional } from '../enrich/is-fictional.ts';
-import type { Reading } from '../enrich/reading.ts';
+import { type Reading, toLines } from '../enrich/reading.ts';
 import { LIMITS } from '../limits.ts';
 import { hasCaseHeadings, splitCase } from '../parse/split-case.ts';
 import { splitNorm } from '../parse/split-norm.ts';
@@ -30,6 +30,11 @@ import { splitTitle } from '../parse/split-title.ts';
 /** Every rule of the import by its name, as a function of the lines of a text. */
 export const HOSTILE_RULES: Record<string, (lines: string[]) => unknown> = {
   splitTitle: (lines) => splitTitle(undefined, lines, ''),
+  repairs: (lines) =>
+    toLines(
+      [{ kind: 'facts', heading: '', level: 1, paragraphs: lines.map((text, at) => ({ n: at + 1, text })) }],
+      'case',
+    ),
   hasCaseHeadings,
   splitCase,
   splitNorm,

@@ -1,6 +1,6 @@
 export * from './follow-changes.ts';
 export * from './index-status.ts';
-export { prepareWrite } from './prepare-write.ts';
+export { indexDocument, prepareWrite } from './prepare-write.ts';
 export * from './rebuild-index.ts';
 export * from './reconcile-index.ts';
 export { BULK_CHARACTERS, IN_FLIGHT, type IndexerServices, writeRecords } from './write-records.ts';

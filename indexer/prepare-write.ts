@@ -43,7 +43,10 @@ export function prepareWrite(record: IndexableRecord, lexicon: IndexLexicon): Wr
 }
 
 /** The index document of a published text. */
-function indexDocument({ id, family, tied, document }: IndexableRecord, lexicon: IndexLexicon): IndexDocument {
+export function indexDocument(
+  { id, family, tied, document }: Pick<IndexableRecord, 'id' | 'family' | 'tied' | 'document'>,
+  lexicon: IndexLexicon,
+): IndexDocument {
   const card = cardOf(document);
   const bare = document.title.replaceAll(/[（(][^（()）]*[）)]/gu, '').trim();
   const statute = STATUTES.find(

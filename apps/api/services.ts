@@ -8,8 +8,10 @@ import {
   createCitator,
   createClient,
   createSearch,
+  createSimilar,
   createSuggest,
   type Search,
+  type Similar,
   type Suggester,
 } from '@anjian/search';
 
@@ -20,6 +22,7 @@ export type Services = {
   indexer: IndexerServices;
   search: Search;
   suggester: Suggester;
+  similar: Similar;
   citator: Citator;
   analyzer: Analyzer;
   /** The day by which validity is told, `YYYY-MM-DD` in the time of China. */
@@ -54,6 +57,7 @@ async function connectServices(engines: Engines): Promise<Services> {
     databaseUrl,
     indexer: { db, client, lexicon },
     search: createSearch(client, analyzer, todayInChina),
+    similar: createSimilar(client, lexicon, todayInChina),
     citator: createCitator(client),
     suggester: createSuggest(client, { fold: lexicon.fold, readings, terms: lexicon.terms }),
     analyzer,
@@ -71,6 +75,7 @@ export function analyzerOf(lexicon: Lexicon): Analyzer {
   return {
     fold: lexicon.fold,
     rephrasings: lexicon.rephrasings,
+    similarWords: lexicon.similarWords,
     queryWords: (text) =>
       lexicon
         .tokens(text)

@@ -1,5 +1,6 @@
 export { LIMITS } from './limits.ts';
 export { type OriginalBytes, type ReadResult, readDocuments } from './read/read-documents.ts';
+export { readUpload, type Upload } from './read/read-upload.ts';
 export type { Block, TextBlocks } from './read/text-blocks.ts';
 export { type KeptFile, type ReadAgain, readAgain } from './read-again.ts';
 export { type RefusalCode, refusalSentence } from './refusal.ts';
@@ -7,3 +8,4 @@ export { documentId } from './source/document-id.ts';
 export type { PassedOver } from './source/passed-over.ts';
 export { type SourceFile, walkSources } from './source/walk-sources.ts';
 export { type DocumentSource, understand } from './understand.ts';
+export { withoutPersons } from './without-persons.ts';

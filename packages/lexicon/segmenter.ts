@@ -48,3 +48,8 @@ export function partsOf(compound: string): string[] {
   const parts = pieces.length > 1 ? pieces : nodejieba.cutForSearch(compound);
   return [...new Set(parts)].filter((part) => part.length > 1 && part !== compound);
 }
+
+/** The pieces of a text with their parts of speech, unknown names guessed: `nr` is a person's name. Not the way documents are cut. */
+export function tagged(text: string): { word: string; tag: string }[] {
+  return nodejieba.tag(text);
+}

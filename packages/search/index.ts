@@ -14,4 +14,5 @@ export { PUBLIC_VIEWER, type Viewer } from './query/filters.ts';
 export { titleKey } from './query/title-key.ts';
 export { markDocument } from './results/document-marks.ts';
 export { SearchUnavailableError } from './search-error.ts';
+export { createSimilar, type Similar, type SimilarSource } from './similar/create-similar.ts';
 export { createSuggest, type Suggester } from './suggest/create-suggest.ts';

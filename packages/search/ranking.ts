@@ -64,3 +64,26 @@ export const RANKING = {
   /** Fiction and digests give way to the real texts of an office; among themselves nothing changes. */
   demonstration: 0.3,
 } as const;
+
+/** The constants of the search for similar cases; figures on facts → similar cases. */
+export const SIMILAR = {
+  /** Words of a pasted text that are looked for, the most frequent first: every word helps (50 words .398, all .419), and the engine bounds clauses. */
+  words: 400,
+  /** Pairs of characters that are looked for beside the words (words alone .408, with 300 pairs .431, with all .429). */
+  pairs: 300,
+  /** Documents of the first pass that lend their words to the second; 5 and 20 lay within .01, a third pass loses .01. */
+  feedbackDocuments: 10,
+  /** Words and as many pairs of the second pass (.445; words alone .432); 30 to 250 lay within .01. */
+  feedbackWords: 120,
+  /** Share of the lent words in the weight of the second pass (.3 .440, .5 .445, .7 .452). */
+  feedbackShare: 0.7,
+  /** Weight of a pair beside a word in the second pass. */
+  pairShare: 0.7,
+  /** How soon repeating a word stops to matter, and how much long texts are taken back: as the field of facts is ranked. */
+  k1: 1.2,
+  b: 0.75,
+  /** The nearest cases that are looked at: what is narrowed and counted; nobody reads further. */
+  shortList: 200,
+  /** Cases whose offences and articles are counted for what is likely. */
+  voters: 50,
+} as const;

@@ -44,7 +44,7 @@ export const bench: Command = {
     corpus: 'relevance 的语料，.jsonl（{id, title?, text}）或文件夹，可接着写几个；缺省为示例',
     queries: '检索，.jsonl（{id, text, …}，其余各项用来分组）',
     qrels: '判断，TREC 格式（检索 0 文书 等级）',
-    mode: '检索方式，目前只有 search',
+    mode: '检索方式：search（缺省）或 similar（类案检索）',
     'relevant-from': 'MAP、MRR、Hit@1、召回从哪个等级起算相关（缺省 1）',
     run: '把结果写成 TREC 格式的文件',
     against: '与先前写下的结果比较，给出区间与显著性',
@@ -125,8 +125,8 @@ function readRelevance(more: string[], options: Arguments['options']): Parameter
   const given = [corpus, queries, qrels].filter((one) => one !== undefined).length;
   if (given !== 0 && given !== 3) throw new UsageError('--corpus、--queries、--qrels 要一起写');
   if (corpus === undefined && more.length > 0) throw new UsageError(`“${more.join(' ')}”之前缺少 --corpus`);
-  if ((written('mode') ?? 'search') !== 'search')
-    throw new UsageError(`--mode 目前只有 search，没有“${written('mode')}”`);
+  const mode = written('mode') ?? 'search';
+  if (mode !== 'search' && mode !== 'similar') throw new UsageError(`--mode 只有 search 和 similar，没有“${mode}”`);
   const relevantFrom = Number(written('relevant-from') ?? 1);
   if (!Number.isInteger(relevantFrom) || relevantFrom < 1)
     throw new UsageError(`--relevant-from 应为正整数，不能是“${written('relevant-from')}”`);
@@ -136,6 +136,7 @@ function readRelevance(more: string[], options: Arguments['options']): Parameter
       ? { corpus: [corpus, ...more], queries, qrels }
       : SAMPLES_SET),
     relevantFrom,
+    mode,
     ...(run === undefined ? {} : { run }),
     ...(against === undefined ? {} : { against }),
   };

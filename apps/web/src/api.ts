@@ -1,5 +1,5 @@
 import type { Api } from '@anjian/api/client';
-import type { DocumentView, FacetName, Fault, SearchRequest } from '@anjian/domain';
+import type { DocumentView, FacetName, Fault, SearchRequest, SimilarResults } from '@anjian/domain';
 import { formatSearch } from '@anjian/domain';
 import { type ClientResponse, hc } from 'hono/client';
 import type { ArticleAddress } from './document/cited/law-address.ts';
@@ -126,6 +126,29 @@ export function fetchDocument(
   // The metadata of a source is any JSON, and the type of any JSON has no end: named by hand instead.
   const request: Promise<unknown> = api.documents[':id'].$get(asked, { init: { signal } });
   return answer(request as Promise<ClientResponse<DocumentView, 200, 'json'>>, signal) as Promise<DocumentView>;
+}
+
+/** What similar cases are looked for by: one of a text, a file and a stored document, and what is chosen in the facets. */
+export type SimilarQuestion = {
+  text?: string;
+  file?: File;
+  id?: string;
+  filters?: Partial<Record<FacetName, readonly string[]>>;
+};
+
+/** Cases like a text, a file or a document. What is asked stands in the body only, and no cache keeps the answer. @throws {ApiProblem} */
+export function fetchSimilar({ file, filters = {}, ...asked }: SimilarQuestion): Promise<SimilarResults> {
+  const form = new FormData();
+  if (file) {
+    form.set('file', file);
+    form.set('filters', JSON.stringify(filters));
+  }
+  const body = file
+    ? { body: form }
+    : { body: JSON.stringify({ ...asked, filters }), headers: { 'content-type': 'application/json' } };
+  const request: Promise<unknown> = fetch('/api/similar', { method: 'POST', cache: 'no-store', ...body });
+  const { signal } = new AbortController();
+  return answer(request as Promise<ClientResponse<SimilarResults, 200, 'json'>>, signal) as Promise<SimilarResults>;
 }
 
 /** Documents that cite the same articles or concern the same offences. @throws {ApiProblem} */

@@ -33,6 +33,14 @@ describe('a case of the court gazette', () => {
     expect(found.regions.map(({ id }) => id)).toEqual(['2301']);
   });
 
+  it('decided before October 1997 knows taking only as that of company staff', () => {
+    const found = read(
+      '李某侵占案',
+      '被告人：李某，男，原系某公司职员。\n1996年5月8日，某市某区人民法院判决：被告人李某犯侵占罪，判处有期徒刑三年。',
+    );
+    expect(crimeNames(found)).toEqual(['职务侵占罪']);
+  });
+
   it('ends its summary where the parties begin, and does not believe the charge', () => {
     const found = read(
       '北京市朝阳区人民检察院诉杨某受贿、滥用职权案',

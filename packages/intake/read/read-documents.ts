@@ -117,7 +117,8 @@ async function* readOne(name: string, bytes: Uint8Array): AsyncIterable<ReadResu
   }
 }
 
-async function readContent(name: string, bytes: Uint8Array): Promise<ReadText> {
+/** What kind of file these bytes are, and what was read from them. */
+export async function readContent(name: string, bytes: Uint8Array): Promise<ReadText> {
   const type = detectType(bytes);
   if (isCaged(type)) return await readCaged(type, bytes);
   if (type !== 'text') throw new RefusedInput('other_document');

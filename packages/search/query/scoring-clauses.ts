@@ -51,6 +51,6 @@ function toldClauses(raw: string, analyzer: Analyzer): Query[] {
 }
 
 /** Words with their weights, looked for in a field. */
-function weighedTerms(field: string, weights: Frequencies, share: number): Query[] {
+export function weighedTerms(field: string, weights: Frequencies, share: number): Query[] {
   return [...weights].map(([value, weight]) => ({ term: { [field]: { value, boost: weight * share } } }));
 }

@@ -12,6 +12,7 @@ import { readQueries } from './judged-queries.ts';
 import type { Measures } from './measures.ts';
 import type { Difference } from './paired-test.ts';
 import { type Ranked, rankQueries } from './rank-queries.ts';
+import { rankSimilar } from './rank-similar.ts';
 import { formatDifferences, formatEvaluation } from './relevance-table.ts';
 import { formatRun, type Qrels, readQrels, readRun } from './trec-files.ts';
 
@@ -21,6 +22,7 @@ export type RelevanceOptions = {
   queries: string;
   qrels: string;
   relevantFrom: number;
+  mode: 'search' | 'similar';
   run?: string;
   against?: string;
 };
@@ -48,7 +50,8 @@ export async function benchRelevance(options: RelevanceOptions): Promise<Relevan
   const queries = readQueries(await read(options.queries), basename(options.queries));
   const qrels = readQrels(await read(options.qrels), basename(options.qrels));
   const before = options.against === undefined ? undefined : readRun(await read(options.against), options.against);
-  const { ranked, corpus } = await withBenchServices(async ({ db, indexer, search }) => {
+  const { ranked, corpus } = await withBenchServices(async (services) => {
+    const { db, indexer, search } = services;
     const reading = showProgress('读入文书', '件');
     // Beside the samples' folders lie their truth and their queries.
     const accept = (name: string): boolean => options.corpus[0] !== SAMPLES_DIR || isSample(name);
@@ -58,7 +61,11 @@ export async function benchRelevance(options: RelevanceOptions): Promise<Relevan
     await rebuildIndex(indexer, (done) => writing.set(done, corpus.judgedIds.size));
     writing.end();
     const asking = showProgress('检索', '条');
-    const ranked = await rankQueries(search, queries, corpus.judgedIds, (done) => asking.set(done, queries.length));
+    const onProgress = (done: number): void => asking.set(done, queries.length);
+    const ranked =
+      options.mode === 'similar'
+        ? await rankSimilar(services, queries, corpus.judgedIds, onProgress)
+        : await rankQueries(search, queries, corpus.judgedIds, onProgress);
     asking.end();
     return { ranked, corpus };
   });

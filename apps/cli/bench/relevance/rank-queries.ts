@@ -32,7 +32,7 @@ export async function rankQueries(
       // Judgements are of documents: a sibling behind another result would count as not found.
       const { request, faults } = parseSearch(new URLSearchParams({ q: query.text, apart: '1' }));
       if (faults.length > 0) cut++;
-      const { ids, broken } = await leafThrough(search, request);
+      const { ids, broken } = await leafThrough(search, { ...request, apart: true });
       if (broken) partial++;
       found.set(query.id, [...new Set(ids.map((id) => judgedIds.get(id) ?? id))]);
       onProgress(found.size);

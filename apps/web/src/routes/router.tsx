@@ -64,6 +64,18 @@ const revision = createRoute({
   component: DocumentPage,
 });
 
+/** The stored document that similar cases are looked for by; a pasted text never stands in an address. */
+function similarOf(address: Record<string, unknown>): { id?: string } {
+  return typeof address.id === 'string' && address.id !== '' ? { id: address.id } : {};
+}
+
+const similar = createRoute({
+  getParentRoute: () => root,
+  path: '/similar',
+  validateSearch: similarOf,
+  component: lazyRouteComponent(() => import('../similar/similar-page.tsx'), 'SimilarPage'),
+});
+
 // Left out of the build: the condition is a constant there.
 const styleguide = import.meta.env.DEV
   ? [
@@ -85,7 +97,7 @@ const law = createRoute({
 /** The routes of the product over one cache. */
 export function createAppRouter(client: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([search, newest, revision, compare, law, ...styleguide]),
+    routeTree: root.addChildren([search, newest, revision, compare, similar, law, ...styleguide]),
     context: { client },
     parseSearch: parseAddress,
     stringifySearch: formatAddress,

@@ -27,7 +27,7 @@ export function Rail({ view }: { view: DocumentView }) {
       {citations.length > 0 && <CitedArticles id={view.id} citations={citations} on={dayOfLaw(view.document)} />}
       <CitingDocuments id={view.id} />
       <Revisions view={view} />
-      <RelatedDocuments id={view.id} />
+      <RelatedDocuments id={view.id} isCase={view.document.family === 'case'} />
     </aside>
   );
 }

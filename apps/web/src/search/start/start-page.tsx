@@ -1,5 +1,6 @@
 import { EMPTY_SEARCH } from '@anjian/domain';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { searchQuery } from '../../queries.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { formatCount } from '../../words/format.ts';
@@ -27,6 +28,12 @@ export function StartPage() {
         <SearchBox q="" large />
         <OwnSearches />
         <Examples />
+        <p>
+          <Link to="/similar" search={{}} className={styles.similar}>
+            {words.similar.entry}
+          </Link>{' '}
+          <span className={styles.similarText}>{words.similar.entryText}</span>
+        </p>
       </div>
       {error && <Failure error={error} retry={() => void refetch()} />}
       {!data && error ? null : data?.total === 0 ? (

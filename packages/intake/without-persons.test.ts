@@ -1,0 +1,28 @@
+import { openLexicon } from '@anjian/lexicon';
+import { beforeAll, expect, it } from 'vitest';
+import { withoutPersons } from './without-persons.ts';
+
+beforeAll(() => void openLexicon());
+
+it('numbers of persons, accounts, telephones and plates are taken out', () => {
+  const text =
+    '身份证号11010519491231002X，电话13800138000、010-12345678，账号6222 0200 0000 0000 000，卡号6222020000000000000，车牌京A12345，邮箱a.b@example.com。';
+  const { text: bare, removed } = withoutPersons(text);
+  expect(removed).toBe(7);
+  expect(bare).not.toMatch(/\d{4}|@|京A/u);
+});
+
+it('names are taken out wherever they stand, masked ones and offences stay', () => {
+  const { text } = withoutPersons(
+    '被告人欧阳建国在担任局长期间，收受张建军所送100万元。欧阳建国自首。张某某行贿，构成受贿罪。',
+  );
+  expect(text).not.toMatch(/欧阳建国|张建军/u);
+  expect(text).toContain('张某某');
+  expect(text).toContain('受贿罪');
+  expect(text).toContain('100万元');
+});
+
+it('sums, years and articles are no numbers of persons', () => {
+  const text = '2016年4月18日，依照刑法第三百八十五条，数额1234567.89元，法释〔2016〕9号。';
+  expect(withoutPersons(text)).toEqual({ text, removed: 0 });
+});

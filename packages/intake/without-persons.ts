@@ -1,0 +1,46 @@
+import { tagged } from '@anjian/lexicon';
+import { isPerson } from './enrich/person-names.ts';
+
+/** A text without what points to persons, and how many such places there were. */
+export type WithoutPersons = { text: string; removed: number };
+
+/** What stands for a name or a number: a sign that is no word. */
+const MASK = '＊';
+
+/**
+ * Numbers that belong to one person: identity cards (18 digits with the check sign, or 15), mobile and fixed telephones, accounts and
+ * bank cards (12 digits and more, also in groups), number plates, addresses of mail.
+ */
+const NUMBERS =
+  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\d)\d{17}[\dXx](?!\d)|(?<!\d)(?:\d{4}[ -]){3,4}\d{1,4}(?!\d)|(?<!\d)\d{12,19}(?!\d)|(?<!\d)(?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)|(?<!\d)0\d{2,3}-\d{7,8}(?!\d)|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·• ]?[A-Z0-9]{4,5}[A-Z0-9挂学警港澳](?![A-Z0-9])/gu;
+
+/** A name by the role before it; the segmenter does not know every name. */
+const AFTER_ROLE =
+  /(?:被告人|犯罪嫌疑人|嫌疑人|被调查人|罪犯|被害人|证人|行贿人|受贿人|请托人|辩护人|上诉人|同案人|其妻|其夫|其子|其女|其父|其母|其弟|其兄|情妇)(\p{Script=Han}{2,3})(?=[，。；、（(：:在于利将与向因系为从担任伙的供等对曾先收非国]|及其)/gu;
+/** 欧阳建国. */
+const LONGEST_NAME = 4;
+/** Masked names need no mask. */
+const MASKED = /某|[甲乙丙丁]$/u;
+
+/** The text with names, numbers of persons and plates taken out; the same name is taken out wherever it stands. */
+export function withoutPersons(text: string): WithoutPersons {
+  let removed = 0;
+  const bare = text.replaceAll(NUMBERS, () => {
+    removed++;
+    return MASK;
+  });
+  const names = new Set<string>();
+  const add = (name: string, introduced: boolean): void => {
+    if (!MASKED.test(name) && isPerson(name, introduced)) names.add(name);
+  };
+  for (const [, name = ''] of bare.matchAll(AFTER_ROLE)) add(name, true);
+  for (const { word, tag } of tagged(bare)) if (tag === 'nr' && word.length <= LONGEST_NAME) add(word, false);
+  if (names.size === 0) return { text: bare, removed };
+  // Longer names first, so that none is cut by a shorter one.
+  const any = new RegExp([...names].toSorted((a, b) => b.length - a.length).join('|'), 'gu');
+  const masked = bare.replaceAll(any, () => {
+    removed++;
+    return MASK;
+  });
+  return { text: masked, removed };
+}

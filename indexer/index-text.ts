@@ -1,12 +1,13 @@
-import { type LegalDocument, SECTIONS, type SectionRole } from '@anjian/domain';
+import { type LegalDocument, SCOPE_PARTS, type ScopePart, SECTIONS, type SectionRole } from '@anjian/domain';
 import { foldLetters, type Lexicon } from '@anjian/lexicon';
-import { type IndexDocument, markParagraph } from '@anjian/search';
+import { type IndexDocument, markParagraph, type PartFields } from '@anjian/search';
 
 /** The fields of an index document that hold its text, by characters and by words. */
-export type IndexText = Pick<
-  IndexDocument,
-  'title' | 'body' | 'titleW' | 'keywordsW' | 'holdingW' | 'factsW' | 'reasonsW' | 'caseW' | 'normW' | 'printed'
->;
+export type IndexText = PartFields &
+  Pick<
+    IndexDocument,
+    'title' | 'body' | 'titleW' | 'keywordsW' | 'holdingW' | 'factsW' | 'reasonsW' | 'caseW' | 'normW' | 'printed'
+  >;
 
 /**
  * The text of a document for the index. Every character is cut into words once: paragraphs that play the same role and follow each
@@ -16,8 +17,11 @@ export function indexText(document: LegalDocument, lexicon: Pick<Lexicon, 'segme
   const title = foldLetters(document.title);
   const body = [markParagraph(title, 0)];
   const printed: Record<number, string> = {};
+  const parts: PartFields =
+    document.keywords.length === 0 ? {} : { keywordsC: [foldLetters(document.keywords.join(' '))] };
   const runs: { role: SectionRole; text: string }[] = [];
   for (const section of document.sections) {
+    const part = PART_OF.get(section.kind);
     const role = SECTIONS.get(section.kind)?.role ?? 'text';
     // A heading is found with the paragraph that it stands over: 第三百八十八条 with the article's first sentence.
     let heading = section.heading === '' ? '' : `${section.heading}　`;
@@ -28,6 +32,7 @@ export function indexText(document: LegalDocument, lexicon: Pick<Lexicon, 'segme
       const letters = foldLetters(text);
       if (letters !== text) printed[n] = text;
       body.push(markParagraph(letters, n));
+      if (part !== undefined) parts[part] = [...(parts[part] ?? []), letters];
       addTo(runs, role, text);
     }
   }
@@ -37,6 +42,7 @@ export function indexText(document: LegalDocument, lexicon: Pick<Lexicon, 'segme
   return {
     title,
     body,
+    ...parts,
     titleW,
     keywordsW: lexicon.segment(document.keywords.join(' ')),
     holdingW: of('holding'),
@@ -47,6 +53,13 @@ export function indexText(document: LegalDocument, lexicon: Pick<Lexicon, 'segme
     ...(Object.keys(printed).length > 0 ? { printed } : {}),
   };
 }
+
+/** The field of the part that a kind of section belongs to; keywords are listed apart. */
+const PART_OF = new Map(
+  (Object.entries(SCOPE_PARTS) as [ScopePart, readonly string[]][]).flatMap(([part, kinds]) =>
+    part === 'title' || part === 'keywords' ? [] : kinds.map((kind) => [kind, `${part}C` as const] as const),
+  ),
+);
 
 /** A line break keeps the words of two paragraphs apart. */
 function addTo(runs: { role: SectionRole; text: string }[], role: SectionRole, text: string): void {

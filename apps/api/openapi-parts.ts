@@ -6,6 +6,7 @@ import {
   MAX_QUERY_LENGTH,
   MAX_SIZE,
   RANGES,
+  SCOPES,
   SORTS,
 } from '@anjian/domain';
 import { type DescribeRouteOptions, resolver } from 'hono-openapi';
@@ -80,7 +81,8 @@ export function searchParameters(): Parameter[] {
     {
       name: 'q',
       in: 'query',
-      description: '检索词；“引号”内精确匹配，前加 - 表示排除',
+      description:
+        '检索式：词（都要出现）、“精确短语”、-排除 或 不含、或 / OR、括号、标题: 罪名: 要旨: 等字段、年份:2018-2024 金额:>300万 刑期:>=10年、“甲 乙”~10 相距',
       schema: { type: 'string', maxLength: MAX_QUERY_LENGTH },
     },
     ...FACETS.map(
@@ -117,6 +119,26 @@ export function searchParameters(): Parameter[] {
         schema: { type: 'string', pattern: '^\\d*-\\d*$', example },
       }),
     ),
+    {
+      name: 'in',
+      in: 'query',
+      description: '检索范围，可以重复（任一部分即可）；缺省为全文',
+      schema: { type: 'array', items: { type: 'string', enum: SCOPES.map(({ name }) => name) } },
+      explode: true,
+    },
+    {
+      name: 'within',
+      in: 'query',
+      description: '在结果中检索的检索式，可以重复（都要符合）',
+      schema: { type: 'array', items: { type: 'string' } },
+      explode: true,
+    },
+    {
+      name: 'verbatim',
+      in: 'query',
+      description: '1 表示只按原词检索，不换成法律用语，也不放宽',
+      schema: { type: 'string', enum: ['1'] },
+    },
     {
       name: 'sort',
       in: 'query',

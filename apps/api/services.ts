@@ -75,6 +75,7 @@ export function analyzerOf(lexicon: Lexicon): Analyzer {
   return {
     fold: lexicon.fold,
     rephrasings: lexicon.rephrasings,
+    similarWords: lexicon.similarWords,
     queryWords: (text) =>
       lexicon
         .tokens(text)

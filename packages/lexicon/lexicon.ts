@@ -3,6 +3,7 @@ import { fold, foldUnits, unitsToString } from './fold.ts';
 import { type Rephrasing, readRephrasings } from './rephrasings.ts';
 import { createSegment } from './segment.ts';
 import { cut, loadSegmenter } from './segmenter.ts';
+import { createSimilarWords, type SimilarWord } from './similar-words.ts';
 import { findStretches } from './stretches.ts';
 import { variantsOf } from './variants.ts';
 
@@ -30,6 +31,8 @@ export type Lexicon = {
   variants(word: string): string[];
   /** What people say and what statutes say for it; queries are looked for in both, documents are not touched by it. */
   rephrasings: readonly Rephrasing[];
+  /** Words of the field that parts of a text sound or look like, the longest first; none for what is itself one. */
+  similarWords(text: string): SimilarWord[];
   /** The words of the field that our own dictionaries list: conduct, procedure, posts. */
   terms: readonly string[];
   /** Another one when the dictionary changed: what was cut before must be cut again. */
@@ -68,6 +71,7 @@ function load(): Lexicon {
     fold,
     variants: (word) => variantsOf(word, dictionary),
     rephrasings: readRephrasings(),
+    similarWords: createSimilarWords(dictionary.ownWords),
     terms: dictionary.ownWords,
     fingerprint: dictionary.fingerprint,
   };

@@ -1,19 +1,33 @@
-import type { CrossCounts, Facet, FacetCount, Hit, LegalDocument, SearchRequest, SearchResults } from '@anjian/domain';
-import { EMPTY_SEARCH } from '@anjian/domain';
+import type {
+  Answer,
+  CrossCounts,
+  Facet,
+  FacetCount,
+  Hit,
+  LegalDocument,
+  SearchRequest,
+  SearchResults,
+} from '@anjian/domain';
+import { alternativesOf, EMPTY_SEARCH, formatSearch } from '@anjian/domain';
 import type { Client, estypes } from '@elastic/elasticsearch';
+import { articleQuery, numberQuery } from './answers/answer-queries.ts';
+import { articleAnswer, numberAnswers, type StoredText } from './answers/read-answers.ts';
+import { readAsked } from './answers/read-asked.ts';
 import { SEARCH_TIMEOUT_MS } from './indices/client.ts';
 import { READ_ALIAS } from './indices/manage-indices.ts';
 import type { Analyzer } from './query/analyze.ts';
 import { buildFacetCounts, buildSearch } from './query/build-search.ts';
+import { buildCounts, readCounts } from './query/count-searches.ts';
 import { buildCross, readCross } from './query/cross.ts';
 import { COUNT_FAMILIES, readFamilies } from './query/families.ts';
 import { countTo, FEW } from './query/few-hits.ts';
 import type { Viewer } from './query/filters.ts';
+import { meantInstead } from './query/meant-instead.ts';
 import { buildRelated } from './query/related.ts';
 import { relaxedNotice } from './query/wanted.ts';
 import { rememberFor } from './remember-for.ts';
 import { facetCounts } from './results/facet-counts.ts';
-import { readResults, readTotal, type StoredHit } from './results/read-results.ts';
+import { readHits, readResults, readTotal, type StoredHit } from './results/read-results.ts';
 import { askEngine } from './search-error.ts';
 
 /** A search of every kind of work: words, marks, counts. */
@@ -52,9 +66,9 @@ export type Search = {
  * @param today the day by which validity is told, `YYYY-MM-DD`
  */
 export function createSearch(client: Client, analyzer: Analyzer, today: () => string): Search {
-  const ask = async (body: estypes.SearchRequest, signal: AbortSignal | undefined) =>
+  const ask = async <Stored = StoredHit>(body: estypes.SearchRequest, signal: AbortSignal | undefined) =>
     await askEngine(() =>
-      client.search<StoredHit>(
+      client.search<Stored>(
         { index: READ_ALIAS, ...body },
         { requestTimeout: SEARCH_TIMEOUT_MS, ...(signal ? { signal } : {}) },
       ),
@@ -68,18 +82,66 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
     const total = readTotal(answer);
     return total >= FEW || body.post_filter === undefined ? total : readTotal(await ask(countTo(FEW, body), signal));
   };
+  /** What a query names, beside its results; an engine that is too slow for it costs the reader only this. */
+  const answersTo = async (
+    request: SearchRequest,
+    viewer: Viewer,
+    day: string,
+    signal: AbortSignal | undefined,
+  ): Promise<Answer[]> => {
+    if (request.q === '' || request.page > 1) return [];
+    const { articles, numbers } = readAsked(request.q, analyzer);
+    const found = await Promise.all([
+      ...numbers.map(async (asked) => numberAnswers(await ask(numberQuery(asked, viewer), signal), day)),
+      ...articles.map(async (asked) => [
+        articleAnswer(asked, await ask<StoredText>(articleQuery(asked, viewer, day), signal), day),
+      ]),
+    ]);
+    return found.flat();
+  };
+  /** Results with what else could be asked for, where hardly anything was found; counted in one request. */
+  const withHelp = async (
+    results: SearchResults,
+    request: SearchRequest,
+    strict: number,
+    viewer: Viewer,
+    signal: AbortSignal | undefined,
+  ): Promise<SearchResults> => {
+    const meant = meantInstead(request.q, analyzer).map((q) => ({ ...request, q, page: 1 }));
+    const ways = results.total === 0 ? alternativesOf(request) : [];
+    if (meant.length + ways.length === 0) return results;
+    const counts = readCounts(await ask(buildCounts([...meant, ...ways], viewer, analyzer, today()), signal));
+    return {
+      ...results,
+      // What finds no more than what was typed was not meant.
+      meant: meant.map(({ q }, place) => ({ q, total: counts[place] ?? 0 })).filter(({ total }) => total > strict),
+      ways: ways.map((way, place) => ({
+        address: formatSearch(way).toString(),
+        total: counts[meant.length + place] ?? 0,
+      })),
+    };
+  };
   const familiesNow = rememberFor(FAMILIES_MS, async () => readFamilies(await ask(COUNT_FAMILIES, undefined)));
   return {
     async search(request, viewer, signal) {
       const day = today();
       const families = await familiesNow();
       const built = buildSearch(request, viewer, analyzer, day, { families });
-      const answer = await ask(built.body, signal);
+      const [answer, answers] = await Promise.all([ask(built.body, signal), answersTo(request, viewer, day, signal)]);
       const strict = await totalOf(answer, built.body, signal);
-      if (strict >= FEW || built.text.terms.length < 2) return readResults(answer, request, built.notices, day);
+      if (strict >= FEW) return readResults(answer, request, { ...built, answers }, day);
+      if (built.text.terms.length < 2 || request.verbatim)
+        return await withHelp(
+          readResults(answer, request, { ...built, answers }, day),
+          request,
+          strict,
+          viewer,
+          signal,
+        );
       const relaxed = buildSearch(request, viewer, analyzer, day, { relaxed: true, families });
       const notices = [...built.notices, relaxedNotice(strict, built.text.terms.length)];
-      return readResults(await ask(relaxed.body, signal), request, notices, day);
+      const results = readResults(await ask(relaxed.body, signal), request, { ...relaxed, notices, answers }, day);
+      return await withHelp(results, request, strict, viewer, signal);
     },
     async facet(facet, find, request, viewer, signal) {
       const answer = await ask(buildFacetCounts(facet, request, viewer, analyzer, today()), signal);
@@ -98,7 +160,7 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
     },
     async related({ id, document, siblings }, size, viewer, signal) {
       const body = buildRelated(id, document, size, viewer, today(), siblings);
-      return body ? readResults(await ask(body, signal), EMPTY_SEARCH, [], today()).hits : [];
+      return body ? readHits(await ask(body, signal), EMPTY_SEARCH, today()) : [];
     },
   };
 }

@@ -1,6 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { expectAccessible } from './journeys/accessibility.ts';
+import {
+  askByName,
+  giveUpParts,
+  leaveZero,
+  narrowByText,
+  takeBackReading,
+  takeRepair,
+} from './journeys/ask-in-the-language.ts';
 import { checkFacts } from './journeys/check-facts.ts';
 import { followCitations } from './journeys/cited-law.ts';
 import { findInDocument } from './journeys/find-in-document.ts';
@@ -95,4 +103,17 @@ describe.each(LOOKS)('at $width pixels, $colorScheme,', (look) => {
       await expectAccessible(page);
     }),
   );
+});
+
+describe('the language of queries', () => {
+  it.each([
+    ['shows its parts, which can be given up', giveUpParts],
+    ['is repaired where it has a fault', takeRepair],
+    ['reads a manner of speaking as the law says it, and takes that back', takeBackReading],
+    ['answers what is asked for by name', askByName],
+    ['helps where nothing is found', leaveZero],
+    ['keeps to sections and to results', narrowByText],
+  ])('%s', async (_what, journey) => {
+    await inWindow(DESK, async (page) => await journey(page, baseUrl));
+  });
 });

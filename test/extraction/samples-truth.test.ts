@@ -21,10 +21,10 @@ const FIELDS: Record<string, Field> = {
   docNumber: { values: ({ docNumber }) => [docNumber], floor: 0.99 },
   issuers: { values: ({ issuers }) => issuers, floor: 0.985 },
   issuedOn: { values: ({ issuedOn }) => [issuedOn], floor: 0.945 },
-  effectiveOn: { values: ({ effectiveOn }) => [effectiveOn], floor: 0.9 },
+  effectiveOn: { values: ({ effectiveOn }) => [effectiveOn], floor: 0.93 },
   crimes: { values: ({ crimes }) => crimes, floor: 0.91 },
   otherCrimes: { values: ({ otherCrimes }) => otherCrimes, floor: 0.93, casesOnly: true },
-  sectors: { values: ({ sectors }) => sectors.map(({ id }) => id), floor: 0.82 },
+  sectors: { values: ({ sectors }) => sectors.map(({ id }) => id), floor: 0.865 },
   citedArticles: {
     values: ({ citedArticles }) => citedArticles.map(({ law, article, sub }) => `${law}:${article}:${sub ?? 0}`),
     floor: 0.975,
@@ -53,11 +53,11 @@ const FIELDS: Record<string, Field> = {
   },
   posts: {
     values: ({ defendants }) => defendants.map(({ name, post }) => (post ? `${name}:${post}` : null)),
-    floor: 0.72,
+    floor: 0.725,
     casesOnly: true,
   },
   events: { values: ({ events }) => events.map(({ date, kind }) => `${date}:${kind}`), floor: 0.945, casesOnly: true },
-  procedures: { values: ({ procedure }) => procedure, floor: 0.825 },
+  procedures: { values: ({ procedure }) => procedure, floor: 0.835 },
   province: { values: ({ region }) => [region.province], floor: 0.985, casesOnly: true },
   headings: { values: ({ headings }) => headings.map((heading) => heading.replace(/\s/gu, '')), floor: 0.99 },
   amounts: {

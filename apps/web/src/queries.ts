@@ -58,17 +58,6 @@ export function suggestQuery(typed: string) {
   });
 }
 
-/** How much a search would give, asked beside the search on the screen. */
-export function countQuery(request: SearchRequest) {
-  // One result is enough to learn the total.
-  const smallest = { ...request, page: 1, size: 1 };
-  return queryOptions({
-    queryKey: ['count', formatSearch(smallest).toString()],
-    queryFn: ({ signal }) => fetchResults(smallest, signal),
-    select: (results) => results.total,
-  });
-}
-
 /** The values of one facet whose names hold `find`. */
 export function facetQuery(name: FacetName, request: SearchRequest, find: string) {
   return queryOptions({

@@ -1,5 +1,6 @@
 import { FACET_NAMES, type FacetName } from './facet.ts';
 import { FACETS } from './facets.ts';
+import { formatNarrowing, NARROWING_NAMES, type Narrowing, NOT_NARROWED, readNarrowing } from './narrowing.ts';
 import { formatRange, RANGE_NAMES, RANGES, type Range, type RangeName } from './ranges.ts';
 import { clip, excludingName, readFilters } from './read-filters.ts';
 
@@ -18,8 +19,8 @@ export const DEFAULT_SIZE = 20;
 export const MAX_DEPTH = 10_000;
 
 /**
- * A search: what is typed, what is chosen (OR within a facet, AND across), what is excluded (none of it), the ranges (AND), the order
- * and the page (from 1).
+ * A search: what is typed, what is chosen (OR within a facet, AND across), what is excluded (none of it), the ranges (AND), how it is
+ * narrowed, the order and the page (from 1).
  */
 export type SearchRequest = {
   q: string;
@@ -31,7 +32,7 @@ export type SearchRequest = {
   size: number;
   /** Whether other sources and versions of a document are listed each by itself, instead of once for all. */
   apart: boolean;
-};
+} & Narrowing;
 
 /** A wrong parameter: its name and a sentence for the reader. */
 export type Fault = { parameter: string; message: string };
@@ -42,6 +43,7 @@ export const EMPTY_SEARCH: SearchRequest = {
   filters: {},
   excluded: {},
   ranges: {},
+  ...NOT_NARROWED,
   sort: 'newest',
   page: 1,
   size: DEFAULT_SIZE,
@@ -57,6 +59,7 @@ const KNOWN = new Set<string>([
   ...FACET_NAMES,
   ...FACET_NAMES.map(excludingName),
   ...RANGE_NAMES,
+  ...NARROWING_NAMES,
 ]);
 
 /**
@@ -82,7 +85,8 @@ export function parseSearch(
     page = Math.max(1, Math.floor(MAX_DEPTH / size));
   }
   const apart = readApart(params, faults);
-  return { request: { q, ...readFilters(params, faults), sort, page, size, apart }, faults };
+  const narrowing = readNarrowing(params, faults, cleaned);
+  return { request: { q, ...readFilters(params, faults), ...narrowing, sort, page, size, apart }, faults };
 }
 
 /** The parameters of a search, defaults left out, in a fixed order, so that equal searches have equal addresses. */
@@ -97,6 +101,7 @@ export function formatSearch(request: SearchRequest): URLSearchParams {
     const range = request.ranges[name];
     if (range) params.set(name, formatRange(range));
   }
+  formatNarrowing(request, params);
   if (request.sort !== defaultSort(request.q)) params.set('sort', request.sort);
   if (request.page !== 1) params.set('page', String(request.page));
   if (request.size !== DEFAULT_SIZE) params.set('size', String(request.size));
@@ -115,9 +120,13 @@ const BROKEN = /[\p{Cs}\p{Cc}\uFFFD]/gu;
 
 const UNREADABLE = '\uFFFD';
 
+function cleaned(text: string): string {
+  return text.replace(BROKEN, ' ').trim();
+}
+
 function readQuery(params: URLSearchParams, faults: Fault[]): string {
   const written = (params.get('q') ?? '').trim();
-  const q = written.replace(BROKEN, ' ').trim();
+  const q = cleaned(written);
   // A query with nothing readable in it stays one sign that nobody can search for, so that the reader is told so.
   if (q === '' && written !== '') return UNREADABLE;
   if (q.length <= MAX_QUERY_LENGTH) return q;

@@ -103,6 +103,31 @@ export const NoticeSchema = v.object({
 /** See {@link NoticeSchema}. */
 export type Notice = v.InferOutput<typeof NoticeSchema>;
 
+/**
+ * What a query asks for by its name, shown before the results: an article (`wanted`: the 款 that was named; `text` null where no law
+ * that prints it is stored; `crime`: the offence by whose name it was asked for), or a document by its number.
+ */
+export const AnswerSchema = v.variant('type', [
+  v.object({
+    type: v.literal('article'),
+    key: v.string(),
+    label: v.string(),
+    wanted: v.nullable(count),
+    crime: v.nullable(v.object({ id: v.string(), label: v.string(), former: ids })),
+    text: v.nullable(
+      v.object({
+        id: v.string(),
+        title: v.string(),
+        validity: ValiditySchema,
+        paragraphs: v.array(v.object({ n: count, text: v.string() })),
+      }),
+    ),
+  }),
+  v.object({ type: v.literal('document'), hit: HitSchema }),
+]);
+/** See {@link AnswerSchema}. */
+export type Answer = v.InferOutput<typeof AnswerSchema>;
+
 /** A page of results. `took` is the engine's own time in milliseconds. */
 export const SearchResultsSchema = v.object({
   /** Documents found; the counts of facets are of documents too. */
@@ -115,6 +140,14 @@ export const SearchResultsSchema = v.object({
   hits: v.array(HitSchema),
   facets: v.record(v.picklist(FACET_NAMES), v.array(FacetCountSchema)),
   notices: v.array(NoticeSchema),
+  /** What the query names, on the first page. */
+  answers: v.array(AnswerSchema),
+  /** Where hardly anything was found: what may have been meant, with what it would find. */
+  meant: v.array(v.object({ q: v.string(), total: count })),
+  /** Where nothing was found: the searches nearest to this one, by their addresses, with what they would find. */
+  ways: v.array(v.object({ address: v.string(), total: count })),
+  /** What was said and the wording of statutes that was looked for as well. */
+  readAs: v.array(v.object({ said: v.string(), as: v.string() })),
 });
 /** See {@link SearchResultsSchema}. */
 export type SearchResults = v.InferOutput<typeof SearchResultsSchema>;

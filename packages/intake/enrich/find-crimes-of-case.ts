@@ -2,6 +2,8 @@ import type { CaseDocument, Evidence } from '@anjian/domain';
 import { absorbedIn } from './absorbed-crimes.ts';
 import { convictionsOfCase } from './convictions.ts';
 import { type CrimeMention, findCrimes } from './crime-names.ts';
+import { isBeforeNewCriminalLaw } from './criminal-law-of-1997.ts';
+import { findDatesOfCase, lastMoment } from './find-dates-of-case.ts';
 import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
 import { CONVICT, sentencesOf } from './verdicts.ts';
 
@@ -30,11 +32,19 @@ export function findCrimesOfCase(reading: Reading, defendants: readonly string[]
     );
     if (fallback && reading.lines.length > 0) for (const [crime, one] of fallback) found.set(crime, one);
   }
+  const taken = found.get(TAKEN_AS_COMPANY_STAFF);
+  if (taken && isBeforeNewCriminalLaw(findDatesOfCase(reading).decidedOn?.value ?? lastMoment(reading))) {
+    found.delete(TAKEN_AS_COMPANY_STAFF);
+    found.set('duty_embezzlement', { ...taken, duty: true });
+  }
   return {
     crimes: [...found].filter(([, one]) => one.duty).map(tagOf),
     otherCrimes: [...found].filter(([, one]) => !one.duty).map(tagOf),
   };
 }
+
+/** 侵占罪 was the offence of company staff by article 10 of the decision of 1995-02-28 on offences against the Company Law; the Criminal Law of 1979 had no other. */
+const TAKEN_AS_COMPANY_STAFF = '侵占罪';
 
 function tagOf([id, { evidence }]: [string, { evidence: Evidence[] }]): CaseCrimes['crimes'][number] {
   const established = evidence.some(({ rule }) => ESTABLISHED.test(rule));

@@ -25,7 +25,7 @@ const PENALTY_CLAUSE_KINDS: ReadonlySet<Kind> = new Set([
 /** A norm with more mentions of offences than this is long: one that lists and compares. */
 const LONG_NORM_MENTIONS = 60;
 /** With no more mentions than this a norm is so short that it names nothing in passing. */
-const SHORT_NORM_MENTIONS = 20;
+const SHORT_NORM_MENTIONS = 30;
 
 /** Finds the duty crimes that a norm governs: those of its title, and those that its provisions name; of the Criminal Law, those it defines. */
 export function findCrimesOfNorm(reading: Reading, kind: Kind, citations: readonly Citation[]): Tag[] {

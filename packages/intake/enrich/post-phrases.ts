@@ -11,6 +11,8 @@ const POST =
 const SEARCHED_LINES = 14;
 /** A person is introduced in one sentence: name, sex, birth, home, then the post. */
 const INTRODUCED = /[^，。；]{1,24}，(?:男|女)，([^。]{2,240})/gu;
+/** Few lines introduce anybody, and the others are told from them at once. */
+const INTRODUCES = /，[男女]，/u;
 /** Births, degrees and homes stand in the same sentences and are no posts. */
 const PERSONAL =
   /^[^，]{0,6}(?:汉族|\d{4}年|大学(?:文化|本科|专科|学历)?，|研究生|高中|初中|小学文化|中专|文化|户籍|公民|身份证)/u;
@@ -19,7 +21,7 @@ const PERSONAL =
 export function postPhrases(reading: Reading): PostPhrase[] {
   const lines = reading.lines.filter((line) => TOLD_IN.has(line.kind)).slice(0, SEARCHED_LINES);
   return lines.flatMap((line) =>
-    [...line.text.matchAll(INTRODUCED), ...line.text.matchAll(POST)]
+    [...(INTRODUCES.test(line.text) ? line.text.matchAll(INTRODUCED) : []), ...line.text.matchAll(POST)]
       .map((match) => {
         const words = match[1] ?? '';
         const start = match.index + match[0].length - words.length;

@@ -1,8 +1,8 @@
-import type { Hit } from '@anjian/domain';
+import type { Hit, ScopePart } from '@anjian/domain';
 
 /**
  * What one document is in the index: the fields of mappings/documents.json. Text fields that end in W hold words joined by
- * spaces; `body` holds the paragraphs, the title first, each sentence or so preceded by the mark of its paragraph.
+ * spaces, those in C characters; `body` holds the paragraphs, the title first, each sentence or so preceded by the mark of its paragraph.
  */
 export type IndexDocument = {
   id: string;
@@ -65,7 +65,10 @@ export type IndexDocument = {
   card: Card;
   /** The paragraphs as printed, by number, that differ from `body` by traditional or full-width letters. */
   printed?: Record<number, string>;
-};
+} & PartFields;
+
+/** The fields with the characters of the parts to which a search can be kept, by paragraphs. */
+export type PartFields = { [Part in Exclude<ScopePart, 'title'> as `${Part}C`]?: string[] };
 
 /** A withdrawn document or a draft: nothing of it but the id, so that a late write of an older version finds a newer one. */
 export type Tombstone = Pick<IndexDocument, 'id' | 'visibleTo'>;

@@ -16,6 +16,8 @@ export type Analyzer = {
   queryWords(text: string): QueryWord[];
   /** The text with full-width and traditional letters folded, each unit to exactly one. */
   fold(text: string): string;
+  /** Words of the field that parts of a text sound or look like, the longest first. */
+  similarWords(text: string): readonly { start: number; end: number; word: string }[];
   /** What people say and what statutes say for it. */
   rephrasings: readonly Rephrasing[];
 };

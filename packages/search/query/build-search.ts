@@ -39,7 +39,13 @@ export function buildSearch(
   { relaxed = false, families = UNKNOWN_FAMILIES }: { relaxed?: boolean; families?: Families } = {},
 ): BuiltSearch {
   const read = readQuery(request.q);
-  const text = textClauses(read, { analyzer, relaxed });
+  const text = textClauses(read, {
+    analyzer,
+    relaxed,
+    scopes: request.scopes,
+    within: request.within.map(readQuery),
+    verbatim: request.verbatim,
+  });
   const chosen = filterClauses(request, today);
   const query: Query = {
     bool: {
@@ -61,7 +67,7 @@ export function buildSearch(
     aggs: { ...facetAggregations(FACETS, chosen, today), ...familyCounts(request, [...chosen.values()]) },
     ...collapseClause(request),
     sort: sortClauses(request.sort),
-    ...(text.highlight ? { highlight: highlightClause(text.highlight) } : {}),
+    ...(text.highlight ? { highlight: highlightClause(text.highlight, request.scopes.length > 0) } : {}),
   };
   return { body, notices: [...read.notices, ...text.notices], text };
 }

@@ -12,9 +12,11 @@ export const MATCH_END = '\u{10FFFD}';
 
 /** Pieces asked for: more than are shown, so that those can be chosen which show each word; one may be of the title. */
 const PIECES = 6;
+/** Where only some sections are shown, the best pieces of all must reach into these. */
+const PIECES_OF_SECTIONS = 40;
 
 /** The highlighter's part of a request: title whole, the best pieces of the text, marks by exact characters whatever way the words were cut. */
-export function highlightClause(query: Query): estypes.SearchHighlight {
+export function highlightClause(query: Query, ofSections: boolean): estypes.SearchHighlight {
   return {
     type: 'unified',
     pre_tags: [MATCH_START],
@@ -23,7 +25,7 @@ export function highlightClause(query: Query): estypes.SearchHighlight {
     fields: {
       title: { number_of_fragments: 0, highlight_query: onTitle(query) },
       body: {
-        number_of_fragments: PIECES,
+        number_of_fragments: ofSections ? PIECES_OF_SECTIONS : PIECES,
         fragment_size: PASSAGE_LENGTH,
         boundary_scanner: 'sentence',
         boundary_scanner_locale: 'zh-CN',

@@ -1,4 +1,5 @@
 import {
+  type Answer,
   FACETS,
   type Hit,
   type MarkedText,
@@ -6,13 +7,17 @@ import {
   type Passage,
   type SearchRequest,
   type SearchResults,
+  type SectionKind,
+  sectionsOf,
   validityOn,
 } from '@anjian/domain';
 import type { estypes } from '@elastic/elasticsearch';
 import type { Card, IndexDocument } from '../indices/index-document.ts';
 import { readParagraphMark } from '../indices/paragraph-mark.ts';
 import { sectionAt } from '../indices/section-lines.ts';
+import type { BuiltSearch } from '../query/build-search.ts';
 import { listedCount } from '../query/kin.ts';
+import type { Rephrased } from '../query/language/rephrase.ts';
 import { choosePassages } from './choose-passages.ts';
 import { facetCounts } from './facet-counts.ts';
 import { dropStart, markedText, transferMarks } from './marked-text.ts';
@@ -26,7 +31,7 @@ const PARTIAL: Notice = { code: 'partial', message: '检索超时，结果可能
 export function readResults(
   answer: estypes.SearchResponse<StoredHit>,
   request: SearchRequest,
-  notices: Notice[],
+  { notices, text, answers = [] }: Pick<BuiltSearch, 'notices'> & { text?: BuiltSearch['text']; answers?: Answer[] },
   today: string,
 ): SearchResults {
   const total = readTotal(answer);
@@ -36,10 +41,30 @@ export function readResults(
     page: request.page,
     size: request.size,
     took: answer.took,
-    hits: answer.hits.hits.flatMap((hit) => readHit(hit, today)),
+    hits: readHits(answer, request, today),
     facets: Object.fromEntries(FACETS.map((facet) => [facet.name, facetCounts(facet, answer.aggregations, request)])),
     notices: answer.timed_out ? [...notices, PARTIAL] : notices,
+    answers,
+    meant: [],
+    ways: [],
+    readAs: (text?.terms ?? []).flatMap(({ rephrased }) => (rephrased ? readAs(rephrased) : [])),
   };
+}
+
+/** The hits of an answer, with the passages of the sections that the search was kept to. */
+export function readHits(
+  answer: estypes.SearchResponse<StoredHit>,
+  { scopes }: Pick<SearchRequest, 'scopes'>,
+  today: string,
+): Hit[] {
+  const kept = sectionsOf(scopes);
+  return answer.hits.hits.flatMap((hit) => readHit(hit, kept, today));
+}
+
+/** The plainest wording that differs from what was said; a word that is among its own wordings was not read as another. */
+function readAs({ said, wordings }: Rephrased): SearchResults['readAs'] {
+  const as = wordings.find((wording) => wording !== said);
+  return as === undefined ? [] : [{ said, as }];
 }
 
 /** How many documents an answer counted. */
@@ -47,7 +72,7 @@ export function readTotal({ hits: { total } }: estypes.SearchResponse<unknown>):
   return typeof total === 'number' ? total : (total?.value ?? 0);
 }
 
-function readHit(hit: estypes.SearchHit<StoredHit>, today: string): Hit[] {
+function readHit(hit: estypes.SearchHit<StoredHit>, kept: ReadonlySet<SectionKind>, today: string): Hit[] {
   if (!hit._source || hit._id === undefined) return [];
   const { card, printed } = hit._source;
   const { effectiveOn, expiredOn, validityMark, hasValidity, sections, ...shown } = card;
@@ -64,18 +89,24 @@ function readHit(hit: estypes.SearchHit<StoredHit>, today: string): Hit[] {
       validity: hasValidity ? validityOn(today, facts) : null,
       markedTitle:
         title === undefined ? [{ text: card.title, match: false }] : transferMarks(markedText(title), card.title),
-      passages: readPassages(hit.highlight?.body ?? [], sections, printed),
+      passages: readPassages(hit.highlight?.body ?? [], sections, kept, printed),
     },
   ];
 }
 
 /** The marked pieces as passages, those of the title left out, the most telling in the order of the text. */
-function readPassages(pieces: readonly string[], sections: string, printed: IndexDocument['printed']): Passage[] {
+function readPassages(
+  pieces: readonly string[],
+  sections: string,
+  kept: ReadonlySet<SectionKind>,
+  printed: IndexDocument['printed'],
+): Passage[] {
   const passages: Passage[] = [];
   for (const piece of pieces) {
     const { paragraph, text } = readParagraphMark(piece);
     if (paragraph === undefined || paragraph === 0) continue;
     const section = sectionAt(sections, paragraph);
+    if (kept.size > 0 && !kept.has(section?.kind ?? 'text')) continue;
     const parts = withoutHeading(markedText(text.trim()), section?.heading ?? '');
     passages.push({
       paragraph,

@@ -63,7 +63,8 @@ export function createSimilar(client: Client, analyzer: SimilarAnalyzer, today: 
     ]);
     const ids = [...near.hits.hits, ...(narrowed?.hits.hits ?? [])].flatMap(({ _id }) => _id ?? []);
     const answer = await ask(finalPass(terms, asking, narrowing, ids));
-    const { page: _page, ...results } = readResults(answer, { ...EMPTY_SEARCH, ...narrowing }, [], asking.today);
+    const read = readResults(answer, { ...EMPTY_SEARCH, ...narrowing }, { notices: [] }, asking.today);
+    const { page: _page, answers: _answers, meant: _meant, ways: _ways, readAs: _readAs, ...results } = read;
     const windows = windowsOf(source.text, analyzer.contentWords);
     const stored = new Map(answer.hits.hits.map((hit) => [hit._id, hit._source]));
     const hits = results.hits.map((hit, place): SimilarHit => {

@@ -1,7 +1,7 @@
 import { EMPTY_SEARCH } from '@anjian/domain';
 import { describe, expect, it } from 'vitest';
 import { zh } from '../words/zh.ts';
-import { conditionsOf, unquoted } from './conditions.ts';
+import { allConditionsOf, conditionsOf } from './conditions.ts';
 
 describe('the conditions of a search', () => {
   it('stand in the order of the facets, each with the search that lacks it', () => {
@@ -30,14 +30,22 @@ describe('the conditions of a search', () => {
   });
 });
 
-describe('a query without quotation marks', () => {
-  it('keeps its words, whichever marks were used', () => {
-    expect(unquoted('“为他人谋取利益” 受贿')).toBe('为他人谋取利益 受贿');
-    expect(unquoted('"归个人使用"')).toBe('归个人使用');
-  });
+it('the parts of a query are conditions too, each with the query that lacks it', () => {
+  const request = { ...EMPTY_SEARCH, q: '（受贿 或 行贿） 年份:2018-2024 -自首 “甲 乙”~9', sort: 'relevance' as const };
+  const parts = allConditionsOf(request, zh);
+  expect(parts.map((each) => each.text)).toEqual([
+    '受贿 或 行贿',
+    '年份：2018-2024',
+    '不含 自首',
+    '甲、乙相距 9 字以内',
+  ]);
+  expect(parts[1]?.without.q).toBe('（受贿 或 行贿） -自首 “甲 乙”~9');
+  expect(allConditionsOf({ ...request, q: '受贿' }, zh)).toEqual([]);
+});
 
-  it('is not offered where there are none, or nothing else', () => {
-    expect(unquoted('受贿')).toBeNull();
-    expect(unquoted('“”')).toBeNull();
-  });
+it('how a search is narrowed can be given up again', () => {
+  const request = { ...EMPTY_SEARCH, q: '受贿', scopes: ['holding' as const], within: ['工程'], verbatim: true };
+  const conditions = conditionsOf(request, zh);
+  expect(conditions.map((each) => each.text)).toEqual(['只查要旨', '结果中含 工程', '只按原词']);
+  expect(conditions[1]?.without).toMatchObject({ q: '受贿', scopes: ['holding'], within: [] });
 });

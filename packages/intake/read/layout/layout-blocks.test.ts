@@ -72,6 +72,17 @@ describe('making paragraphs of placed text', () => {
     expect(blocks(one, two)).toEqual([joined('乙', 4), joined('甲', 3), '①见某书。', joined('丙', 3)]);
   });
 
+  it('begins a section at its heading, even behind a line that is full and ends without a mark', () => {
+    const keywords = at('词'.repeat(28), 74, 300);
+    const heading = at('【要旨】', 74, 328);
+    expect(blocks(page([...paragraph('甲', 4, 110), keywords, heading, ...paragraph('乙', 4, 356)]))).toEqual([
+      joined('甲', 4),
+      '词'.repeat(28),
+      '【要旨】',
+      joined('乙', 4),
+    ]);
+  });
+
   it('leaves out the blanks that spread letters and set figures off', () => {
     const text = '关 于 2024 年 案 件';
     expect(blocks(page([at(text, 74, 200)]))).toEqual(['关于2024年案件']);

@@ -78,6 +78,7 @@ function continues(paragraph: Paragraph, next: FlowLine, { pitch, loose }: Rules
   const size = Math.max(line.size, next.size);
   if (Math.abs(line.size - next.size) > SIZE_CHANGE * size) return false;
   if (!next.first && (next.y - line.y) / size > loose * pitch) return false;
+  if (HEADING.test(next.text)) return false;
   if (isOpenBracket(paragraph.text)) return true;
   const word = FIRST_WORD.exec(next.text)?.[0] ?? '';
   const room = (line.right - line.x1) / size;
@@ -86,6 +87,9 @@ function continues(paragraph: Paragraph, next: FlowLine, { pitch, loose }: Rules
   if (indent >= INDENT) return hangs(paragraph, line, next, size);
   return !(MARKER.test(next.text) && /[。；：！？]$/u.test(line.text));
 }
+
+/** 【要旨】 begins a section even behind a full line of keywords, which ends without a mark; within a paragraph nothing is printed so. */
+const HEADING = /^【\p{Script=Han}{2,12}】/u;
 
 /** A remark under the title, in brackets, is set in the middle over several lines. */
 function isOpenBracket(text: string): boolean {

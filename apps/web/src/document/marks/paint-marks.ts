@@ -31,7 +31,8 @@ export function paintMarks(marks: NumberedMarks): Range[] {
     add(section?.querySelector('h2, h3, h4') ?? null, places);
   }
   for (const [paragraph, places] of marks.byParagraph) {
-    add(document.querySelector(paragraph === 0 ? '#document-title' : `#p-${paragraph} > p`), places);
+    const title = paragraph === 0 ? document.getElementById('document-title') : null;
+    add(title ?? document.getElementById(`p-${paragraph}`)?.querySelector('p') ?? null, places);
   }
   own?.registry.set(ALL, new own.Highlight(...ranges));
   own?.registry.delete(NOW);
@@ -58,14 +59,17 @@ function rangesIn(
   places: readonly { start: number; end: number; number: number }[],
   ranges: Range[],
 ): void {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let node = walker.nextNode() as Text | null;
+  // Most paragraphs are one piece of text; a walker for each of thousands costs more than the search.
+  const only = element.childNodes.length === 1 && element.firstChild instanceof Text ? element.firstChild : null;
+  const walker = only ? null : document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const next = (): Text | null => (walker?.nextNode() ?? null) as Text | null;
+  let node = only ?? next();
   let from = 0;
   /** The node that holds this offset; one at the border of two nodes belongs to the first where it ends a range. */
   const seek = (offset: number, isEnd: boolean): void => {
     while (node && (isEnd ? offset > from + node.length : offset >= from + node.length)) {
       from += node.length;
-      node = walker.nextNode() as Text | null;
+      node = next();
     }
   };
   for (const { start, end, number } of places) {

@@ -4,16 +4,16 @@ import { useEffect, useRef } from 'react';
 import { addressOf } from '../../routes/address.ts';
 import { CrossIcon } from '../../ui/icons.tsx';
 import { useWords } from '../../words/language.tsx';
-import { conditionsOf } from '../conditions.ts';
+import { allConditionsOf, conditionsOf } from '../conditions.ts';
 import styles from './chips.module.css';
 
-/** The chosen filters, each a link to the search without it. After a removal the focus goes to the next one, else to `fallback`. */
+/** The parts of the query and the chosen filters, each a link to the search without it. After a removal the focus goes to the next one, else to `fallback`. */
 export function Chips({ request, fallback }: { request: SearchRequest; fallback(): void }) {
   const words = useWords();
   const { filters } = words;
   const list = useRef<HTMLUListElement>(null);
   const removed = useRef<number | null>(null);
-  const conditions = conditionsOf(request, words);
+  const conditions = allConditionsOf(request, words);
   useEffect(() => {
     const at = removed.current;
     if (at === null) return;
@@ -44,20 +44,22 @@ export function Chips({ request, fallback }: { request: SearchRequest; fallback(
           </Link>
         </li>
       ))}
-      <li>
-        <Link
-          to="/"
-          search={addressOf({ ...EMPTY_SEARCH, q: request.q, sort: request.sort, size: request.size })}
-          resetScroll={false}
-          preload={false}
-          className={styles.clear}
-          onClick={() => {
-            removed.current = 0;
-          }}
-        >
-          {filters.clear}
-        </Link>
-      </li>
+      {conditionsOf(request, words).length > 0 && (
+        <li>
+          <Link
+            to="/"
+            search={addressOf({ ...EMPTY_SEARCH, q: request.q, sort: request.sort, size: request.size })}
+            resetScroll={false}
+            preload={false}
+            className={styles.clear}
+            onClick={() => {
+              removed.current = 0;
+            }}
+          >
+            {filters.clear}
+          </Link>
+        </li>
+      )}
     </ul>
   );
 }

@@ -14,7 +14,7 @@ export function HitList({ request, state }: { request: SearchRequest; state: Res
   const { results, current, busy, error } = state;
   useListKeys();
   if (!results) return error ? null : <Placeholder />;
-  if (current && results.total === 0) return <ZeroResults request={request} />;
+  if (current && results.total === 0) return <ZeroResults request={request} ways={results.ways} />;
   return (
     <section aria-label={words.results.list} aria-busy={busy && !current} className={styles.list}>
       <ol className={styles.cards}>

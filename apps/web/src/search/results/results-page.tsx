@@ -6,9 +6,13 @@ import { useMedia, WIDE } from '../../ui/use-media.ts';
 import { useWords } from '../../words/language.tsx';
 import { FacetPanel } from '../facets/facet-panel.tsx';
 import { FilterButton } from '../filters/filter-button.tsx';
+import { Answers } from './answers.tsx';
 import { Chips } from './chips.tsx';
 import { HitList } from './hit-list.tsx';
+
 import { focusLastOpened, rememberList } from './last-opened.ts';
+import { Narrow } from './narrow.tsx';
+
 import { Notices } from './notices.tsx';
 import { ResultsHead } from './results-head.tsx';
 import styles from './results-page.module.css';
@@ -44,6 +48,7 @@ export function ResultsPage({ request, faults }: { request: SearchRequest; fault
         <ResultsHead ref={heading} title={title.heading} request={request} state={state}>
           {!wide && <FilterButton request={request} facets={facets} known={current} total={results?.total ?? null} />}
         </ResultsHead>
+        <Narrow request={request} total={current ? (results?.total ?? 0) : 0} />
         <Chips request={request} fallback={() => heading.current?.focus()} />
         {faults.length > 0 && (
           <Banner tone="care" title={words.ignored}>
@@ -53,7 +58,8 @@ export function ResultsPage({ request, faults }: { request: SearchRequest; fault
           </Banner>
         )}
         {error && <Failure error={error} retry={state.retry} stale={results !== undefined} />}
-        {results && current && <Notices notices={results.notices} />}
+        {results && current && <Notices request={request} results={results} />}
+        {results && current && <Answers answers={results.answers} q={request.q} />}
         <HitList request={request} state={state} />
       </div>
     </main>

@@ -9,10 +9,12 @@ const EXAMPLES = [
   { q: '挪用公款 营利活动', means: 'all' },
   { q: '“为他人谋取利益”', means: 'exact' },
   { q: '受贿 -自首', means: 'without' },
+  { q: '（受贿 或 行贿） 年份:2018-', means: 'either' },
+  { q: '要旨:离职 “收受”', means: 'field' },
   { q: '刑法第三百八十八条', means: 'article' },
 ] as const;
 
-/** Four ways to ask, each a search that can be tried at once. */
+/** Six ways to ask, each a search that can be tried at once. */
 export function Examples() {
   const { start } = useWords();
   return (

@@ -1,0 +1,68 @@
+import { type Answer, articleOfHeading, citationLabel, type Hit, validityOn } from '@anjian/domain';
+import type { estypes } from '@elastic/elasticsearch';
+import { readParagraphMark } from '../indices/paragraph-mark.ts';
+import { readHits, type StoredHit } from '../results/read-results.ts';
+import { type AskedArticle, keyOf } from './read-asked.ts';
+
+/** A document with its whole text as indexed. */
+export type StoredText = StoredHit & { body: string[] };
+
+/** The answer to a question for an article; without its text where none is stored. */
+export function articleAnswer(asked: AskedArticle, answer: estypes.SearchResponse<StoredText>, today: string): Answer {
+  const key = keyOf(asked);
+  const hit = answer.hits.hits[0];
+  const stored = hit?._source;
+  const about = {
+    type: 'article' as const,
+    key,
+    label: citationLabel(key),
+    wanted: asked.paragraph ?? null,
+    crime: asked.crime
+      ? { id: asked.crime.id, label: asked.crime.label.zh, former: [...(asked.crime.formerNames ?? [])] }
+      : null,
+  };
+  if (!stored || hit._id === undefined) return { ...about, text: null };
+  const { title, effectiveOn, expiredOn, validityMark } = stored.card;
+  const paragraphs = paragraphsOf(stored, asked);
+  if (paragraphs.length === 0) return { ...about, text: null };
+  return {
+    ...about,
+    text: {
+      id: hit._id,
+      title,
+      validity: validityOn(today, {
+        effectiveOn: effectiveOn ?? undefined,
+        expiredOn: expiredOn ?? undefined,
+        marked: validityMark ?? undefined,
+      }),
+      paragraphs,
+    },
+  };
+}
+
+/** The paragraphs of an article, from its heading to the next one. */
+function paragraphsOf(
+  { card, body, printed }: StoredText,
+  { article, sub }: AskedArticle,
+): { n: number; text: string }[] {
+  const lines = card.sections.split('\n').map((line) => line.split('\t'));
+  const place = lines.findIndex(([, , heading = '']) => {
+    const found = articleOfHeading(heading);
+    return found?.article === article && found.sub === sub;
+  });
+  const [from, , heading = ''] = lines[place] ?? [];
+  if (from === undefined) return [];
+  const next = lines[place + 1]?.[0];
+  const [first, end] = [Number(from), next === undefined ? Number.POSITIVE_INFINITY : Number(next)];
+  return body.flatMap((each) => {
+    const { paragraph: n, text } = readParagraphMark(each);
+    if (n === undefined || n < first || n >= end) return [];
+    const whole = printed?.[n] ?? text;
+    return [{ n, text: n === first && whole.startsWith(heading) ? whole.slice(heading.length).trim() : whole }];
+  });
+}
+
+/** The documents that a number stands for; an answer where there is just what was asked for. */
+export function numberAnswers(answer: estypes.SearchResponse<StoredHit>, today: string): Answer[] {
+  return readHits(answer, { scopes: [] }, today).map((hit: Hit) => ({ type: 'document' as const, hit }));
+}

@@ -16,7 +16,7 @@ const NUMBERS =
 
 /** A name by the role before it; the segmenter does not know every name. */
 const AFTER_ROLE =
-  /(?:被告人|犯罪嫌疑人|嫌疑人|被调查人|罪犯|被害人|证人|行贿人|受贿人|请托人|辩护人|上诉人|同案人|其妻|其夫|其子|其女|其父|其母|其弟|其兄|情妇)(\p{Script=Han}{2,3})(?=[，。；、（(：:在于利将与向因系为从担任伙的供等对曾先收非国]|及其)/gu;
+  /(?:被告人|犯罪嫌疑人|嫌疑人|被调查人|罪犯|被害人|证人|行贿人|受贿人|请托人|辩护人|上诉人|同案人|其妻|其夫|其子|其女|其父|其母|其弟|其兄|情妇)(\p{Script=Han}{2,4})(?=[，。；、（(：:在于利将与向因系为从担任伙的供等对曾先收非]|及其)/gu;
 /** 欧阳建国. */
 const LONGEST_NAME = 4;
 /** Masked names need no mask. */

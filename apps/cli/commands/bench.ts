@@ -5,6 +5,7 @@ import { fillRecords, readBase } from '../bench/bench-corpus.ts';
 import { benchIndex } from '../bench/bench-index.ts';
 import { benchSearch } from '../bench/bench-search.ts';
 import { withBenchServices } from '../bench/bench-services.ts';
+import { benchSimilar } from '../bench/bench-similar.ts';
 import { benchSuggest } from '../bench/bench-suggest.ts';
 import { benchExtraction } from '../bench/extraction/bench-extraction.ts';
 import { EXTRACTION_OPTIONS, readExtractionOptions } from '../bench/extraction/extraction-options.ts';
@@ -101,7 +102,13 @@ async function benchSpeed(given: string[], options: Arguments['options']): Promi
         ? await rebuildIndex(services.indexer)
         : await benchIndex(services, folder, characters, writeLine);
     writeLine('检索');
-    return { documents: count, index, search: await benchSearch(services), suggest: await benchSuggest(services) };
+    return {
+      documents: count,
+      index,
+      search: await benchSearch(services),
+      suggest: await benchSuggest(services),
+      similar: await benchSimilar(services),
+    };
   });
 }
 

@@ -11,7 +11,7 @@ export type Convictions = { held: Conviction[]; dropped: ReadonlySet<string> };
 
 /** Here another instance begins to be told. */
 const NEXT_INSTANCE =
-  /(?:提出|提起|不服)[^。；，]{0,16}(?:上诉|抗诉)|发回[^。；，]{0,14}(?:重审|重新审)|(?:决定|指令|启动|提起|提审)[^。；，]{0,12}再审|再审(?:判决|认为|查明)|改判|(?<!一审、|一、)二审|终审/gu;
+  /(?:提出|提起|不服)[^。；，]{0,16}(?:上诉|抗诉)|发回[^。；，]{0,14}(?:重审|重新审)|(?:决定|指令|启动|提起|提审)[^。；，]{0,12}再审|再审(?:判决|认为|查明|决定)|(?:裁定|决定)提审|改判|(?<!一审、|一、)二审|终审/gu;
 /** With these the last instance puts its own decision in the place of the former. */
 const REPLACES =
   /改判|再审[^。；]{0,12}判决|作出再审|重审[^。；]{0,20}判决|抗诉后|撤销[^。；]{0,40}(?:判决|定罪|判项|部分|第[一二三四五六七八九十\d]+项)/u;

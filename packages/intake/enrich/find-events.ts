@@ -34,7 +34,7 @@ const RULES: readonly Rule[] = [
   { kind: 'protest_requested', pattern: /提请[^，。；]{0,20}抗诉/u },
   { kind: 'supported_protest', pattern: /支持[^，。；]{0,8}抗诉/u },
   { kind: 'protest', pattern: /(?:提出|提起)[^，。；]{0,14}抗诉|抗诉书/u },
-  { kind: 'retrial_ordered', pattern: /(?:指令|决定|裁定)[^，。；]{0,20}再审(?!判)/u },
+  { kind: 'retrial_ordered', pattern: /(?:指令|决定|裁定)[^，。；]{0,20}再审(?!判)|再审决定|(?:决定|裁定)提审/u },
   { kind: 'remand', pattern: /发回[^，。；]{0,14}重(?:新审|审)/u },
   { kind: 'death_penalty_review', pattern: /核准[^，。；]{0,24}死刑|死刑复核/u },
   { kind: 'compensation', pattern: /赔偿委员会[^。；]{0,30}决定|作出[^，。；]{0,12}赔偿决定/u },
@@ -102,7 +102,7 @@ const TRANSFERS: readonly Milestone[] = ['transfer', 'transfer_for_review'];
 export function findEvents(reading: Reading): CaseEvent[] {
   const lines = reading.lines.filter(({ kind }) => TOLD_IN.has(kind) && !NOT_TOLD_IN.has(kind));
   const found = new Map<string, CaseEvent>();
-  const stage: Stage = { decided: false, appealed: false, remanded: false, confiscation: false };
+  const stage: Stage = { decided: false, retried: false, appealed: false, remanded: false, confiscation: false };
   const appeals = appealsIn(lines);
   for (const clause of datedClauses(lines)) {
     if (appeals.before(clause)) stage.appealed = true;
@@ -127,7 +127,11 @@ const APPEAL =
 
 /** Tells of dated clauses in order whether an appeal was told since the last of them. */
 function appealsIn(lines: readonly Line[]): { before(clause: DatedClause): boolean } {
-  const places = lines.flatMap((line) => [...line.text.matchAll(APPEAL)].map(({ index }) => ({ n: line.n, index })));
+  const places = lines.flatMap((line) =>
+    [...line.text.matchAll(APPEAL)]
+      .filter(([words]) => !/未|没有|服判/u.test(words))
+      .map(({ index }) => ({ n: line.n, index })),
+  );
   let next = 0;
   return {
     before({ line, start }) {
@@ -143,7 +147,7 @@ function isBefore(place: { n: number; index: number }, n: number, start: number)
 }
 
 /** How far a case has come: what a plain 判决 means depends on it. */
-type Stage = { decided: boolean; appealed: boolean; remanded: boolean; confiscation: boolean };
+type Stage = { decided: boolean; retried: boolean; appealed: boolean; remanded: boolean; confiscation: boolean };
 type Step = { kind: Milestone; at: number; length: number };
 
 function stepsOf(dated: DatedClause, stage: Stage): Step[] {
@@ -197,7 +201,8 @@ function decisionOf(hit: Hit, told: string, dated: DatedClause, stage: Stage): M
   const since = lead.slice(lead.lastIndexOf('。') + 1);
   const behind = told.slice(hit.at, hit.at + BEHIND_CHARACTERS);
   if (/^[^，。；]{0,12}(?:，|、)?[^，。；]{0,8}发回/u.test(behind)) return 'remand';
-  if (/再审/u.test(upTo) || (stage.decided && /原审被告人/u.test(upTo))) return 'retrial';
+  if ((stage.retried && stage.decided) || /再审/u.test(upTo) || (stage.decided && /原审被告人/u.test(upTo)))
+    return 'retrial';
   if (stage.remanded || /重审|重新审理/u.test(since)) return 'new_trial';
   if (
     ON_APPEAL.test(behind) ||
@@ -220,9 +225,11 @@ const LEAD_CHARACTERS = 60;
 const BEHIND_CHARACTERS = 30;
 
 function advance(kind: Milestone, stage: Stage): void {
-  if (kind === 'prosecution') Object.assign(stage, { appealed: false, remanded: false, confiscation: false });
+  if (kind === 'prosecution')
+    Object.assign(stage, { appealed: false, retried: false, remanded: false, confiscation: false });
   if (kind === 'second_instance' || kind === 'remand') stage.appealed = false;
   if (kind === 'confiscation_application') stage.confiscation = true;
+  if (kind === 'retrial_ordered') Object.assign(stage, { retried: true, appealed: false });
   if (kind === 'remand') stage.remanded = true;
   if (kind === 'first_instance') stage.decided = true;
 }

@@ -33,6 +33,19 @@ describe('a case of the court gazette', () => {
     expect(found.regions.map(({ id }) => id)).toEqual(['2301']);
   });
 
+  it('tells a retrial from an appeal that nobody brought', () => {
+    const found = read(
+      '张某滥用职权再审案',
+      `原公诉机关：安徽省池州市人民检察院。
+      原审被告人：张某，男，1955年生，原系某国有投资公司董事长。
+      池州市中级人民法院于2004年3月1日以滥用职权罪判处张某有期徒刑四年。宣判后，张某未上诉，检察机关未抗诉。
+      安徽省高级人民法院于2009年1月8日作出再审决定，提审本案。
+      据此，安徽省高级人民法院于2010年6月2日判决：原审被告人张某犯玩忽职守罪，判处有期徒刑二年。`,
+    );
+    expect(crimeNames(found)).toEqual(['玩忽职守罪']);
+    expect(found.steps).toEqual(['2004-03-01 first_instance', '2009-01-08 retrial_ordered', '2010-06-02 retrial']);
+  });
+
   it('decided before October 1997 knows taking only as that of company staff', () => {
     const found = read(
       '李某侵占案',

@@ -22,11 +22,19 @@ export function likelyOf(voters: readonly Voter[]): { crimes: Likely[]; articles
       ...each,
       label: CRIMES.get(each.value)?.label.zh ?? each.value,
     })),
-    articles: counted(heard, ({ articles }) => articles, MOST_ARTICLES).map((each) => ({
+    articles: counted(heard, ({ articles }) => articles.filter(isOfOffence), MOST_ARTICLES).map((each) => ({
       ...each,
       label: citationLabel(each.value),
     })),
   };
+}
+
+/** The special part of the Criminal Law begins with article 102: what comes before, and procedure, is cited in cases of every kind. */
+const SPECIAL_PART = 102;
+
+function isOfOffence(article: string): boolean {
+  const [law, number = ''] = article.split(':');
+  return law === '刑法' && Number.parseInt(number, 10) >= SPECIAL_PART;
 }
 
 function counted(

@@ -138,6 +138,7 @@ export const en: Words = {
       relaxed: 'With this many words, not every one has to occur; documents with more of them come first.',
       partial: 'A part of the index did not answer; results may be missing.',
       shortened: 'The query was too long; only its first part was used.',
+      not_held: 'The library does not hold the number asked for; below is what has its words.',
       only_excluded: 'The query only excludes words; please add one to look for.',
     },
     ignored: 'The address holds conditions that are not known and were left out:',

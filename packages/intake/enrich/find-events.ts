@@ -2,7 +2,7 @@ import type { CaseDocument, Evidence, Milestone, SectionKind } from '@anjian/dom
 import { actingBody } from './acting-body.ts';
 import { appealsIn } from './appeals-told.ts';
 import { type DatedClause, datedClauses } from './dated-clauses.ts';
-import { evidenceIn, type Line, type Reading, TELLING_SECTIONS } from './reading.ts';
+import { evidenceIn, type Reading, TELLING_SECTIONS } from './reading.ts';
 import { CONVICT } from './verdicts.ts';
 
 /** A dated step of a case with the body that took it, where one is named. */

@@ -58,6 +58,30 @@ describe('the procedure strip of a case', () => {
     ]);
   });
 
+  it('takes no request for a protest, and no offence against judgments, for a step', () => {
+    const document = read(
+      '王某拒不执行判决案',
+      `【基本案情】
+      2019年3月1日，某县公安局以王某涉嫌拒不执行判决、裁定罪处理。被害人不服，于2019年6月25日向某省人民检察院申诉，请求提出抗诉。`,
+    );
+    expect(document.events).toEqual([]);
+  });
+
+  it('tells a protest against a final judgment from an appeal', () => {
+    const document = read(
+      '王某受贿案',
+      `【基本案情】
+      2015年6月1日，某县人民法院判处王某有期徒刑三年。王某上诉后，2015年9月3日，某市中级人民法院改判王某有期徒刑一年。
+      2016年3月1日，某省人民检察院按照审判监督程序提出抗诉。2016年8月1日，某省高级人民法院作出判决。`,
+    );
+    expect(document.events?.map(({ date, kind, body }) => `${date} ${kind} ${body}`)).toEqual([
+      '2015-06-01 first_instance 某县人民法院',
+      '2015-09-03 second_instance 某市中级人民法院',
+      '2016-03-01 protest 某省人民检察院',
+      '2016-08-01 retrial 某省高级人民法院',
+    ]);
+  });
+
   it('takes no span of time, birth or foreign judgment for a step', () => {
     const document = read(
       '王某受贿案',

@@ -44,6 +44,13 @@ describe('the offences of a case', () => {
 });
 
 describe('the offences of a norm', () => {
+  it('are none where civil procedure only names 枉法裁判行为 as a ground for a retrial', () => {
+    const text =
+      '第一条 审判人员审理该案件时有贪污受贿，徇私舞弊，枉法裁判行为的，人民法院应当再审。\n第二条 本规定自公布之日起施行。';
+    expect(crimeNames(readTyped('某法院关于民事审判监督程序若干问题的规定', text))).toEqual([]);
+    expect(crimeNames(readTyped('某法院关于枉法裁判刑事案件若干问题的规定', text))).not.toEqual([]);
+  });
+
   it('are those it governs', () => {
     const document = readTyped(
       '最高人民检察院关于办理示例案件的意见',

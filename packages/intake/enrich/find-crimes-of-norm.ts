@@ -47,11 +47,22 @@ export function findCrimesOfNorm(reading: Reading, kind: Kind, citations: readon
       found.set(mention.crime, one);
     }
   }
-  const worth = all <= SHORT_NORM_MENTIONS ? 1 : UNMARKED_WORTH;
+  const worth = isCriminal(reading, citations) ? (all <= SHORT_NORM_MENTIONS ? 1 : UNMARKED_WORTH) : 0;
   const least = leastMentions(all, kind);
   return [...found]
     .filter(([, one]) => one.duty && (one.titled || one.marked + one.unmarked * worth >= least))
     .map(([id, one]) => ({ id, evidence: one.evidence.slice(0, MAX_EVIDENCE) }));
+}
+
+/** A title that announces criminal matters. */
+const CRIMINAL_TITLE = /刑|罪|贪污|贿|渎职|职务|监察|纪律|检察|侦查|反腐/u;
+
+/**
+ * Whether a norm speaks of offences at all. In civil procedure 审判人员……有贪污受贿，徇私舞弊，枉法裁判行为 is a ground for a retrial
+ * (民事诉讼法第二百一十一条第十三项), and no norm that repeats it governs these offences.
+ */
+function isCriminal({ title }: Reading, citations: readonly Citation[]): boolean {
+  return CRIMINAL_TITLE.test(title) || citations.some(({ law }) => law.startsWith('刑法'));
 }
 
 function emptyOf(duty: boolean): Governed {

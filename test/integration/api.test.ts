@@ -79,7 +79,10 @@ describe('the contract', () => {
 describe('the description of the API', () => {
   type Operation = { parameters?: { name: string }[]; responses: Record<string, unknown>; summary: string };
   const describedPaths = async () =>
-    (await (await get('/api/openapi.json')).json()) as { openapi: string; paths: Record<string, { get: Operation }> };
+    (await (await get('/api/openapi.json')).json()) as {
+      openapi: string;
+      paths: Record<string, { get: Operation } | { post: Operation }>;
+    };
 
   it('lists every route, with what it answers', async () => {
     const { openapi, paths } = await describedPaths();
@@ -95,9 +98,11 @@ describe('the description of the API', () => {
       '/api/health',
       '/api/laws/{law}/articles/{n}',
       '/api/search',
+      '/api/similar',
       '/api/suggest',
     ]);
-    for (const [path, { get: operation }] of Object.entries(paths)) {
+    for (const [path, methods] of Object.entries(paths)) {
+      const operation = 'get' in methods ? methods.get : methods.post;
       expect(operation.summary, path).toMatch(/\p{Script=Han}/u);
       expect(Object.keys(operation.responses), path).toContain('200');
       for (const [, name] of path.matchAll(/\{(\w+)\}/gu))
@@ -106,7 +111,8 @@ describe('the description of the API', () => {
           path,
         ).toContain(name);
     }
-    const names = paths['/api/search']?.get.parameters?.map((parameter) => parameter.name);
+    const search = paths['/api/search'];
+    const names = (search && 'get' in search ? search.get : undefined)?.parameters?.map((parameter) => parameter.name);
     expect(names).toEqual(expect.arrayContaining(['q', 'sort', 'page', 'size', ...FACET_NAMES]));
   });
 

@@ -112,7 +112,8 @@ describe('a process that is killed', () => {
           fault,
           acknowledged: false,
           changed: done,
-          waits: done,
+          // A deed done to a like text before this one may have left a row for its siblings.
+          waits: done || before.waits,
         });
       }
       await expectWhole();

@@ -57,12 +57,19 @@ export function findCrimesOfNorm(reading: Reading, kind: Kind, citations: readon
 /** A title that announces criminal matters. */
 const CRIMINAL_TITLE = /刑|罪|贪污|贿|渎职|职务|监察|纪律|检察|侦查|反腐/u;
 
+/** What norms say that tell how offences are dealt with. */
+const PUNISHING = /论处|定罪处罚|从重处罚|查处|追究(?:其|的)?刑事责任/u;
+
 /**
  * Whether a norm speaks of offences at all. In civil procedure 审判人员……有贪污受贿，徇私舞弊，枉法裁判行为 is a ground for a retrial
  * (民事诉讼法第二百一十一条第十三项), and no norm that repeats it governs these offences.
  */
-function isCriminal({ title }: Reading, citations: readonly Citation[]): boolean {
-  return CRIMINAL_TITLE.test(title) || citations.some(({ law }) => law.startsWith('刑法'));
+function isCriminal({ title, lines }: Reading, citations: readonly Citation[]): boolean {
+  return (
+    CRIMINAL_TITLE.test(title) ||
+    citations.some(({ law }) => law.startsWith('刑法')) ||
+    lines.some(({ text }) => PUNISHING.test(text))
+  );
 }
 
 function emptyOf(duty: boolean): Governed {

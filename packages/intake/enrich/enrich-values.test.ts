@@ -22,7 +22,33 @@ describe('the amounts of a case', () => {
       ['bribe_taking', 4000, 'EUR', undefined],
       ['abuse_of_power', 5_000_000, 'CNY', 'loss'],
     ]);
-    expect(document.amounts[0]?.evidence[0]?.text).toBe('人民币1161.1万元');
+    expect(document.amounts.map(({ evidence }) => evidence[0]?.text)).toEqual([
+      '人民币1161.1万元',
+      '4000欧元',
+      '人民币五百万余元',
+    ]);
+  });
+
+  it('are those that an account closes with for each defendant, and never what was seized', () => {
+    const closed = read(
+      '甲某、乙某受贿案',
+      `【基本案情】
+      被告人甲某，男。
+      被告人乙某，男。
+      2004年，甲某、乙某分别收受丙某给予的480万元，并先后4次各收受丁某给予的50万元。
+      综上，被告人甲某收受贿赂人民币792万元、美元50万元，共计收受贿赂1190.2万余元；被告人乙某收受贿赂559万元。`,
+    );
+    expect(closed.amounts.filter(({ currency }) => currency === 'CNY').map(({ name, value }) => [name, value])).toEqual(
+      expect.arrayContaining([
+        ['甲某', 11_902_000],
+        ['乙某', 5_590_000],
+      ]),
+    );
+    const seized = read(
+      '王某贪污案',
+      '【基本案情】\n被告人王某，男。\n法院裁定没收王某实施贪污犯罪所得房产、银行账户内存款人民币90余万元。',
+    );
+    expect(seized.amounts).toEqual([]);
   });
 
   it('are told apart by defendant, and single acts without a total are added up', () => {

@@ -187,3 +187,17 @@ describe('the defendants of a case', () => {
     ]);
   });
 });
+
+describe('the ways in which an offence was done', () => {
+  const modi = (text: string) => read('王某受贿案', `【基本案情】\n${text}`).modi.map(({ id }) => id);
+
+  it('want the act of giving, not the word for the thing', () => {
+    expect(modi('李某送给王某一件黄金制品。李某购买一辆二手汽车送给王某。')).toEqual(['art', 'vehicle']);
+    expect(modi('王某用受贿所得购买7套房产，家中扣押玉石、字画。某县文物局移送轿车一辆。')).toEqual([]);
+  });
+
+  it('are none in a case without a duty crime', () => {
+    const civil = read('王某与李某房屋租赁纠纷案', '【基本案情】\n王某收受李某赠送的字画一幅，装修费由李某承担。');
+    expect(civil.modi).toEqual([]);
+  });
+});

@@ -17,8 +17,8 @@ import { type Finding, findingName } from './finding.ts';
 /** The parts of documents in which words are looked for one by one. */
 const PARTS = Object.keys(SCOPE_PARTS) as ScopePart[];
 
-/** Forms of a word that are looked for in each part; the engine bounds the clauses of a request. */
-const MOST_SURFACES = 4;
+/** Forms of all words together that are looked for in each part: the engine bounds the clauses of a request (1,024 at least). */
+const MOST_SURFACES = 84;
 
 /** The body that asks of one document what of a search it matches, and the findings that the engine's names stand for. */
 export type BuiltWhy = {
@@ -44,8 +44,11 @@ export function buildWhy(
   const listed = request.verbatim ? strict : buildSearch(request, viewer, analyzer, today, { relaxed: true }).text;
   const told = isTold(strict.terms);
   const read = readQuery(request.q);
+  const most = Math.ceil(MOST_SURFACES / (strict.terms.length + read.phrases.length));
   const phrases = read.phrases.map((text): Word => ({ text, surfaces: [analyzer.fold(text)] }));
-  const terms = strict.terms.map((term): Word => ({ text: term.text, surfaces: surfacesOf(term, analyzer), term }));
+  const terms = strict.terms.map(
+    (term): Word => ({ text: term.text, surfaces: surfacesOf(term, analyzer, most), term }),
+  );
   const words = [...phrases, ...terms];
   const nodes = [
     ...read.conditions,
@@ -95,8 +98,8 @@ export function buildWhy(
 
 type Word = { text: string; surfaces: readonly string[]; term?: QueryTerm };
 
-function surfacesOf({ text, surfaces }: QueryTerm, analyzer: Analyzer): readonly string[] {
-  return surfaces.length > 0 ? [...new Set(surfaces)].slice(0, MOST_SURFACES) : [analyzer.fold(text)];
+function surfacesOf({ text, surfaces }: QueryTerm, analyzer: Analyzer, most: number): readonly string[] {
+  return surfaces.length > 0 ? [...new Set(surfaces)].slice(0, most) : [analyzer.fold(text)];
 }
 
 /** Whether a word is there, in which parts, and by which wordings; of told facts only whether. */

@@ -36,7 +36,7 @@ export function FamilySwitch({ request, facets, known }: Props) {
           preload={false}
           className={styles.way}
           aria-current={key === current ? 'true' : undefined}
-          activeProps={{}}
+          activeOptions={{ exact: true }}
         >
           {text}
           {known && <span className={styles.count}>{formatCount(count, words)}</span>}

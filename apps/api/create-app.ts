@@ -206,7 +206,8 @@ export function createApp(services: Services, logger: Logger, interfaceDir?: str
 
   describeApi(app);
   app.all('/api/*', (c) => {
-    if (c.req.method !== 'GET') throw new ProblemError(405, '这个接口只供读取，只支持 GET 和 HEAD');
+    if (c.req.method !== 'GET' && c.req.method !== 'HEAD')
+      throw new ProblemError(405, '这个接口只供读取，只支持 GET 和 HEAD');
     throw new ProblemError(404, '没有这个接口，接口说明见 /api/docs');
   });
   if (interfaceDir !== undefined) serveInterface(app, interfaceDir);

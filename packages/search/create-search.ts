@@ -5,6 +5,7 @@ import type {
   FacetCount,
   Hit,
   LegalDocument,
+  Notice,
   SearchRequest,
   SearchResults,
   WhyHit,
@@ -12,7 +13,7 @@ import type {
 import { alternativesOf, EMPTY_SEARCH, formatSearch } from '@anjian/domain';
 import type { Client, estypes } from '@elastic/elasticsearch';
 import { articleQuery, numberQuery } from './answers/answer-queries.ts';
-import { articleAnswer, numberAnswers, type StoredText } from './answers/read-answers.ts';
+import { articleAnswer, notHeld, numberAnswers, type StoredText } from './answers/read-answers.ts';
 import { readAsked } from './answers/read-asked.ts';
 import { SEARCH_TIMEOUT_MS } from './indices/client.ts';
 import { READ_ALIAS } from './indices/manage-indices.ts';
@@ -93,16 +94,20 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
     viewer: Viewer,
     day: string,
     signal: AbortSignal | undefined,
-  ): Promise<Answer[]> => {
-    if (request.q === '' || request.page > 1) return [];
+  ): Promise<{ answers: Answer[]; notices: Notice[] }> => {
+    if (request.q === '' || request.page > 1) return { answers: [], notices: [] };
     const { articles, numbers } = readAsked(request.q, analyzer);
     const found = await Promise.all([
-      ...numbers.map(async (asked) => numberAnswers(await ask(numberQuery(asked, viewer), signal), day)),
-      ...articles.map(async (asked) => [
-        articleAnswer(asked, await ask<StoredText>(articleQuery(asked, viewer, day), signal), day),
-      ]),
+      ...numbers.map(async (asked) => {
+        const answer = await ask(numberQuery(asked, viewer), signal);
+        return { answers: numberAnswers(answer, day), notices: notHeld(asked, answer) };
+      }),
+      ...articles.map(async (asked) => ({
+        answers: [articleAnswer(asked, await ask<StoredText>(articleQuery(asked, viewer, day), signal), day)],
+        notices: [],
+      })),
     ]);
-    return found.flat();
+    return { answers: found.flatMap((each) => each.answers), notices: found.flatMap((each) => each.notices) };
   };
   /** Results with what else could be asked for, where hardly anything was found; counted in one request. */
   const withHelp = async (
@@ -132,19 +137,15 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
       const day = today();
       const families = await familiesNow();
       const built = buildSearch(request, viewer, analyzer, day, { families });
-      const [answer, answers] = await Promise.all([ask(built.body, signal), answersTo(request, viewer, day, signal)]);
+      const [answer, named] = await Promise.all([ask(built.body, signal), answersTo(request, viewer, day, signal)]);
+      const { answers } = named;
+      const read = { ...built, answers, notices: [...named.notices, ...built.notices] };
       const strict = await totalOf(answer, built.body, signal);
-      if (strict >= FEW) return readResults(answer, request, { ...built, answers }, day);
+      if (strict >= FEW) return readResults(answer, request, read, day);
       if (built.text.terms.length < 2 || request.verbatim)
-        return await withHelp(
-          readResults(answer, request, { ...built, answers }, day),
-          request,
-          strict,
-          viewer,
-          signal,
-        );
+        return await withHelp(readResults(answer, request, read, day), request, strict, viewer, signal);
       const relaxed = buildSearch(request, viewer, analyzer, day, { relaxed: true, families });
-      const notices = [...built.notices, relaxedNotice(strict, built.text.terms.length)];
+      const notices = [...read.notices, relaxedNotice(strict, built.text.terms.length)];
       const results = readResults(await ask(relaxed.body, signal), request, { ...relaxed, notices, answers }, day);
       return await withHelp(results, request, strict, viewer, signal);
     },

@@ -1,4 +1,4 @@
-import { type Hit, ISSUERS, type Passage, SECTIONS, VALIDITIES } from '@anjian/domain';
+import { type Hit, ISSUERS, isDigestTitle, type Passage, SECTIONS, VALIDITIES } from '@anjian/domain';
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { CardActions } from '../../selection/card-actions.tsx';
@@ -28,8 +28,9 @@ export const HitCard = memo(function HitCard({ hit, q }: { hit: Hit; q: string }
   return (
     <article className={styles.card} data-card="">
       <div className={styles.badges}>
-        <KindBadge kind={hit.kind} tier={hit.tier} />
+        <KindBadge kind={hit.kind} tier={hit.tier} short={isDigestTitle(hit.title)} />
         {validity && <Flag tone="wrong">{label(validity.label)}</Flag>}
+        {isDigestTitle(hit.title) && <Flag tone="care">{words.results.digest}</Flag>}
         {hit.fictional && <Flag tone="care">{words.results.fictional}</Flag>}
         <CardActions hit={hit} />
       </div>

@@ -45,6 +45,7 @@ import { securityHeaders } from './security-headers.ts';
 import { serveInterface } from './serve-interface.ts';
 import type { Services } from './services.ts';
 import { similarRoutes } from './similar-routes.ts';
+import { whyRoute } from './why-route.ts';
 
 /** Longer texts are not being typed any more. */
 const MAX_TYPED = 200;
@@ -173,6 +174,7 @@ export function createApp(services: Services, logger: Logger, interfaceDir?: str
     )
     .route('/api', lawRoutes(services, publishedDocument))
     .route('/api', similarRoutes(services, publishedDocument))
+    .route('/api', whyRoute(services, publishedDocument))
     .get(
       '/api/documents/:id/files/:sha256',
       describeRoute({

@@ -8,6 +8,7 @@ import type {
   Notice,
   SearchRequest,
   SearchResults,
+  WhyHit,
 } from '@anjian/domain';
 import { alternativesOf, EMPTY_SEARCH, formatSearch } from '@anjian/domain';
 import type { Client, estypes } from '@elastic/elasticsearch';
@@ -17,7 +18,7 @@ import { readAsked } from './answers/read-asked.ts';
 import { SEARCH_TIMEOUT_MS } from './indices/client.ts';
 import { READ_ALIAS } from './indices/manage-indices.ts';
 import type { Analyzer } from './query/analyze.ts';
-import { buildFacetCounts, buildSearch } from './query/build-search.ts';
+import { buildFacetCounts, buildSearch, SCORED } from './query/build-search.ts';
 import { buildCounts, readCounts } from './query/count-searches.ts';
 import { buildCross, readCross } from './query/cross.ts';
 import { COUNT_FAMILIES, readFamilies } from './query/families.ts';
@@ -30,6 +31,8 @@ import { rememberFor } from './remember-for.ts';
 import { facetCounts } from './results/facet-counts.ts';
 import { readHits, readResults, readTotal, type StoredHit } from './results/read-results.ts';
 import { askEngine } from './search-error.ts';
+import { buildWhy } from './why/build-why.ts';
+import { readWhy } from './why/read-why.ts';
 
 /** A search of every kind of work: words, marks, counts. */
 const WARM_UP: SearchRequest = { ...EMPTY_SEARCH, q: '受贿 工程', sort: 'relevance' };
@@ -40,6 +43,8 @@ const FAMILIES_MS = 60_000;
 /** Searching: every method takes the viewer, and nothing that this viewer may not see goes into hits, counts or marks. */
 export type Search = {
   search(request: SearchRequest, viewer: Viewer, signal?: AbortSignal): Promise<SearchResults>;
+  /** Why a document is among the results of a search; undefined where it is not. */
+  why(id: string, request: SearchRequest, viewer: Viewer, signal?: AbortSignal): Promise<WhyHit | undefined>;
   /** The values of one facet, more than a search gives; `find` keeps those whose words contain it. */
   facet(
     facet: Facet,
@@ -143,6 +148,11 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
       const notices = [...read.notices, relaxedNotice(strict, built.text.terms.length)];
       const results = readResults(await ask(relaxed.body, signal), request, { ...relaxed, notices, answers }, day);
       return await withHelp(results, request, strict, viewer, signal);
+    },
+    async why(id, request, viewer, signal) {
+      const day = today();
+      const built = buildWhy(id, request, viewer, analyzer, day);
+      return readWhy(await ask(built.body, signal), built, { today: day, scored: SCORED.has(request.sort) });
     },
     async facet(facet, find, request, viewer, signal) {
       const answer = await ask(buildFacetCounts(facet, request, viewer, analyzer, today()), signal);

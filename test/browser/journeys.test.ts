@@ -19,6 +19,7 @@ import { SCREENS, SMALL_SCREENS } from './journeys/screens.ts';
 import { arriveAtPassage, askNothingReadable, searchAndRead } from './journeys/search-and-read.ts';
 import { chooseByKeyboard, composeQuietly, openByNumber, ownSearches } from './journeys/suggestions.ts';
 import { singleKeys, takeAlong } from './journeys/take-along.ts';
+import { askWhy, switchFamily } from './journeys/why-this-hit.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { watchContext } from './watch-page.ts';
 
@@ -89,6 +90,8 @@ describe('a reader', () => {
     ['composes without a word being asked', composeQuietly],
     ['finds own searches again, and can switch them off', ownSearches],
     ['follows a citation to its article and to who else cites it', followCitations],
+    ['asks why a result is there', askWhy],
+    ['switches between cases and norms', switchFamily],
     ['finds in a document and goes on to the next result', findInDocument],
   ])('%s', (_what, journey) => inWindow(DESK, (page) => journey(page, baseUrl)));
 

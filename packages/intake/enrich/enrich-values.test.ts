@@ -22,7 +22,33 @@ describe('the amounts of a case', () => {
       ['bribe_taking', 4000, 'EUR', undefined],
       ['abuse_of_power', 5_000_000, 'CNY', 'loss'],
     ]);
-    expect(document.amounts[0]?.evidence[0]?.text).toBe('人民币1161.1万元');
+    expect(document.amounts.map(({ evidence }) => evidence[0]?.text)).toEqual([
+      '人民币1161.1万元',
+      '4000欧元',
+      '人民币五百万余元',
+    ]);
+  });
+
+  it('are those that an account closes with for each defendant, and never what was seized', () => {
+    const closed = read(
+      '甲某、乙某受贿案',
+      `【基本案情】
+      被告人甲某，男。
+      被告人乙某，男。
+      2004年，甲某、乙某分别收受丙某给予的480万元，并先后4次各收受丁某给予的50万元。
+      综上，被告人甲某收受贿赂人民币792万元、美元50万元，共计收受贿赂1190.2万余元；被告人乙某收受贿赂559万元。`,
+    );
+    expect(closed.amounts.filter(({ currency }) => currency === 'CNY').map(({ name, value }) => [name, value])).toEqual(
+      expect.arrayContaining([
+        ['甲某', 11_902_000],
+        ['乙某', 5_590_000],
+      ]),
+    );
+    const seized = read(
+      '王某贪污案',
+      '【基本案情】\n被告人王某，男。\n法院裁定没收王某实施贪污犯罪所得房产、银行账户内存款人民币90余万元。',
+    );
+    expect(seized.amounts).toEqual([]);
   });
 
   it('are told apart by defendant, and single acts without a total are added up', () => {
@@ -160,4 +186,27 @@ describe('the defendants of a case', () => {
       ['扎某某', '某县民政局', '救灾股股长'],
     ]);
   });
+});
+
+describe('the ways in which an offence was done', () => {
+  const modi = (text: string) => read('王某受贿案', `【基本案情】\n${text}`).modi?.map(({ id }) => id);
+
+  it('want the act of giving, not the word for the thing', () => {
+    expect(modi('李某送给王某一件黄金制品。李某购买一辆二手汽车送给王某。')).toEqual(['art', 'vehicle']);
+    expect(modi('王某用受贿所得购买7套房产，家中扣押玉石、字画。某县文物局移送轿车一辆。')).toEqual([]);
+  });
+
+  it('are none in a case without a duty crime', () => {
+    const civil = read('王某与李某房屋租赁纠纷案', '【基本案情】\n王某收受李某赠送的字画一幅，装修费由李某承担。');
+    expect(civil.modi).toEqual([]);
+  });
+});
+
+it('takes the provincial body in the line under the title of a case for its issuer, not one that the story tells of', () => {
+  const { issuers, findings } = read(
+    '王某受贿案',
+    '（四川省人民检察院2024年8月30日发布）\n【基本案情】\n四川省高级人民法院发布公告。',
+  );
+  expect(issuers).toEqual(['四川省人民检察院']);
+  expect(findings?.find(({ field }) => field === 'issuers')?.evidence[0]?.text).toBe('四川省人民检察院');
 });

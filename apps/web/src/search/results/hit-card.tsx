@@ -8,6 +8,7 @@ import { MarkedText } from '../../ui/marked-text.tsx';
 import { termLabel } from '../../ui/term-label.ts';
 import { formatDated } from '../../words/format.ts';
 import { useLabel, useWords } from '../../words/language.tsx';
+import { WhyHit } from '../why/why-hit.tsx';
 import styles from './hit-card.module.css';
 import { HitSiblings } from './hit-siblings.tsx';
 import { keyFacts } from './key-facts.ts';
@@ -73,6 +74,7 @@ export const HitCard = memo(function HitCard({ hit, q }: { hit: Hit; q: string }
           ))}
         </ul>
       )}
+      <WhyHit id={hit.id} />
       {hit.siblings !== undefined && hit.siblings.length > 0 && <HitSiblings siblings={hit.siblings} q={q} />}
     </article>
   );

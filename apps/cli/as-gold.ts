@@ -50,7 +50,7 @@ function docTypeOf(document: LegalDocument): string {
 }
 
 /** Some procedures have other names in the gold. */
-const PROCEDURE_NAMES: Record<string, string> = { 退回补充调查: '退回补充侦查' };
+const PROCEDURE_NAMES: Record<string, string> = { '退回补充调查（侦查）': '退回补充侦查' };
 
 /** Maps a document to the keys and words of the annotated corpus. */
 export function toGold(document: LegalDocument): GoldRecord {

@@ -145,7 +145,11 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
       if (built.text.terms.length < 2 || request.verbatim)
         return await withHelp(readResults(answer, request, read, day), request, strict, viewer, signal);
       const relaxed = buildSearch(request, viewer, analyzer, day, { relaxed: true, families });
-      const notices = [...read.notices, relaxedNotice(strict, built.text.terms.length)];
+      // Of two sentences on how many words are wanted the later one holds.
+      const notices = [
+        ...read.notices.filter(({ code }) => code !== 'relaxed'),
+        relaxedNotice(strict, built.text.terms.length),
+      ];
       const results = readResults(await ask(relaxed.body, signal), request, { ...relaxed, notices, answers }, day);
       return await withHelp(results, request, strict, viewer, signal);
     },

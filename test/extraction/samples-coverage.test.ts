@@ -66,7 +66,7 @@ const PROCEDURES = [
   '检察建议',
 ];
 /** The annotated corpus has another name for it. */
-const GOLD_NAMES: Record<string, string> = { 退回补充调查: '退回补充侦查' };
+const GOLD_NAMES: Record<string, string> = { '退回补充调查（侦查）': '退回补充侦查' };
 /** Their courts and procuratorates apply another law. */
 const OTHER_LAW = ['台湾省', '香港特别行政区', '澳门特别行政区'];
 

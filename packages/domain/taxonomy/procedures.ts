@@ -5,8 +5,9 @@ export const PROCEDURES = createTaxonomy([
   { id: 'early_intervention', label: { zh: '提前介入', en: 'Early intervention' } },
   {
     id: 'supplementary_investigation',
-    label: { zh: '退回补充调查', en: 'Returned for supplementary investigation' },
-    aliases: ['退回补充侦查'],
+    // 退回补充调查 to a supervisory commission, 退回补充侦查 to the police: 刑事诉讼法第一百七十条, 第一百七十五条.
+    label: { zh: '退回补充调查（侦查）', en: 'Returned for supplementary investigation' },
+    aliases: ['退回补充调查', '退回补充侦查'],
   },
   {
     id: 'self_supplementary_investigation',

@@ -5,6 +5,8 @@ import { evidenceIn, type Reading } from './reading.ts';
 
 /** Places of one reference that are kept: a text that names a document more often says nothing new. */
 const MAX_EVIDENCE = 100;
+/** 2022年指导性案例第3号 is of the series that the 中央纪委 counts by the year, and not 指导案例3号 of the 最高法. */
+const YEARLY = /\d{4}年$/u;
 /** 法释〔2016〕9号第三条: an article directly behind the number, a bracket perhaps between. */
 const ARTICLE_BEHIND = /^[）)]?》?第/u;
 const BEHIND_CHARACTERS = 16;
@@ -14,7 +16,7 @@ export function findReferences(reading: Reading, own: string | undefined): Citat
   const byKey = new Map<string, Citation>();
   for (const line of reading.lines) {
     for (const { number, start, end } of findDocumentNumbers(line.text)) {
-      if (number === own) continue;
+      if (number === own || YEARLY.test(line.text.slice(0, start))) continue;
       const behind = line.text.slice(end, end + BEHIND_CHARACTERS);
       const [found] = ARTICLE_BEHIND.test(behind) ? findArticles(behind) : [];
       const article = found && found.start <= 2 ? found : undefined;

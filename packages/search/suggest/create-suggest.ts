@@ -25,36 +25,44 @@ export type Suggester = {
   ): Promise<Suggestions>;
 };
 
-/** Frequencies decide an order only: they may be this old before they are counted anew, beside the answers. */
-const FRESH_MS = 60_000;
+/** Names may be this old before they are counted anew, beside the answers: what was withdrawn must be gone within five seconds. */
+const FRESH_MS = 2_000;
+/** Older than this many times fresh, the new count is waited for: nobody may have typed since yesterday. */
+const SERVED_TIMES = 2;
 /** Kinds of viewers whose vocabulary is kept. */
 const MAX_VIEWERS = 8;
 /** Whoever types is not served by a late answer. */
 const LIMIT_MS = 1_000;
 
-type Kept = { at: number; entries: Promise<readonly Entry[]> };
+/** The names with what they were made from. */
+type Vocabulary = { print: string; entries: readonly Entry[] };
+type Kept = { at: number; vocabulary: Promise<Vocabulary> };
+
+const entriesOf = async ({ vocabulary }: Kept): Promise<readonly Entry[]> => (await vocabulary).entries;
 
 /** Makes the suggestions over an engine; the vocabulary is counted at the first question and then kept fresh. */
 export function createSuggest(client: Client, words: SuggestWords, freshMs = FRESH_MS): Suggester {
   const kept = new Map<string, Kept>();
 
-  const count = async (viewer: Viewer): Promise<readonly Entry[]> => {
+  const count = async (viewer: Viewer, before: Kept | undefined): Promise<Vocabulary> => {
     const body = buildFrequencyQuery(words.terms, viewer);
-    return buildVocabulary(
-      readFrequencies(await askEngine(() => client.search({ index: READ_ALIAS, ...body }))),
-      words,
-    );
+    const frequencies = readFrequencies(await askEngine(() => client.search({ index: READ_ALIAS, ...body })));
+    const print = JSON.stringify(frequencies);
+    const old = await before?.vocabulary.catch(() => undefined);
+    // Counting is cheap, reading thousands of names aloud is not: seldom has anything changed.
+    return old?.print === print ? old : { print, entries: buildVocabulary(frequencies, words) };
   };
   const vocabularyOf = (viewer: Viewer): Promise<readonly Entry[]> => {
     const key = viewer.audiences.toSorted().join('\n');
     const known = kept.get(key);
-    if (known && Date.now() - known.at < freshMs) return known.entries;
-    const entries = count(viewer);
+    const age = known ? Date.now() - known.at : Number.POSITIVE_INFINITY;
+    if (known && age < freshMs) return entriesOf(known);
+    const now: Kept = { at: Date.now(), vocabulary: count(viewer, known) };
     if (kept.size >= MAX_VIEWERS) kept.delete(kept.keys().next().value ?? '');
-    kept.set(key, { at: Date.now(), entries });
+    kept.set(key, now);
     // What could not be counted is counted at the next question; until then the old counts serve.
-    entries.catch(() => (known ? kept.set(key, { ...known, at: Date.now() }) : kept.delete(key)));
-    return known && freshMs > 0 ? known.entries : entries;
+    now.vocabulary.catch(() => (known ? kept.set(key, { ...known, at: Date.now() }) : kept.delete(key)));
+    return entriesOf(known && age < freshMs * SERVED_TIMES ? known : now);
   };
 
   const documents = async (typed: Typed, viewer: Viewer, signal: AbortSignal | undefined): Promise<Suggestion[]> => {

@@ -1,6 +1,6 @@
 import type { CitingHit } from '@anjian/domain';
 import { Link } from '@tanstack/react-router';
-import { KindBadge } from '../ui/badge.tsx';
+import { Flag, KindBadge } from '../ui/badge.tsx';
 import { MarkedText } from '../ui/marked-text.tsx';
 import { formatDated } from '../words/format.ts';
 import { useWords } from '../words/language.tsx';
@@ -18,6 +18,7 @@ export function CitingList({ hits }: { hits: readonly CitingHit[] }) {
           </Link>
           <p className={styles.source}>
             <KindBadge kind={hit.kind} tier={hit.tier} short />
+            {hit.fictional && <Flag tone="care">{words.results.fictional}</Flag>}
             <span>{formatDated(hit, words)}</span>
             {hit.places > hit.passages.length && <span>{words.law.places(hit.places)}</span>}
           </p>

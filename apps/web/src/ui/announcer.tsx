@@ -23,7 +23,7 @@ export function Announcer({ children }: { children: ReactNode }) {
   return (
     <AnnouncerContext.Provider value={announce}>
       {children}
-      <div role="status" className={styles.region}>
+      <div role="status" className={styles.region} data-print="no">
         {notice.text !== '' && (
           <p key={notice.turn} className={notice.heard ? 'visually-hidden' : styles.notice}>
             {notice.text}

@@ -201,6 +201,7 @@ export const en: Words = {
 
   answers: {
     title: 'Direct answer',
+    digest: 'Digest, not the text of the law; do not cite',
     crimeOf: (crime) => `The article on ${crime}`,
     former: (names) => `Formerly: ${names}`,
     from: (title) => `From ${title}`,

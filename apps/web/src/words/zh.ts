@@ -184,6 +184,7 @@ export const zh = {
 
   answers: {
     title: '直接答案',
+    digest: '要点摘编，不是条文原文，不得引用',
     crimeOf: (crime: string) => `${crime}的法条`,
     former: (names: string) => `曾用罪名：${names}`,
     from: (title: string) => `摘自《${title}》`,

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { relatedQuery } from '../../queries.ts';
-import { KindBadge } from '../../ui/badge.tsx';
+import { Flag, KindBadge } from '../../ui/badge.tsx';
 import { formatDated } from '../../words/format.ts';
 import { useWords } from '../../words/language.tsx';
 import styles from './rail.module.css';
@@ -30,6 +30,7 @@ export function RelatedDocuments({ id, isCase }: { id: string; isCase: boolean }
             </Link>
             <p className={styles.faint}>
               <KindBadge kind={hit.kind} tier={hit.tier} short />
+              {hit.fictional && <Flag tone="care">{words.results.fictional}</Flag>}
               <span>{formatDated(hit, words)}</span>
             </p>
           </li>

@@ -1,4 +1,4 @@
-import { type Answer, EMPTY_SEARCH, ISSUERS, VALIDITIES } from '@anjian/domain';
+import { type Answer, EMPTY_SEARCH, ISSUERS, isDigestTitle, VALIDITIES } from '@anjian/domain';
 import { Link } from '@tanstack/react-router';
 import { addressOf } from '../../routes/address.ts';
 import { Flag, KindBadge } from '../../ui/badge.tsx';
@@ -33,6 +33,7 @@ function ArticleAnswer({ answer, q }: { answer: Extract<Answer, { type: 'article
     <article className={styles.answer}>
       <h2 className={styles.title} lang="zh-CN">
         {crime ? `${words.crimeOf(crime.label)}：${answer.label}` : answer.label}
+        {text && isDigestTitle(text.title) && <Flag tone="care">{words.digest}</Flag>}
         {text && validity && text.validity !== 'in_force' && <Flag tone="care">{label(validity.label)}</Flag>}
       </h2>
       {crime && crime.former.length > 0 && (

@@ -1,29 +1,33 @@
-import type { SimilarResults } from '@anjian/domain';
+import { facetNamed, facetTerm, type SimilarResults } from '@anjian/domain';
 import { formatPercent } from '../words/format.ts';
-import { useWords } from '../words/language.tsx';
+import { useLabel, useWords } from '../words/language.tsx';
 import styles from './similar-page.module.css';
 
 /** What the nearest cases were about: offences, then articles, each with its share; an orientation and no finding. */
 export function LikelyPanel({ likely }: Pick<SimilarResults, 'likely'>) {
   const words = useWords();
+  const say = useLabel();
   const { similar } = words;
   const groups = [
-    { name: similar.likelyCrimes, values: likely.crimes },
-    { name: similar.likelyArticles, values: likely.articles },
+    { name: similar.likelyCrimes, facet: facetNamed('crime'), values: likely.crimes },
+    { name: similar.likelyArticles, facet: facetNamed('article'), values: likely.articles },
   ].filter(({ values }) => values.length > 0);
   if (groups.length === 0) return null;
   return (
     <section className={styles.likely} aria-label={similar.likely}>
       <h3>{similar.likely}</h3>
       <dl>
-        {groups.map(({ name, values }) => (
+        {groups.map(({ name, facet, values }) => (
           <div key={name}>
             <dt>{name}</dt>
-            {values.map(({ value, label, share }) => (
-              <dd key={value}>
-                <span lang="zh-CN">{label}</span> <span className={styles.share}>{formatPercent(share, words)}</span>
-              </dd>
-            ))}
+            <dd>
+              {values.map(({ value, share }) => (
+                <span key={value}>
+                  {say(facetTerm(facet, value).label)}{' '}
+                  <span className={styles.share}>{formatPercent(share, words)}</span>
+                </span>
+              ))}
+            </dd>
           </div>
         ))}
       </dl>

@@ -14,8 +14,10 @@ export const SimilarHitCard = memo(function SimilarHitCard({ hit }: { hit: Simil
   const { separator, similar } = useWords();
   const label = useLabel();
   const shared = SHARED_NAMES.flatMap((name) => {
-    const values = hit.shared[name].map((value) => label(facetTerm(facetNamed(name), value).label));
-    return values.length === 0 ? [] : [{ name, text: values.join(separator) }];
+    const terms = hit.shared[name].map((value) => ({ value, ...facetTerm(facetNamed(name), value) }));
+    // A broader value says nothing beside its narrower one.
+    const told = terms.filter(({ value }) => !terms.some(({ parent }) => parent === value));
+    return told.length === 0 ? [] : [{ name, text: told.map((term) => label(term.label)).join(separator) }];
   });
   return (
     <article className={card.card} data-card="">

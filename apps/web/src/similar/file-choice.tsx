@@ -41,7 +41,7 @@ export function ChosenFile({ file, remove }: { file: File; remove(): void }) {
     <p className={styles.chosen} role="status">
       <span className={styles.fileName}>{file.name}</span>
       <span className={styles.hint}>{similar.fileSize(formatCount(Math.ceil(file.size / KILOBYTE), words))}</span>
-      <button type="button" className={buttons.quiet} onClick={remove} aria-label={similar.removeFile(file.name)}>
+      <button type="button" className={buttons.quiet} onClick={remove}>
         <CrossIcon />
         {similar.useText}
       </button>

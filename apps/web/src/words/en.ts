@@ -268,7 +268,6 @@ export const en: Words = {
     otherFile: 'Choose another file',
     fileTypes: 'Word, WPS, PDF, OFD, web page or text',
     fileSize: (kilobytes) => `${kilobytes} KB`,
-    removeFile: (name) => `Remove the file “${name}” and paste a text`,
     useText: 'Remove and paste a text',
     submit: 'Find similar cases',
     busy: 'Searching…',

@@ -249,7 +249,6 @@ export const zh = {
     otherFile: '换一个文件',
     fileTypes: 'Word、WPS、PDF、OFD、网页或文本',
     fileSize: (kilobytes: string) => `${kilobytes} KB`,
-    removeFile: (name: string) => `移去文件“${name}”，改为粘贴文字`,
     useText: '移去，改为粘贴文字',
     submit: '查找类案',
     busy: '正在查找……',

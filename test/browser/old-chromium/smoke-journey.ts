@@ -64,7 +64,7 @@ async function chooseSuggestion(session: Session, baseUrl: string): Promise<void
 /** A citation in the text of a case opens the card of its article. */
 async function openCitation(session: Session, baseUrl: string): Promise<void> {
   await session.send('Page.navigate', {
-    url: `${baseUrl}/?q=${encodeURIComponent('刑法第三百八十五条')}&kind=typical_case`,
+    url: `${baseUrl}/?q=${encodeURIComponent('受贿')}&kind=guiding_case`,
   });
   await session.until(`document.querySelector("${CARD}")`);
   await session.evaluate(`document.querySelector("${CARD}").click()`);

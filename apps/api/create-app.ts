@@ -45,6 +45,7 @@ import { securityHeaders } from './security-headers.ts';
 import { serveInterface } from './serve-interface.ts';
 import type { Services } from './services.ts';
 import { similarRoutes } from './similar-routes.ts';
+import { whyRoute } from './why-route.ts';
 
 /** Longer texts are not being typed any more. */
 const MAX_TYPED = 200;
@@ -173,6 +174,7 @@ export function createApp(services: Services, logger: Logger, interfaceDir?: str
     )
     .route('/api', lawRoutes(services, publishedDocument))
     .route('/api', similarRoutes(services, publishedDocument))
+    .route('/api', whyRoute(services, publishedDocument))
     .get(
       '/api/documents/:id/files/:sha256',
       describeRoute({
@@ -204,7 +206,8 @@ export function createApp(services: Services, logger: Logger, interfaceDir?: str
 
   describeApi(app);
   app.all('/api/*', (c) => {
-    if (c.req.method !== 'GET') throw new ProblemError(405, '这个接口只供读取，只支持 GET 和 HEAD');
+    if (c.req.method !== 'GET' && c.req.method !== 'HEAD')
+      throw new ProblemError(405, '这个接口只供读取，只支持 GET 和 HEAD');
     throw new ProblemError(404, '没有这个接口，接口说明见 /api/docs');
   });
   if (interfaceDir !== undefined) serveInterface(app, interfaceDir);

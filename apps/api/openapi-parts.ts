@@ -166,6 +166,11 @@ export function searchParameters(): Parameter[] {
   ];
 }
 
+/** The parameters of the question why a document is a result: those of the search, and the document. */
+export function whyParameters(): Parameter[] {
+  return [{ ...idParameter, in: 'query' }, ...searchParameters()];
+}
+
 /** The parameters of one facet's values. */
 export function facetParameters(): Parameter[] {
   const name: Parameter = {

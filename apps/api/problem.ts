@@ -40,7 +40,7 @@ export function problem(c: Context, status: ContentfulStatusCode, detail: string
     ...(faults ? { faults } : {}),
   };
   if (status === 503) c.header('Retry-After', RETRY_AFTER_SECONDS);
-  if (status === 405) c.header('Allow', 'GET, HEAD');
+  if (status === 405) c.header('Allow', c.req.path === '/api/similar' ? 'POST' : 'GET, HEAD');
   return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json; charset=utf-8' });
 }
 

@@ -6,7 +6,7 @@ import type { Database, State, Tables } from './database.ts';
 
 /**
  * A document as the index needs it: what readers see with what editors set right, its state, the version that orders writes, its
- * family, whether that has others, and whether one of them is a later version (decision 17).
+ * family, whether that has others, and whether one of them is a later version (decision 20).
  */
 export type IndexableRecord = {
   id: string;

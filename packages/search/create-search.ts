@@ -5,18 +5,20 @@ import type {
   FacetCount,
   Hit,
   LegalDocument,
+  Notice,
   SearchRequest,
   SearchResults,
+  WhyHit,
 } from '@anjian/domain';
 import { alternativesOf, EMPTY_SEARCH, formatSearch } from '@anjian/domain';
 import type { Client, estypes } from '@elastic/elasticsearch';
 import { articleQuery, numberQuery } from './answers/answer-queries.ts';
-import { articleAnswer, numberAnswers, type StoredText } from './answers/read-answers.ts';
+import { articleAnswer, notHeld, numberAnswers, type StoredText } from './answers/read-answers.ts';
 import { readAsked } from './answers/read-asked.ts';
 import { SEARCH_TIMEOUT_MS } from './indices/client.ts';
 import { READ_ALIAS } from './indices/manage-indices.ts';
 import type { Analyzer } from './query/analyze.ts';
-import { buildFacetCounts, buildSearch } from './query/build-search.ts';
+import { buildFacetCounts, buildSearch, SCORED } from './query/build-search.ts';
 import { buildCounts, readCounts } from './query/count-searches.ts';
 import { buildCross, readCross } from './query/cross.ts';
 import { COUNT_FAMILIES, readFamilies } from './query/families.ts';
@@ -29,6 +31,8 @@ import { rememberFor } from './remember-for.ts';
 import { facetCounts } from './results/facet-counts.ts';
 import { readHits, readResults, readTotal, type StoredHit } from './results/read-results.ts';
 import { askEngine } from './search-error.ts';
+import { buildWhy } from './why/build-why.ts';
+import { readWhy } from './why/read-why.ts';
 
 /** A search of every kind of work: words, marks, counts. */
 const WARM_UP: SearchRequest = { ...EMPTY_SEARCH, q: '受贿 工程', sort: 'relevance' };
@@ -39,6 +43,8 @@ const FAMILIES_MS = 60_000;
 /** Searching: every method takes the viewer, and nothing that this viewer may not see goes into hits, counts or marks. */
 export type Search = {
   search(request: SearchRequest, viewer: Viewer, signal?: AbortSignal): Promise<SearchResults>;
+  /** Why a document is among the results of a search; undefined where it is not. */
+  why(id: string, request: SearchRequest, viewer: Viewer, signal?: AbortSignal): Promise<WhyHit | undefined>;
   /** The values of one facet, more than a search gives; `find` keeps those whose words contain it. */
   facet(
     facet: Facet,
@@ -88,16 +94,20 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
     viewer: Viewer,
     day: string,
     signal: AbortSignal | undefined,
-  ): Promise<Answer[]> => {
-    if (request.q === '' || request.page > 1) return [];
+  ): Promise<{ answers: Answer[]; notices: Notice[] }> => {
+    if (request.q === '' || request.page > 1) return { answers: [], notices: [] };
     const { articles, numbers } = readAsked(request.q, analyzer);
     const found = await Promise.all([
-      ...numbers.map(async (asked) => numberAnswers(await ask(numberQuery(asked, viewer), signal), day)),
-      ...articles.map(async (asked) => [
-        articleAnswer(asked, await ask<StoredText>(articleQuery(asked, viewer, day), signal), day),
-      ]),
+      ...numbers.map(async (asked) => {
+        const answer = await ask(numberQuery(asked, viewer), signal);
+        return { answers: numberAnswers(answer, day), notices: notHeld(asked, answer) };
+      }),
+      ...articles.map(async (asked) => ({
+        answers: [articleAnswer(asked, await ask<StoredText>(articleQuery(asked, viewer, day), signal), day)],
+        notices: [],
+      })),
     ]);
-    return found.flat();
+    return { answers: found.flatMap((each) => each.answers), notices: found.flatMap((each) => each.notices) };
   };
   /** Results with what else could be asked for, where hardly anything was found; counted in one request. */
   const withHelp = async (
@@ -127,21 +137,22 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
       const day = today();
       const families = await familiesNow();
       const built = buildSearch(request, viewer, analyzer, day, { families });
-      const [answer, answers] = await Promise.all([ask(built.body, signal), answersTo(request, viewer, day, signal)]);
+      const [answer, named] = await Promise.all([ask(built.body, signal), answersTo(request, viewer, day, signal)]);
+      const { answers } = named;
+      const read = { ...built, answers, notices: [...named.notices, ...built.notices] };
       const strict = await totalOf(answer, built.body, signal);
-      if (strict >= FEW) return readResults(answer, request, { ...built, answers }, day);
+      if (strict >= FEW) return readResults(answer, request, read, day);
       if (built.text.terms.length < 2 || request.verbatim)
-        return await withHelp(
-          readResults(answer, request, { ...built, answers }, day),
-          request,
-          strict,
-          viewer,
-          signal,
-        );
+        return await withHelp(readResults(answer, request, read, day), request, strict, viewer, signal);
       const relaxed = buildSearch(request, viewer, analyzer, day, { relaxed: true, families });
-      const notices = [...built.notices, relaxedNotice(strict, built.text.terms.length)];
+      const notices = [...read.notices, relaxedNotice(strict, built.text.terms.length)];
       const results = readResults(await ask(relaxed.body, signal), request, { ...relaxed, notices, answers }, day);
       return await withHelp(results, request, strict, viewer, signal);
+    },
+    async why(id, request, viewer, signal) {
+      const day = today();
+      const built = buildWhy(id, request, viewer, analyzer, day);
+      return readWhy(await ask(built.body, signal), built, { today: day, scored: SCORED.has(request.sort) });
     },
     async facet(facet, find, request, viewer, signal) {
       const answer = await ask(buildFacetCounts(facet, request, viewer, analyzer, today()), signal);

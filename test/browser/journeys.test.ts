@@ -20,6 +20,7 @@ import { arriveAtPassage, askNothingReadable, searchAndRead } from './journeys/s
 import { findSimilarCases, uploadFacts } from './journeys/similar-cases.ts';
 import { chooseByKeyboard, composeQuietly, openByNumber, ownSearches } from './journeys/suggestions.ts';
 import { singleKeys, takeAlong } from './journeys/take-along.ts';
+import { askWhy, switchFamily } from './journeys/why-this-hit.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { watchContext } from './watch-page.ts';
 
@@ -90,6 +91,8 @@ describe('a reader', () => {
     ['composes without a word being asked', composeQuietly],
     ['finds own searches again, and can switch them off', ownSearches],
     ['follows a citation to its article and to who else cites it', followCitations],
+    ['asks why a result is there', askWhy],
+    ['switches between cases and norms', switchFamily],
     ['finds in a document and goes on to the next result', findInDocument],
     ['finds cases like pasted facts, narrows them, reads one and comes back', findSimilarCases],
     ['finds cases like a file', uploadFacts],

@@ -70,7 +70,8 @@ describe('the command line', () => {
     const found = await anjian('search', '贷款审批', '--json');
     expect(found.code).toBe(0);
     expect(JSON.parse(found.out)).toMatchObject({ total: 1 });
-    expect((await anjian('search', '无此一词贷款')).code).toBe(2);
+    expect((await anjian('search', '“无此一词贷款”')).code).toBe(2);
+    expect((await anjian('search', '贷款审批 雀舌')).out).toContain('没有文书同时含 2 个检索词');
     const wrong = await anjian('search', '受贿', '--filter', 'crime=飞行罪');
     expect([wrong.code, wrong.out, wrong.err.includes('飞行罪')]).toEqual([1, '', true]);
   });

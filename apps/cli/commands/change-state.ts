@@ -8,7 +8,6 @@ type Change = typeof publishDocument;
 const shared = {
   usage: '编号 --reason 原因',
   options: { reason: { type: 'string' } },
-  optionHelp: { reason: '原因，记入历史；撤回的原因会告诉打开旧地址的读者' },
   exits: ['0  已经照办', '1  没能运行，或没有这个编号'],
   positionals: [1, 1],
 } satisfies Partial<Command>;
@@ -16,6 +15,7 @@ const shared = {
 /** `anjian publish`: shows a draft, or a withdrawn document again, to readers. */
 export const publish: Command = {
   ...shared,
+  optionHelp: { reason: '发布的原因，记入历史' },
   summary: '发布草稿，或重新发布已撤回的文书',
   examples: ['npm run -s anjian -- publish 3f2a… --reason 审核通过'],
   run: async (args) => await change(args, publishDocument, '已经发布'),
@@ -24,6 +24,7 @@ export const publish: Command = {
 /** `anjian withdraw`: takes a document from the readers. */
 export const withdraw: Command = {
   ...shared,
+  optionHelp: { reason: '撤回的原因，记入历史，也会告诉打开旧地址的读者' },
   summary: '撤回文书：读者不再看到，历史仍保留',
   examples: ['npm run -s anjian -- withdraw 3f2a… --reason 已被新的案例替换'],
   run: async (args) => await change(args, withdrawDocument, '已经撤回'),

@@ -32,6 +32,8 @@ export const search: Command = {
         console.log(JSON.stringify(results));
       } else {
         console.log(`共 ${results.total} 件（${decodeURIComponent(formatSearch(request).toString())}）`);
+        // How the query was read where that is not what was typed: what is listed would surprise otherwise.
+        for (const { message } of results.notices) console.log(`（${message}）`);
         for (const [place, hit] of results.hits.entries()) console.log(hitLines(place + 1, hit).join('\n'));
       }
       return results.total > 0 ? EXIT.ok : EXIT.nothingFound;

@@ -101,6 +101,11 @@ export function fetchSuggestions(typed: string, signal: AbortSignal) {
   return answer(api.suggest.$get({ query: { q: typed } }, { init: { signal } }), signal);
 }
 
+/** Why a document is among the results of a search. @throws {ApiProblem} */
+export function fetchWhy(id: string, request: SearchRequest, signal: AbortSignal) {
+  return answer(api.search.why.$get({ query: { ...parametersOf(request), id } }, { init: { signal } }), signal);
+}
+
 /** The values of one facet under a search, those whose name holds `find`. @throws {ApiProblem} */
 export function fetchFacet(name: FacetName, request: SearchRequest, find: string, signal: AbortSignal) {
   const asked = { param: { name }, query: { ...parametersOf({ ...request, page: 1 }), find } };

@@ -12,6 +12,7 @@ import {
   fetchRelated,
   fetchResults,
   fetchSuggestions,
+  fetchWhy,
 } from './api.ts';
 import type { ArticleAddress } from './document/cited/law-address.ts';
 
@@ -46,6 +47,14 @@ export function searchQuery(request: SearchRequest) {
     queryKey: ['search', formatSearch(request).toString()],
     queryFn: ({ signal }) => fetchResults(request, signal),
     placeholderData: keepPreviousData,
+  });
+}
+
+/** Why a document is among the results of a search. */
+export function whyQuery(id: string, request: SearchRequest) {
+  return queryOptions({
+    queryKey: ['why', id, formatSearch({ ...request, page: 1 }).toString()],
+    queryFn: ({ signal }) => fetchWhy(id, request, signal),
   });
 }
 

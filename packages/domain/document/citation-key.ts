@@ -49,18 +49,22 @@ const LAW = '(?<law>[^<>\\p{Cc}]{0,150}?\\p{L}[^<>\\p{Cc}]{0,150}?)';
 const NUMBER = '[\\d零〇○一二三四五六七八九十百千两]{1,9}';
 const AS_KEY = new RegExp(`^${LAW}[:：](?<article>\\d{1,4})(?:-(?<sub>\\d{1,2}))?$`, 'u');
 const AS_PRINTED = new RegExp(`^${LAW}\\s*(?:第\\s*)?(?<article>${NUMBER})\\s*条(?:之(?<sub>${NUMBER}))?$`, 'u');
+/** 刑法384: people leave the 条 out, but only behind the name of a statute can a figure be an article. */
+const AS_TYPED = new RegExp(`^${LAW}\\s*(?:第\\s*)?(?<article>\\d{1,4})(?:[之-](?<sub>\\d{1,2}))?$`, 'u');
 
 /** 刑法: a single character is what was left of 第388条 without a law. */
 const SHORTEST_LAW = 2;
 
-/** The key of an article that somebody wrote as a key (刑法:388-1) or in words (刑法第388条之一, 《刑法》三百八十八条); undefined where it is none. */
+/** The key of an article that somebody wrote as a key (刑法:388-1), in words (刑法第388条之一, 《刑法》三百八十八条) or short (刑法388); undefined where it is none. */
 export function parseCitation(written: string): string | undefined {
-  const parts = (AS_KEY.exec(written.trim()) ?? AS_PRINTED.exec(written.trim()))?.groups;
+  const named = AS_KEY.exec(written.trim()) ?? AS_PRINTED.exec(written.trim());
+  const parts = (named ?? AS_TYPED.exec(written.trim()))?.groups;
   const article = chineseNumber(parts?.article ?? '');
   const sub = parts?.sub === undefined ? undefined : chineseNumber(parts.sub);
   if (!parts?.law || !article || (parts.sub !== undefined && !sub)) return undefined;
   const bare = parts.law.trim().replace(/^《([^《》]+)》$/u, '$1');
   if (bare.length < SHORTEST_LAW) return undefined;
   const statute = STATUTES.find((each) => [each.name, each.full, ...(each.aliases ?? [])].includes(bare));
+  if (!named && !statute) return undefined;
   return citationKey(statute?.name ?? bare, article, sub);
 }

@@ -31,5 +31,7 @@ describe('an official citation', () => {
 
   it('says of a fictional text that it must not be cited, wherever it is pasted', () => {
     expect(officialCitation({ ...CASE, fictional: true })).toMatch(/［虚构示例，不得引用］$/u);
+    const digest = { ...CASE, title: '某某解释（要点摘编）', docNumber: null };
+    expect(officialCitation(digest)).toMatch(/［要点摘编，以正式文本为准］$/u);
   });
 });

@@ -1,4 +1,5 @@
 import { ISSUERS } from '../taxonomy/issuers.ts';
+import { isDigestTitle } from './document-facts.ts';
 
 /** What a citation is made of; `date` and `dateKind` as on a card. */
 export type Citable = {
@@ -16,7 +17,7 @@ const VERBS = { issued: '发布', decided: '裁判' } as const;
 /**
  * How a document is cited in a Chinese legal paper: issuer, title in 《》, number and day in brackets, as in
  * 最高人民检察院：《某甲受贿案》（检例第9001号，2021年12月9日发布）. The issuer is left out where the title begins with it, the number
- * where the title holds it. A fictional text is marked so, wherever it is pasted.
+ * where the title holds it. A fictional text and a digest are marked so, wherever they are pasted.
  */
 export function officialCitation({ title, docNumber, issuers, date, dateKind, fictional }: Citable): string {
   const bare = docNumber === null ? title : withoutNumber(title, docNumber);
@@ -25,7 +26,8 @@ export function officialCitation({ title, docNumber, issuers, date, dateKind, fi
   const day = date === null ? '' : chineseDay(date) + (dateKind === null ? '' : VERBS[dateKind]);
   const inBrackets = [docNumber ?? '', day].filter((part) => part !== '').join('，');
   const citation = `${named ? `${names.join('、')}：` : ''}《${nested(bare)}》${inBrackets === '' ? '' : `（${inBrackets}）`}`;
-  return fictional ? `${citation}［虚构示例，不得引用］` : citation;
+  if (fictional) return `${citation}［虚构示例，不得引用］`;
+  return isDigestTitle(title) ? `${citation}［要点摘编，以正式文本为准］` : citation;
 }
 
 /** A title without the number that stands in it, in brackets or before a colon. */

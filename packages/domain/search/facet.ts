@@ -2,6 +2,7 @@ import type { Label, Taxonomy } from '../taxonomy/term.ts';
 
 /** The names of the facets, as they stand in addresses. */
 export const FACET_NAMES = [
+  'family',
   'kind',
   'crime',
   'otherCrime',

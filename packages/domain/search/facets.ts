@@ -1,6 +1,7 @@
 import { AMOUNT_BANDS } from '../taxonomy/amount-bands.ts';
 import { CIRCUMSTANCES } from '../taxonomy/circumstances.ts';
 import { CRIMES } from '../taxonomy/crimes.ts';
+import { FAMILIES } from '../taxonomy/families.ts';
 import { ISSUERS } from '../taxonomy/issuers.ts';
 import { KINDS } from '../taxonomy/kinds.ts';
 import { MODI } from '../taxonomy/modi.ts';
@@ -19,6 +20,15 @@ import { ANY_ARTICLE, ANY_ISSUER, ANY_OFFENCE, ANY_YEAR, sameLabel } from './ope
 
 /** All facets in the order of the screen. */
 export const FACETS: readonly Facet[] = [
+  {
+    name: 'family',
+    label: { zh: '类别', en: 'Family' },
+    field: 'family',
+    taxonomy: FAMILIES,
+    tree: false,
+    order: 'taxonomy',
+    size: 2,
+  },
   {
     name: 'crime',
     label: { zh: '罪名', en: 'Offence' },

@@ -87,6 +87,10 @@ describe('a search in an address', () => {
     for (const { message } of faults) expect(message).toMatch(/\p{Script=Han}/u);
   });
 
+  it('takes one value of what has one: of two nobody knows which is meant', () => {
+    expect(parse('q=受贿&q=行贿&page=1&page=2').faults.map(({ parameter }) => parameter)).toEqual(['q', 'page']);
+  });
+
   it('says how a value is written where no list can be given', () => {
     const messages = parse('article=刑法&year=24&issuer=<b>').faults.map((fault) => fault.message);
     expect(messages).toEqual([

@@ -62,6 +62,9 @@ const KNOWN = new Set<string>([
   ...NARROWING_NAMES,
 ]);
 
+/** Parameters that have one value; of several nobody knows which is meant. */
+const ONCE = ['q', 'sort', 'page', 'size', 'apart'] as const;
+
 /**
  * Reads a search from the parameters of an address. Every fault is listed and replaced by its default, so that the API can
  * refuse with all of them and the screen can go on with what was right.
@@ -75,6 +78,9 @@ export function parseSearch(
   for (const name of new Set(params.keys())) {
     if (!KNOWN.has(name) && !ignore.includes(name))
       faults.push({ parameter: name, message: `没有名为“${clip(name)}”的参数` });
+  }
+  for (const name of ONCE) {
+    if (params.getAll(name).length > 1) faults.push({ parameter: name, message: `${name} 只能写一次` });
   }
   const q = readQuery(params, faults);
   const sort = readSort(params, q, faults);

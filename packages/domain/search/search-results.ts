@@ -94,6 +94,7 @@ export const NoticeSchema = v.object({
     'shortened',
     'relaxed',
     'only_excluded',
+    'not_held',
     'partial',
   ]),
   message: v.string(),

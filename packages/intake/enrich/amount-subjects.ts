@@ -54,8 +54,12 @@ export function distributedOver(
   return listed && DISTRIBUTED.test(text.slice(Math.max(0, first.start - BACK), first.start)) ? [name] : undefined;
 }
 
-/** Foreign money listed beside the sum and not converted: 1161.1万元、4000欧元. */
-export function foreignBeside(sums: readonly Money[], index: number, text: string): Money[] {
+/** Foreign money listed beside the sum and not converted: 1161.1万元、4000欧元; `offset` is where the text begins in its line, and the places are those of the line. */
+export function foreignBeside(
+  sums: readonly Money[],
+  index: number,
+  { text, offset }: { text: string; offset: number },
+): Money[] {
   const found: Money[] = [];
   for (const step of [1, -1]) {
     for (let place = index + step; sums[place]; place += step) {
@@ -63,7 +67,7 @@ export function foreignBeside(sums: readonly Money[], index: number, text: strin
       const other = sums[place - step] as Money;
       const gap = step > 0 ? text.slice(other.end, one.start) : text.slice(one.end, other.start);
       if (one.currency === 'CNY' || !LISTED.test(gap)) break;
-      found.push(one);
+      found.push({ ...one, start: offset + one.start, end: offset + one.end });
     }
   }
   return found;

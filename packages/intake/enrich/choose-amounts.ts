@@ -63,7 +63,7 @@ function amountOf(
       ...shared,
       value: money.value,
       currency: money.currency,
-      evidence: [evidenceIn(first.line, first.start, first.end, 'amount.foreign')],
+      evidence: [evidenceIn(first.line, money.start, money.end, 'amount.foreign')],
     })),
   ];
 }

@@ -22,7 +22,33 @@ describe('the amounts of a case', () => {
       ['bribe_taking', 4000, 'EUR', undefined],
       ['abuse_of_power', 5_000_000, 'CNY', 'loss'],
     ]);
-    expect(document.amounts[0]?.evidence[0]?.text).toBe('人民币1161.1万元');
+    expect(document.amounts.map(({ evidence }) => evidence[0]?.text)).toEqual([
+      '人民币1161.1万元',
+      '4000欧元',
+      '人民币五百万余元',
+    ]);
+  });
+
+  it('are those that an account closes with for each defendant, and never what was seized', () => {
+    const closed = read(
+      '甲某、乙某受贿案',
+      `【基本案情】
+      被告人甲某，男。
+      被告人乙某，男。
+      2004年，甲某、乙某分别收受丙某给予的480万元，并先后4次各收受丁某给予的50万元。
+      综上，被告人甲某收受贿赂人民币792万元、美元50万元，共计收受贿赂1190.2万余元；被告人乙某收受贿赂559万元。`,
+    );
+    expect(closed.amounts.filter(({ currency }) => currency === 'CNY').map(({ name, value }) => [name, value])).toEqual(
+      expect.arrayContaining([
+        ['甲某', 11_902_000],
+        ['乙某', 5_590_000],
+      ]),
+    );
+    const seized = read(
+      '王某贪污案',
+      '【基本案情】\n被告人王某，男。\n法院裁定没收王某实施贪污犯罪所得房产、银行账户内存款人民币90余万元。',
+    );
+    expect(seized.amounts).toEqual([]);
   });
 
   it('are told apart by defendant, and single acts without a total are added up', () => {
@@ -55,6 +81,30 @@ describe('the procedure strip of a case', () => {
       '1996-03-05 prosecution',
       '1996-06-01 first_instance',
       '1996-09-03 second_instance',
+    ]);
+  });
+
+  it('takes no request for a protest, and no offence against judgments, for a step', () => {
+    const document = read(
+      '王某拒不执行判决案',
+      `【基本案情】
+      2019年3月1日，某县公安局以王某涉嫌拒不执行判决、裁定罪处理。被害人不服，于2019年6月25日向某省人民检察院申诉，请求提出抗诉。`,
+    );
+    expect(document.events).toEqual([]);
+  });
+
+  it('tells a protest against a final judgment from an appeal', () => {
+    const document = read(
+      '王某受贿案',
+      `【基本案情】
+      2015年6月1日，某县人民法院判处王某有期徒刑三年。王某上诉后，2015年9月3日，某市中级人民法院改判王某有期徒刑一年。
+      2016年3月1日，某省人民检察院按照审判监督程序提出抗诉。2016年8月1日，某省高级人民法院作出判决。`,
+    );
+    expect(document.events?.map(({ date, kind, body }) => `${date} ${kind} ${body}`)).toEqual([
+      '2015-06-01 first_instance 某县人民法院',
+      '2015-09-03 second_instance 某市中级人民法院',
+      '2016-03-01 protest 某省人民检察院',
+      '2016-08-01 retrial 某省高级人民法院',
     ]);
   });
 

@@ -10,6 +10,7 @@ import { clueOf, runStart } from './find-clue.ts';
 import { findMoney, type Money } from './money.ts';
 import type { Line, Reading } from './reading.ts';
 import { sumOfCrime } from './sorted-sums.ts';
+import { isBandOrTakenOff, isSeized, isSetAside } from './uncounted-sums.ts';
 
 /** A sum of a case with its offence. */
 export type CaseAmount = CaseDocument['amounts'][number];
@@ -49,12 +50,6 @@ const CLOSING = /^\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．])
 const PART = /其中|人均|平均|每次|每月|每年|分别|各|包括|含/u;
 const UNPROVEN =
   /指控|起诉书|辩称|辩护|上诉(?:称|提出)|抗诉|量刑建议|追缴|没收|退缴|退赃|上缴|查封|扣押|冻结|罚金|不予认定|扣除|未遂|移送(?:意见|材料|时|(?:审查)?起诉)|原认定/u;
-/** 五十万元以上不满二百万元 is a band of the law, 由1118万元核减为947万元 a figure given up. */
-const NOT_SUM = /^(?:人民币)?(?:以上|以下|以内|的?标准|起点|核减|调整|更正|变更|降|改)/u;
-const NOT_COUNTED = /不(?:予)?认定|不计入|予以(?:扣除|核减|剔除)|不属于|未遂/u;
-/** The sum is taken off another one. */
-const TAKEN_OFF = /(?:核减|扣减|扣除|剔除|减去|抵扣|降低)(?:人民币)?$/u;
-const BAND = /(?:不满|超过|不足|每[^，。；元]{1,8})[^，。；元]{0,4}$/u;
 /** A figure that somebody who decides states as that of the offence. */
 const STATED =
   /(?:受贿|行贿|贪污|挪用公款|挪用|侵占|犯罪|涉案|贿赂|非法所得|获利)(?:总)?(?:数额|金额|所得|财物)?[^，。；]{0,6}$/u;
@@ -117,6 +112,7 @@ function candidatesOf(
   let headed: string | undefined;
   let section: string | undefined;
   const claimed = claimedLines(reading);
+  let closing = false;
   for (const line of reading.lines) {
     const told = FACTS.has(line.kind) ? 2 : ARGUED.has(line.kind) ? 1 : undefined;
     if (told === undefined) continue;
@@ -126,9 +122,14 @@ function candidatesOf(
     for (const match of line.text.matchAll(SENTENCE)) {
       sentence++;
       const text = match[0];
+      // 综上，甲收受792万元；乙收受559万元。 closes the account of each.
+      closing = CLOSING.test(text) || (closing && line.text[match.index - 1] === '；');
       if (!/[元圆币金镑郎铢布特马克]/u.test(text)) continue;
       found.push(
-        ...ofSentence({ text, offset: match.index, line, told, sentence, headed, claimed: claimed.has(line) }, context),
+        ...ofSentence(
+          { text, offset: match.index, line, told, sentence, headed, closing, claimed: claimed.has(line) },
+          context,
+        ),
       );
     }
   }
@@ -142,6 +143,8 @@ type Told = {
   told: 1 | 2;
   sentence: number;
   headed: string | undefined;
+  /** Whether it closes an account of single acts. */
+  closing: boolean;
   /** Whether a party says so. */
   claimed: boolean;
 };
@@ -156,10 +159,8 @@ function ofSentence(at: Told, context: AmountContext): AmountCandidate[] {
   let next = 0;
   for (const [index, money] of sums.entries()) {
     while (next < clues.length && (clues[next]?.end ?? 0) <= money.start) next++;
-    if (money.currency !== 'CNY' || NOT_SUM.test(text.slice(money.end, money.end + 6))) continue;
-    if (NOT_COUNTED.test(text.slice(money.end, money.end + COUNTED_CHARACTERS))) continue;
-    const clue =
-      clueOf(clues, next, money, text, context) ?? (CLOSING.test(text) ? closingClue(context, text) : undefined);
+    if (money.currency !== 'CNY' || isSetAside(text.slice(money.end, money.end + COUNTED_CHARACTERS))) continue;
+    const clue = clueOf(clues, next, money, text, context) ?? (at.closing ? closingClue(context, text) : undefined);
     const group = clue?.groups.find((one) => context.grouped.has(one));
     const before = text.slice(Math.max(0, money.start - BACK), money.start);
     const characterised = sumOfCrime(text, money, sums[index + 1]?.start ?? text.length, context);
@@ -169,14 +170,18 @@ function ofSentence(at: Told, context: AmountContext): AmountCandidate[] {
       continue;
     }
     if (clue === undefined || group === undefined) continue;
-    if (BAND.test(before.slice(-BAND_BACK)) || TAKEN_OFF.test(before.slice(-BAND_BACK))) continue;
+    if (isBandOrTakenOff(before)) continue;
     const behindClue = text.slice(Math.min(clue.end, money.start), money.start);
     const distributed = distributedOver(text, sums, index, context.defendants);
     const subjects =
       distributed ??
       subjectsOf(text.slice(0, runStart(clues, clue, group, sums[index - 1]?.end ?? 0)), context.defendants);
     const whole = TOTAL.test(before.slice(-TOTAL_BACK));
-    const total = whole || TOTAL_AHEAD.test(text.slice(Math.max(0, clue.start - TOTAL_AHEAD_BACK), clue.start));
+    const ahead = text.slice(Math.max(0, clue.start - TOTAL_AHEAD_BACK), clue.start);
+    const total =
+      whole ||
+      (at.closing && !CLOSING.test(text)) ||
+      (TOTAL_AHEAD.test(ahead) && !/[各每][^，。；]{0,8}$/u.test(ahead));
     const last = found.at(-1);
     const same = last !== undefined && last.subjects.join() === subjects.join() && last.group === group;
     if (distributed === undefined && same && LISTED.test(text.slice(last.end - offset, money.start))) {
@@ -188,6 +193,7 @@ function ofSentence(at: Told, context: AmountContext): AmountCandidate[] {
     if (distributed === undefined && same && (!whole || /其中/u.test(before))) continue;
     if (distributed === undefined && PART.test(behindClue)) continue;
     const stated = STATED.test(before.slice(-TOTAL_BACK));
+    if (!stated && isSeized(before)) continue;
     const trust =
       at.claimed || UNPROVEN.test(text.slice(Math.max(0, money.start - UNPROVEN_BACK), money.start)) ? 0 : at.told;
     if (trust === 1 && !stated && behindClue.length > NEAR_CHARACTERS) continue;
@@ -211,8 +217,8 @@ function ofSentence(at: Told, context: AmountContext): AmountCandidate[] {
         stated: stated && trust > 0 && (at.told === 1 || DECIDED.test(text) || brought),
         decided: stated && trust > 0 && (DECIDED.test(text.slice(0, money.start)) || brought),
         sentence: at.sentence,
-        closing: CLOSING.test(text),
-        foreign: foreignBeside(sums, index, text),
+        closing: at.closing,
+        foreign: foreignBeside(sums, index, at),
       });
     }
     context.group = group;
@@ -235,7 +241,6 @@ const CHARACTERISED = {
 
 /** Whether a sum counts is said right behind it. */
 const COUNTED_CHARACTERS = 26;
-const BAND_BACK = 12;
 const TOTAL_BACK = 30;
 const TOTAL_AHEAD_BACK = 40;
 /** In arguments a sum must follow its verb at once. */

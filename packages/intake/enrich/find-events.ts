@@ -1,6 +1,8 @@
 import type { CaseDocument, Evidence, Milestone, SectionKind } from '@anjian/domain';
+import { actingBody } from './acting-body.ts';
+import { appealsIn } from './appeals-told.ts';
 import { type DatedClause, datedClauses } from './dated-clauses.ts';
-import { evidenceIn, type Line, type Reading, TELLING_SECTIONS } from './reading.ts';
+import { evidenceIn, type Reading, TELLING_SECTIONS } from './reading.ts';
 import { CONVICT } from './verdicts.ts';
 
 /** A dated step of a case with the body that took it, where one is named. */
@@ -10,7 +12,7 @@ type Rule = { kind: Milestone | 'decision' | 'none'; pattern: RegExp };
 
 /** What a clause must say for a step; the first that the clause tells counts, at one place the first rule. `none` are acts that hide others. */
 const RULES: readonly Rule[] = [
-  { kind: 'none', pattern: /(?:民事|行政)(?:诉讼|判决|裁定|起诉)|辩护人|立案审理|受理|解除/u },
+  { kind: 'none', pattern: /(?:民事|行政)(?:诉讼|判决|裁定|起诉)|辩护人|立案审理|不予?立案|受理|解除/u },
   {
     kind: 'none',
     pattern:
@@ -31,12 +33,17 @@ const RULES: readonly Rule[] = [
   { kind: 'non_prosecution', pattern: /不起诉/u },
   { kind: 'additional_prosecution', pattern: /(?:补充|追加|变更)(?:提起公?诉|起诉)/u },
   { kind: 'prosecution', pattern: /提起(?:刑事附带民事)?公诉|(?<!不)起诉至|向[^，。；]{2,20}法院[^，。；]{0,6}起诉/u },
+  // Whom a party asks for a protest has not made one.
+  { kind: 'none', pattern: /(?:请求|申请|要求|建议|没有|未|不)[^，。；]{0,12}抗诉/u },
   { kind: 'protest_requested', pattern: /提请[^，。；]{0,20}抗诉/u },
   { kind: 'supported_protest', pattern: /支持[^，。；]{0,8}抗诉/u },
   { kind: 'protest', pattern: /(?:提出|提起)[^，。；]{0,14}抗诉|抗诉书/u },
-  { kind: 'retrial_ordered', pattern: /(?:指令|决定|裁定)[^，。；]{0,20}再审(?!判)|再审决定|(?:决定|裁定)提审/u },
+  {
+    kind: 'retrial_ordered',
+    pattern: /(?:指令|决定|裁定)[^，。；]{0,20}再审(?!判)|再审决定|(?:决定|裁定)，?(?:对?本?案)?(?:予以|进行)?提审/u,
+  },
   { kind: 'remand', pattern: /发回[^，。；]{0,14}重(?:新审|审)/u },
-  { kind: 'death_penalty_review', pattern: /核准[^，。；]{0,24}死刑|死刑复核/u },
+  { kind: 'death_penalty_review', pattern: /核准[^，。；]{0,24}死刑|死刑复核|复核死刑/u },
   { kind: 'compensation', pattern: /赔偿委员会[^。；]{0,30}决定|作出[^，。；]{0,12}赔偿决定/u },
   { kind: 'procuratorial_opinion', pattern: /(?:提出|发出|制发)[^。；]{0,40}检察意见/u },
   { kind: 'parole', pattern: /裁定[^，。；]{0,12}假释/u },
@@ -63,7 +70,11 @@ const RULES: readonly Rule[] = [
     pattern:
       /开除党籍|开除公职|(?:党纪|政务|党内|行政)[^，。；]{0,10}处分|(?:警告|记过|撤职|留党察看)处分|受到[^，。；]{0,12}处分/u,
   },
-  { kind: 'decision', pattern: /判决|判处|宣判|裁定|决定执行|改判|(?:一审|审理后?)认为/u },
+  {
+    kind: 'decision',
+    pattern:
+      /(?<!拒不(?:执行|履行)[^，。；]{0,10})判决(?!、?裁定罪|书?(?:、|确定))|判处|宣判|裁定(?!失职|滥用职权|罪)|决定执行|改判|(?:一审|审理后?)认为/u,
+  },
   { kind: 'hearing', pattern: /开庭|庭审/u },
 ];
 
@@ -92,7 +103,6 @@ const MONTH_CHARACTERS = 45;
 const MONTH_LENGTH = 'YYYY-MM'.length;
 /** What is said of others in brackets is no step: （已判决）. */
 const BRACKETS = /[（(][^（）()]{0,40}[）)]/gu;
-const BODY = /[\u4e00-\u9fff]{2,24}?(?:人民法院|检察院|监察委员会|监委|纪委|公安局|公安厅|检察机关|监察机关|公安机关)/u;
 const BIRTH = /^\s?(?:出生|生(?=，|于))/u;
 /** Between procuratorates a case is handed on, not transferred anew. */
 const BETWEEN_PROCURATORATES = /(?<!向[^，。；]{0,20})检察院[^，。；]{0,10}$/u;
@@ -102,14 +112,25 @@ const TRANSFERS: readonly Milestone[] = ['transfer', 'transfer_for_review'];
 export function findEvents(reading: Reading): CaseEvent[] {
   const lines = reading.lines.filter(({ kind }) => TOLD_IN.has(kind) && !NOT_TOLD_IN.has(kind));
   const found = new Map<string, CaseEvent>();
-  const stage: Stage = { decided: false, retried: false, appealed: false, remanded: false, confiscation: false };
+  const stage: Stage = {
+    decided: false,
+    retried: false,
+    appealed: false,
+    remanded: false,
+    confiscation: false,
+    final: false,
+  };
   const appeals = appealsIn(lines);
   for (const clause of datedClauses(lines)) {
-    if (appeals.before(clause)) stage.appealed = true;
+    const since = appeals.before(clause);
+    // A judgment of the second instance is final: only a protest under trial supervision goes against it, and leads to a retrial.
+    if (stage.final && since === 'protest') stage.retried = true;
+    else if (since !== undefined) stage.appealed = true;
     for (const { kind, at, length } of stepsOf(clause, stage)) {
       const keys = TRANSFERS.includes(kind) ? TRANSFERS : [kind];
       if (keys.some((one) => found.has(`${clause.date} ${one}`))) continue;
-      const body = BODY.exec(clause.clause.slice(0, at + length + 30))?.[0];
+      const told = clause.clause.slice(0, at + length).replace(BRACKETS, (words) => '□'.repeat(words.length));
+      const body = actingBody(kind, told, clause.line.text.slice(0, clause.start));
       const place = evidenceOf(clause, at + length);
       found.set(`${clause.date} ${kind}`, { date: clause.date, kind, ...(body ? { body } : {}), evidence: [place] });
     }
@@ -121,33 +142,15 @@ function evidenceOf({ line, start, end }: DatedClause, length: number): Evidence
   return evidenceIn(line, start, Math.min(line.text.length, end + length), 'event.dated');
 }
 
-/** Told without a day, it still makes the next decision one of the second instance. */
-const APPEAL =
-  /(?:提出|提起)(?!二审)[^，。；]{0,12}(?:上诉|抗诉)|(?:一审)?宣判后[^。；]{0,40}(?:上诉|抗诉|不服)|不服[^，。；]{0,20}(?:判决|裁定)[^。；]{0,16}(?:上诉|抗诉)|[^，。；]{0,12}二审(?:查明|认为|审理)/gu;
-
-/** Tells of dated clauses in order whether an appeal was told since the last of them. */
-function appealsIn(lines: readonly Line[]): { before(clause: DatedClause): boolean } {
-  const places = lines.flatMap((line) =>
-    [...line.text.matchAll(APPEAL)]
-      .filter(([words]) => !/未|没有|服判/u.test(words))
-      .map(({ index }) => ({ n: line.n, index })),
-  );
-  let next = 0;
-  return {
-    before({ line, start }) {
-      const first = next;
-      while (next < places.length && isBefore(places[next] as { n: number; index: number }, line.n, start)) next++;
-      return next > first;
-    },
-  };
-}
-
-function isBefore(place: { n: number; index: number }, n: number, start: number): boolean {
-  return place.n < n || (place.n === n && place.index < start);
-}
-
 /** How far a case has come: what a plain 判决 means depends on it. */
-type Stage = { decided: boolean; retried: boolean; appealed: boolean; remanded: boolean; confiscation: boolean };
+type Stage = {
+  decided: boolean;
+  retried: boolean;
+  appealed: boolean;
+  remanded: boolean;
+  confiscation: boolean;
+  final: boolean;
+};
 type Step = { kind: Milestone; at: number; length: number };
 
 function stepsOf(dated: DatedClause, stage: Stage): Step[] {
@@ -215,7 +218,8 @@ function decisionOf(hit: Hit, told: string, dated: DatedClause, stage: Stage): M
   const ruling = /裁定/u.test(behind) && !/判/u.test(behind);
   if (ruling && stage.confiscation) return 'confiscation_ruling';
   if (ruling) return stage.decided ? 'second_instance' : undefined;
-  return 'first_instance';
+  // Nothing can be changed that was not decided before.
+  return /^[^，。；]{0,10}改判/u.test(behind) ? 'second_instance' : 'first_instance';
 }
 
 /** What the decision itself says, in its first words: 裁定驳回上诉，维持原判. */
@@ -226,8 +230,10 @@ const BEHIND_CHARACTERS = 30;
 
 function advance(kind: Milestone, stage: Stage): void {
   if (kind === 'prosecution')
-    Object.assign(stage, { appealed: false, retried: false, remanded: false, confiscation: false });
+    Object.assign(stage, { appealed: false, retried: false, remanded: false, confiscation: false, final: false });
   if (kind === 'second_instance' || kind === 'remand') stage.appealed = false;
+  if (kind === 'second_instance') stage.final = true;
+  if (kind === 'remand') stage.final = false;
   if (kind === 'confiscation_application') stage.confiscation = true;
   if (kind === 'retrial_ordered') Object.assign(stage, { retried: true, appealed: false });
   if (kind === 'remand') stage.remanded = true;

@@ -63,7 +63,7 @@ function normNumber(text: string, isTitle: boolean): Printed | undefined {
   const inQuotes = before.lastIndexOf('《') > before.lastIndexOf('》');
   if (inQuotes || INCOMING.test(before) || text.length > MAX_NUMBER_LINE) return undefined;
   const printed = match[0].replace(
-    /^(?:.*(?:[日号年]|中华人民共和国(?=国务院)|文号|发文字号))(?=[\u4e00-\u9fff〔[［（(])/u,
+    /^(?:.*(?:[日号年]|中华人民共和国(?=国务院)|文号|发文字号))\s*(?=[\u4e00-\u9fff〔[［（(])/u,
     '',
   );
   return { start: match.index + match[0].length - printed.length, printed };

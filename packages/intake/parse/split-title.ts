@@ -10,8 +10,8 @@ const CASE_END = /案(?:件|例)?(?:[（(][^）)]{1,30}[）)])*$/u;
 /** Titles over several lines are rarely set in more than five. */
 const MAX_TITLE_LINES = 5;
 const MAX_LINE_CHARACTERS = 60;
-/** A remark in brackets is no title, but the number of a case stands in brackets in front of its name. */
-const NOT_TITLE = /[。；！？]$|^[（(](?!检例)|^\d{4}年\d|^第[一二三四五六七八九十]+[章条]/u;
+/** A sentence that goes on behind its end is text, however it was laid out. A remark in brackets is no title, but the number of a case stands in brackets in front of its name. */
+const NOT_TITLE = /[。；！？]$|。.|^[（(](?!检例)|^\d{4}年\d|^第[一二三四五六七八九十]+[章条]/u;
 
 /**
  * Takes the title off a text. A given title is believed, and the lines that repeat it at the very beginning are taken off once;
@@ -19,7 +19,7 @@ const NOT_TITLE = /[。；！？]$|^[（(](?!检例)|^\d{4}年\d|^第[一二三�
  */
 export function splitTitle(given: string | undefined, lines: readonly string[], fallback: string): TitledLines {
   const title = oneLine(given ?? '');
-  if (title) return { title: clip(title), lines: withoutRepeated(title, lines) };
+  if (title && !RUNNING_TEXT.test(title)) return { title: clip(title), lines: withoutRepeated(title, lines) };
   const notes = notesAbove(lines);
   const count = titleLines(lines.slice(notes));
   if (count > 0) {
@@ -28,6 +28,9 @@ export function splitTitle(given: string | undefined, lines: readonly string[], 
   }
   return { title: clip(oneLine(fallback) || '（无标题）'), lines: [...lines] };
 }
+
+/** A text in one line, as a bad conversion leaves it, is not its own title. */
+const RUNNING_TEXT = /。.{10}/u;
 
 /** How many notes (whence a text comes, that it is made up) stand above the title: 【虚构示例】本文为演示而写。 */
 function notesAbove(lines: readonly string[]): number {

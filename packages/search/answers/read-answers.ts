@@ -1,8 +1,8 @@
-import { type Answer, articleOfHeading, citationLabel, type Hit, validityOn } from '@anjian/domain';
+import { type Answer, articleOfHeading, citationLabel, type Hit, type Notice, validityOn } from '@anjian/domain';
 import type { estypes } from '@elastic/elasticsearch';
 import { readParagraphMark } from '../indices/paragraph-mark.ts';
 import { readHits, type StoredHit } from '../results/read-results.ts';
-import { type AskedArticle, keyOf } from './read-asked.ts';
+import { type AskedArticle, type AskedNumber, keyOf } from './read-asked.ts';
 
 /** A document with its whole text as indexed. */
 export type StoredText = StoredHit & { body: string[] };
@@ -65,4 +65,16 @@ function paragraphsOf(
 /** The documents that a number stands for; an answer where there is just what was asked for. */
 export function numberAnswers(answer: estypes.SearchResponse<StoredHit>, today: string): Answer[] {
   return readHits(answer, { scopes: [] }, today).map((hit: Hit) => ({ type: 'document' as const, hit }));
+}
+
+/** What is said where a number was asked for that no document of the library has; nothing where the engine had no time to look. */
+export function notHeld(asked: AskedNumber, answer: estypes.SearchResponse<StoredHit>): Notice[] {
+  if (answer.timed_out || answer.hits.hits.length > 0) return [];
+  return [{ code: 'not_held', message: `库内没有${numberInWords(asked)}；下面是含有这些字词的文件` }];
+}
+
+/** 检例第75号, 法释〔2016〕9号, 法释9号: as far as it was remembered. */
+function numberInWords({ series = '', year, number }: AskedNumber): string {
+  if (year !== undefined) return `${series}〔${year}〕${number}号`;
+  return /例$/u.test(series) ? `${series}第${number}号` : `${series}${number}号`;
 }

@@ -28,7 +28,7 @@ const ENGINE_TIMEOUT = '2500ms';
 const RESULT_FIELDS = ['card', 'printed'];
 
 /** Orders that look at how well a document fits. */
-const SCORED = new Set<Sort>(['relevance', 'effect']);
+export const SCORED = new Set<Sort>(['relevance', 'effect']);
 
 /** The body of a search: who may see what, what was typed, what was chosen, the order, the page, the counts and the marks. */
 export function buildSearch(

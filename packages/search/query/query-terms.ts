@@ -4,6 +4,7 @@ import { type Rephrased, rephrase, type WordGroup } from './language/rephrase.ts
 import type { Query } from './query.ts';
 import { type Target, WHOLE } from './target.ts';
 import { articleOf, articleTerm } from './terms/article-term.ts';
+import type { Lift } from './terms/boosts.ts';
 import { rephrasedTerm } from './terms/rephrased-term.ts';
 import { wordTerm } from './terms/word-term.ts';
 
@@ -17,9 +18,10 @@ export type QueryTerm = {
   required: Query;
   words: readonly string[];
   likeWords: readonly string[];
-  named: Query[];
+  named: Lift[];
   surfaces: readonly string[];
-  rephrased?: Rephrased;
+  /** With a clause for each wording. */
+  rephrased?: Rephrased & { clauses: readonly Query[] };
 };
 
 /** How the terms of a text are made. */
@@ -85,7 +87,10 @@ export function queryTerms(
 function withinBudget(terms: readonly QueryTerm[], budget: number): QueryTerm[] {
   let clauses = 0;
   const end = terms.findIndex((term) => {
-    clauses += [term.required, ...term.named].reduce((sum, each) => sum + countClauses(each), 0);
+    clauses += [term.required, ...term.named.map(({ query }) => query)].reduce(
+      (sum, each) => sum + countClauses(each),
+      0,
+    );
     return clauses > budget;
   });
   return terms.slice(0, end < 0 ? terms.length : end);

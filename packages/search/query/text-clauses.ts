@@ -63,7 +63,7 @@ export function textClauses(read: ReadQuery, options: TextOptions): TextClauses 
     should: [
       ...scoringClauses([...terms, ...named], read.words, analyzer),
       ...phrases.flatMap((phrase) => phraseScores(phrase, target)),
-      ...[...terms, ...named].flatMap((term) => term.named),
+      ...[...terms, ...named].flatMap((term) => term.named.map(({ query }) => query)),
       // What has all the words stands before what has some of them.
       ...(relaxed && terms.length > 1 ? [boosted({ bool: { filter: required } }, NAMED_BOOST)] : []),
     ],

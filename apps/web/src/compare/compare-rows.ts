@@ -6,6 +6,7 @@ import {
   type DocumentView,
   type Evidence,
   ISSUERS,
+  isDigestTitle,
   KINDS,
   type Label,
   MODI,
@@ -75,7 +76,13 @@ const ELEMENTS: Record<ElementName, (view: DocumentView, saying: Saying) => Comp
   effect: ({ document, tier }, { words, label }) => {
     const term = TIERS.get(tier);
     const kind = termLabel(KINDS, document.kind, label);
-    return [{ text: term ? words.document.effectOf(kind, label(term.use)) : kind }];
+    return [
+      {
+        text: term
+          ? words.document.effectOf(kind, isDigestTitle(document.title) ? words.results.digest : label(term.use))
+          : kind,
+      },
+    ];
   },
   source: ({ document, date }, { words, label }) => {
     const issuers = document.issuers.map((id) => termLabel(ISSUERS, id, label)).join(words.separator);

@@ -1,6 +1,6 @@
-import type { DocumentView } from '@anjian/domain';
+import { type DocumentView, isDigestTitle } from '@anjian/domain';
 import { Link } from '@tanstack/react-router';
-import { KindBadge } from '../ui/badge.tsx';
+import { Flag, KindBadge } from '../ui/badge.tsx';
 import { CrossIcon } from '../ui/icons.tsx';
 import { useWords } from '../words/language.tsx';
 import { LEAST_COMPARED } from './compare-address.ts';
@@ -50,12 +50,16 @@ export function CompareTable({ views, ids, rows }: Props) {
 }
 
 function ColumnHead({ view, ids }: { view: DocumentView; ids: readonly string[] }) {
-  const { compare } = useWords();
+  const { compare, results } = useWords();
   const { id, document, tier } = view;
   const others = ids.filter((each) => each !== id);
   return (
     <div className={styles.column}>
-      <KindBadge kind={document.kind} tier={tier} short />
+      <p className={styles.badges}>
+        <KindBadge kind={document.kind} tier={tier} short />
+        {document.fictional && <Flag tone="care">{results.fictional}</Flag>}
+        {isDigestTitle(document.title) && <Flag tone="care">{results.digest}</Flag>}
+      </p>
       <Link to="/documents/$id" params={{ id }} className={styles.title} lang="zh-CN">
         {document.title}
       </Link>

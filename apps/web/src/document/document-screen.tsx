@@ -1,4 +1,4 @@
-import type { DocumentView } from '@anjian/domain';
+import { type DocumentView, isDigestTitle } from '@anjian/domain';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { Banner } from '../ui/banner.tsx';
@@ -53,6 +53,7 @@ export function DocumentScreen({ view, q }: { view: DocumentView; q: string }) {
           </Banner>
         )}
         {document.family === 'norm' && <LaterVersion siblings={view.siblings} />}
+        {isDigestTitle(document.title) && <Banner tone="care">{words.document.digest}</Banner>}
         {document.fictional && <Banner tone="care">{words.document.fictional}</Banner>}
         <TitleBlock view={view} marks={find.drawn.byParagraph.get(0) ?? []} />
         <CitationCards on={dayOfLaw(document)} id={id}>

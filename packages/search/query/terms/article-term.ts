@@ -2,7 +2,7 @@ import { citationKey } from '@anjian/domain';
 import type { QueryWord } from '../analyze.ts';
 import type { Query } from '../query.ts';
 import type { QueryTerm } from '../query-terms.ts';
-import { boosted, CITES_BOOST, NAMED_BOOST } from './boosts.ts';
+import { CITES_BOOST, liftFor, NAMED_BOOST } from './boosts.ts';
 
 type Article = { number: number; sub: number | undefined };
 
@@ -18,14 +18,15 @@ export function articleTerm(
   { number, sub }: Article,
   { text, words, variants }: QueryWord,
 ): QueryTerm {
-  const cites: Query = { term: { articles: citationKey(statute, number, sub) } };
+  const key = citationKey(statute, number, sub);
+  const cites: Query = { term: { articles: key } };
   const itself: Query = { bool: { filter: [{ term: { statute } }, { term: { normW: words[0] ?? '' } }] } };
   return {
     text: `${statute}${text}`,
     required: { bool: { should: [cites, itself], minimum_should_match: 1 } },
     words,
     likeWords: [],
-    named: [boosted(cites, CITES_BOOST), boosted(itself, NAMED_BOOST)],
+    named: [liftFor('article', key, cites, CITES_BOOST), liftFor('statute', statute, itself, NAMED_BOOST)],
     surfaces: variants,
   };
 }

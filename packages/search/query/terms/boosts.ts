@@ -1,4 +1,8 @@
+import type { WhyHit } from '@anjian/domain';
 import type { Query } from '../query.ts';
+
+/** A fixed addition to the score, with what it is given for; what stands in for typed words needs no reason of its own. */
+export type Lift = { reason: WhyHit['lifts'][number] | undefined; query: Query };
 
 /** What was asked for by its own number or name is what was meant: more than any sum of word scores. */
 export const NAMED_BOOST = 60;
@@ -14,4 +18,9 @@ export const REPHRASED_BOOST = 6;
 /** A fixed addition to the score of what matches. */
 export function boosted(filter: Query, boost: number): Query {
   return { constant_score: { filter, boost } };
+}
+
+/** What a document gets for a reason. */
+export function liftFor(type: WhyHit['lifts'][number]['type'], value: string, filter: Query, boost: number): Lift {
+  return { reason: { type, value }, query: boosted(filter, boost) };
 }

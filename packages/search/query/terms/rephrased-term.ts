@@ -27,12 +27,15 @@ export function rephrasedTerm(
       .flatMap((wording) => analyzer.queryWords(wording))
       .filter((word) => !word.stop)
       .flatMap((word) => word.words),
-    named: [...typed.flatMap((term) => term.named), boosted(anyOf(wordings), REPHRASED_BOOST)],
+    named: [
+      ...typed.flatMap((term) => term.named),
+      { reason: undefined, query: boosted(anyOf(wordings), REPHRASED_BOOST) },
+    ],
     surfaces: [
       ...typed.flatMap((term) => term.surfaces),
       ...as.wordings.flatMap((wording) => pieces(wording, analyzer)),
     ],
-    rephrased: as,
+    rephrased: { ...as, clauses: wordings },
   };
 }
 

@@ -4,7 +4,7 @@ import { hasWord } from '../has-word.ts';
 import type { Query } from '../query.ts';
 import type { QueryTerm } from '../query-terms.ts';
 import { anyOf, phraseIn, type Target, WHOLE } from '../target.ts';
-import { boosted, CITES_BOOST, CRIME_BOOST, NAMED_BOOST, STATUTE_BOOST } from './boosts.ts';
+import { boosted, CITES_BOOST, CRIME_BOOST, type Lift, liftFor, NAMED_BOOST, STATUTE_BOOST } from './boosts.ts';
 
 const CONCEPT_BY_NAME = new Map(
   CONCEPTS.flatMap((concept) => [concept.name, ...(concept.aliases ?? [])].map((name) => [name, concept])),
@@ -18,7 +18,7 @@ export function wordTerm(word: QueryWord, options: Options): QueryTerm {
   const { statute, marked, target, analyzer } = options;
   const [whole, ...parts] = words;
   const ways: Query[] = variants.map((each) => phraseIn(target, each));
-  const named: Query[] = [];
+  const named: Lift[] = [];
   const surfaces = [...variants];
   if (target === WHOLE) {
     if (whole !== undefined) ways.push(hasWord(whole));
@@ -29,20 +29,21 @@ export function wordTerm(word: QueryWord, options: Options): QueryTerm {
   const crime = CRIMES.find(whole ?? text);
   if (crime) {
     if (target === WHOLE) ways.push({ term: { crimes: crime.id } });
-    named.push(boosted({ term: { crimes: crime.id } }, CRIME_BOOST));
+    named.push(liftFor('crime', crime.id, { term: { crimes: crime.id } }, CRIME_BOOST));
   }
   const concept = CONCEPT_BY_NAME.get(whole ?? text);
   for (const citation of concept?.citations ?? []) {
     if (target === WHOLE) ways.push({ term: { articles: citation } });
-    named.push(boosted({ term: { articles: citation } }, CITES_BOOST));
+    named.push(liftFor('article', citation, { term: { articles: citation } }, CITES_BOOST));
   }
   for (const wording of concept?.wording ?? []) {
     const phrase = analyzer.fold(wording);
     ways.push(phraseIn(target, phrase));
-    named.push(boosted(phraseIn(target, phrase), CITES_BOOST));
+    named.push({ reason: undefined, query: boosted(phraseIn(target, phrase), CITES_BOOST) });
     surfaces.push(phrase);
   }
-  if (statute !== undefined) named.push(boosted({ term: { statute } }, STATUTE_BOOST));
-  for (const form of words) if (/号$/u.test(form)) named.push(boosted({ term: { docNumber: form } }, NAMED_BOOST));
+  if (statute !== undefined) named.push(liftFor('statute', statute, { term: { statute } }, STATUTE_BOOST));
+  for (const form of words)
+    if (/号$/u.test(form)) named.push(liftFor('number', form, { term: { docNumber: form } }, NAMED_BOOST));
   return { text, required: anyOf(ways), words, likeWords: [], named, surfaces: marked ? surfaces : [] };
 }

@@ -3,7 +3,7 @@ import { Flag } from '../../ui/badge.tsx';
 import { useWords } from '../../words/language.tsx';
 import styles from './citation-card.module.css';
 
-/** Whether the text that was meant still holds: 现行有效, 已修改, 失效, or not in the library. */
+/** Whether the text that was meant still holds, as far as the library tells: 未见失效, 已修改, 失效, or not in the library. */
 export function ArticleState({ article }: { article: LawArticle }) {
   const { law } = useWords();
   const { versions, now, earlier } = article;

@@ -1,4 +1,4 @@
-import { type DocumentView, type Finding, TIERS, VALIDITIES } from '@anjian/domain';
+import { type DocumentView, type Finding, isDigestTitle, TIERS, VALIDITIES } from '@anjian/domain';
 import { formatDay } from '../../words/format.ts';
 import { useLabel, useWords } from '../../words/language.tsx';
 import { CaseFacts } from './case-facts.tsx';
@@ -37,7 +37,11 @@ export function Facts({ view }: { view: DocumentView }) {
       name: names.effect,
       field: 'kind',
       values: plain(
-        tierTerm && names.effectOf(label(tierTerm.label), label(tierTerm.use)),
+        tierTerm &&
+          names.effectOf(
+            label(tierTerm.label),
+            isDigestTitle(document.title) ? words.results.digest : label(tierTerm.use),
+          ),
         // The effect follows from the kind.
         groundsOf(document, 'kind', document.kind),
       ),

@@ -3,7 +3,6 @@ import { useId, useState } from 'react';
 import buttons from '../../ui/button.module.css';
 import { formatDay } from '../../words/format.ts';
 import { useLabel, useWords } from '../../words/language.tsx';
-import { actingBody } from './acting-body.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { GroundsButton } from './grounds-button.tsx';
 import styles from './procedure-strip.module.css';
@@ -38,7 +37,6 @@ export function ProcedureStrip({
         {shown.map((event) => {
           const term = MILESTONES.get(event.kind);
           const name = term ? label(term.label) : event.kind;
-          const body = event.body === undefined ? null : actingBody(event.body);
           return (
             <li key={`${event.date}:${event.kind}:${event.evidence[0]?.paragraph}:${event.evidence[0]?.start}`}>
               <time dateTime={event.date}>{formatDay(event.date, words)}</time>
@@ -52,7 +50,7 @@ export function ProcedureStrip({
                   toggle={() => setAsked(asked === event ? null : event)}
                 />
               </strong>
-              {body !== null && <span lang="zh-CN">{body}</span>}
+              {event.body !== undefined && <span lang="zh-CN">{event.body}</span>}
             </li>
           );
         })}

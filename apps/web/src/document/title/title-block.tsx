@@ -1,4 +1,4 @@
-import type { DocumentView } from '@anjian/domain';
+import { type DocumentView, isDigestTitle } from '@anjian/domain';
 import { Flag, KindBadge } from '../../ui/badge.tsx';
 import { holdsNumber } from '../../ui/holds-number.ts';
 import { useWords } from '../../words/language.tsx';
@@ -15,7 +15,8 @@ export function TitleBlock({ view, marks }: { view: DocumentView; marks: readonl
   return (
     <header className={styles.block}>
       <p className={styles.badges}>
-        <KindBadge kind={document.kind} tier={view.tier} />
+        <KindBadge kind={document.kind} tier={view.tier} short={isDigestTitle(document.title)} />
+        {isDigestTitle(document.title) && <Flag tone="care">{words.results.digest}</Flag>}
         {document.fictional && <Flag tone="care">{words.results.fictional}</Flag>}
       </p>
       <h1 id="document-title" tabIndex={-1} className={styles.title} lang="zh-CN">

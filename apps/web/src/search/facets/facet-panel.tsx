@@ -18,6 +18,9 @@ const OPEN_FIRST = new Set<FacetName>(['crime', 'sector', 'kind', 'amountBand', 
 // Facets of few searches stand together behind one button, below those of many.
 const SELDOM = new Set<FacetName>(['modus', 'outcome', 'otherCrime', 'procedure', 'validity', 'issuer', 'article']);
 
+// A switch above the results.
+const ELSEWHERE: FacetName = 'family';
+
 const NONE: readonly FacetCount[] = [];
 
 function isChosen({ filters, excluded, ranges }: SearchRequest, name: FacetName): boolean {
@@ -31,7 +34,9 @@ type Props = { request: SearchRequest; facets: SearchResults['facets']; known: b
 export function FacetPanel({ request, facets, known }: Props) {
   const { filters } = useWords();
   const [asked, setAsked] = useState(false);
-  const there = FACETS.filter(({ name }) => (facets[name]?.length ?? 0) > 0 || isChosen(request, name));
+  const there = FACETS.filter(
+    ({ name }) => name !== ELSEWHERE && ((facets[name]?.length ?? 0) > 0 || isChosen(request, name)),
+  );
   const often = there.filter(({ name }) => !SELDOM.has(name));
   const seldom = there.filter(({ name }) => SELDOM.has(name));
   // What is chosen is never hidden.

@@ -4,6 +4,7 @@ import { memo } from 'react';
 import { MarkedText } from '../../ui/marked-text.tsx';
 import { termLabel } from '../../ui/term-label.ts';
 import { useLabel, useWords } from '../../words/language.tsx';
+import { WhyHit } from '../why/why-hit.tsx';
 import styles from './hit-card.module.css';
 import { HitHead } from './hit-head.tsx';
 import { HitSiblings } from './hit-siblings.tsx';
@@ -30,6 +31,7 @@ export const HitCard = memo(function HitCard({ hit, q }: { hit: Hit; q: string }
           ))}
         </ul>
       )}
+      <WhyHit id={hit.id} />
       {hit.siblings !== undefined && hit.siblings.length > 0 && <HitSiblings siblings={hit.siblings} q={q} />}
     </article>
   );

@@ -1,4 +1,4 @@
-import { type Hit, ISSUERS, VALIDITIES } from '@anjian/domain';
+import { type Hit, ISSUERS, isDigestTitle, VALIDITIES } from '@anjian/domain';
 import { Link } from '@tanstack/react-router';
 import { CardActions } from '../../selection/card-actions.tsx';
 import { Flag, KindBadge } from '../../ui/badge.tsx';
@@ -25,8 +25,9 @@ export function HitHead({ hit, q }: { hit: Hit; q: string }) {
   return (
     <>
       <div className={styles.badges}>
-        <KindBadge kind={hit.kind} tier={hit.tier} />
+        <KindBadge kind={hit.kind} tier={hit.tier} short={isDigestTitle(hit.title)} />
         {validity && <Flag tone="wrong">{label(validity.label)}</Flag>}
+        {isDigestTitle(hit.title) && <Flag tone="care">{words.results.digest}</Flag>}
         {hit.fictional && <Flag tone="care">{words.results.fictional}</Flag>}
         <CardActions hit={hit} />
       </div>

@@ -1,6 +1,7 @@
 import { type SearchRequest, TIERS, type Tier } from '@anjian/domain';
 import { SelectionBar } from '../../selection/selection-bar.tsx';
 import { useLabel, useWords } from '../../words/language.tsx';
+import { WhyRequest } from '../why/why-request.ts';
 import { HitCard } from './hit-card.tsx';
 import styles from './hit-list.module.css';
 import { Pager } from './pager.tsx';
@@ -18,14 +19,16 @@ export function HitList({ request, state }: { request: SearchRequest; state: Res
   if (current && results.total === 0) return <ZeroResults request={request} ways={results.ways} />;
   return (
     <section aria-label={words.results.list} aria-busy={busy && !current} className={styles.list}>
-      <ol className={styles.cards}>
-        {results.hits.map((hit, at) => (
-          <li key={hit.id}>
-            {request.sort === 'effect' && hit.tier !== results.hits[at - 1]?.tier && <TierHead tier={hit.tier} />}
-            <HitCard hit={hit} q={readingOf(request)} />
-          </li>
-        ))}
-      </ol>
+      <WhyRequest value={request}>
+        <ol className={styles.cards}>
+          {results.hits.map((hit, at) => (
+            <li key={hit.id}>
+              {request.sort === 'effect' && hit.tier !== results.hits[at - 1]?.tier && <TierHead tier={hit.tier} />}
+              <HitCard hit={hit} q={readingOf(request)} />
+            </li>
+          ))}
+        </ol>
+      </WhyRequest>
       <SelectionBar />
       <Pager request={request} total={results.listed} />
     </section>

@@ -1,17 +1,18 @@
 import { SCOPES, type SearchRequest } from '@anjian/domain';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { Choice } from '../../ui/choice.tsx';
 import { useWords } from '../../words/language.tsx';
 import { isComposing } from '../box/composing.ts';
 import { useRefine } from '../refine.ts';
 import styles from './narrow.module.css';
 
-/** Where the words must stand, and a box to search within the results; only where words were asked for. */
-export function Narrow({ request, total }: { request: SearchRequest; total: number }) {
+type Props = { request: SearchRequest; total: number; children: ReactNode };
+
+/** Where the words must stand, and a box to search within the results, only where words were asked for; `children` stand before them. */
+export function Narrow({ request, total, children }: Props) {
   const { query } = useWords();
   const refine = useRefine();
   const [typed, setTyped] = useState('');
-  if (request.q === '') return null;
   const [scope] = request.scopes;
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -22,16 +23,19 @@ export function Narrow({ request, total }: { request: SearchRequest; total: numb
   };
   return (
     <div className={styles.narrow} data-print="no">
-      <Choice
-        label={query.scope}
-        value={scope ?? 'all'}
-        options={[
-          { value: 'all' as const, label: query.scopes.all },
-          ...SCOPES.map(({ name }) => ({ value: name, label: query.scopes[name] })),
-        ]}
-        onChoose={(chosen) => refine({ ...request, page: 1, scopes: chosen === 'all' ? [] : [chosen] })}
-      />
-      {(total > 1 || typed !== '') && (
+      {children}
+      {request.q !== '' && (
+        <Choice
+          label={query.scope}
+          value={scope ?? 'all'}
+          options={[
+            { value: 'all' as const, label: query.scopes.all },
+            ...SCOPES.map(({ name }) => ({ value: name, label: query.scopes[name] })),
+          ]}
+          onChoose={(chosen) => refine({ ...request, page: 1, scopes: chosen === 'all' ? [] : [chosen] })}
+        />
+      )}
+      {request.q !== '' && (total > 1 || typed !== '') && (
         <form className={styles.within} onSubmit={onSubmit}>
           <input
             type="text"

@@ -5,6 +5,7 @@ import { Failure } from '../../ui/failure.tsx';
 import { useMedia, WIDE } from '../../ui/use-media.ts';
 import { useWords } from '../../words/language.tsx';
 import { FacetPanel } from '../facets/facet-panel.tsx';
+import { FamilySwitch } from '../family/family-switch.tsx';
 import { FilterButton } from '../filters/filter-button.tsx';
 import { Answers } from './answers.tsx';
 import { Chips } from './chips.tsx';
@@ -48,7 +49,9 @@ export function ResultsPage({ request, faults }: { request: SearchRequest; fault
         <ResultsHead ref={heading} title={title.heading} request={request} state={state}>
           {!wide && <FilterButton request={request} facets={facets} known={current} total={results?.total ?? null} />}
         </ResultsHead>
-        <Narrow request={request} total={current ? (results?.total ?? 0) : 0} />
+        <Narrow request={request} total={current ? (results?.total ?? 0) : 0}>
+          <FamilySwitch request={request} facets={facets} known={current} />
+        </Narrow>
         <Chips request={request} fallback={() => heading.current?.focus()} />
         {faults.length > 0 && (
           <Banner tone="care" title={words.ignored}>

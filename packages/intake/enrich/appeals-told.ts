@@ -1,0 +1,31 @@
+import type { DatedClause } from './dated-clauses.ts';
+import type { Line } from './reading.ts';
+
+/** Told without a day, it still makes the next decision one of the second instance. */
+const APPEAL =
+  /(?:提出|提起)(?!二审)[^，。；]{0,12}(?:上诉|抗诉)|(?:一审)?宣判后[^。；]{0,40}(?:上诉|抗诉|不服)|不服[^，。；]{0,20}(?:判决|裁定)[^。；]{0,16}(?:上诉|抗诉)|[^，。；]{0,12}二审(?:查明|认为|审理)/gu;
+
+/** What goes against a decision. */
+type Against = 'appeal' | 'protest';
+
+/** Tells of dated clauses in order what was last told to go against a decision since the one before; undefined where nothing was. */
+export function appealsIn(lines: readonly Line[]): { before(clause: DatedClause): Against | undefined } {
+  const places = lines.flatMap((line) =>
+    [...line.text.matchAll(APPEAL)]
+      .filter(([words]) => !/未|没有|服判|请求|申请/u.test(words))
+      .map(({ 0: words, index }) => ({ n: line.n, index, protests: /抗诉/u.test(words) && !/上诉/u.test(words) })),
+  );
+  let next = 0;
+  return {
+    before({ line, start }) {
+      const first = next;
+      while (next < places.length && isBefore(places[next] as { n: number; index: number }, line.n, start)) next++;
+      const last = next > first ? places[next - 1] : undefined;
+      return last && (last.protests ? 'protest' : 'appeal');
+    },
+  };
+}
+
+function isBefore(place: { n: number; index: number }, n: number, start: number): boolean {
+  return place.n < n || (place.n === n && place.index < start);
+}

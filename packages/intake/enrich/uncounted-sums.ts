@@ -1,0 +1,25 @@
+/** 五十万元以上不满二百万元 is a band of the law, 由1118万元核减为947万元 a figure given up. */
+const NOT_SUM = /^(?:人民币)?(?:以上|以下|以内|的?标准|起点|核减|调整|更正|变更|降|改)/u;
+const NOT_COUNTED = /不(?:予)?认定|不计入|予以(?:扣除|核减|剔除)|不属于|未遂/u;
+/** The sum is taken off another one. */
+const TAKEN_OFF = /(?:核减|扣减|扣除|剔除|减去|抵扣|降低)(?:人民币)?$/u;
+const BAND = /(?:不满|超过|不足|每[^，。；元]{1,8})[^，。；元]{0,4}$/u;
+/** What was seized or confiscated is what was found, not what was taken: 没收贪污所得23套房产、存款90余万元. */
+const SEIZED = /(?:追缴|没收|查封|扣押|冻结)[^。；]{0,60}$/u;
+const BAND_BACK = 12;
+
+/** Whether the words right behind a sum say that it is none or does not count: 以上, 不予认定. */
+export function isSetAside(behind: string): boolean {
+  return NOT_SUM.test(behind) || NOT_COUNTED.test(behind);
+}
+
+/** Whether the words right in front of a sum make it a band of the law or take it off another: 不满, 核减. */
+export function isBandOrTakenOff(before: string): boolean {
+  const near = before.slice(-BAND_BACK);
+  return BAND.test(near) || TAKEN_OFF.test(near);
+}
+
+/** Whether a sum is told as seized or confiscated. */
+export function isSeized(before: string): boolean {
+  return SEIZED.test(before);
+}

@@ -5,6 +5,7 @@ import type { SimilarSource } from '../api.ts';
 import { FacetPanel } from '../search/facets/facet-panel.tsx';
 import { OwnRefine } from '../search/refine.ts';
 import { focusLastOpened, rememberList } from '../search/results/last-opened.ts';
+import { Placeholder } from '../search/results/placeholder.tsx';
 import { useMedia, WIDE } from '../ui/use-media.ts';
 import { useWords } from '../words/language.tsx';
 import { SimilarFailure } from './similar-failure.tsx';
@@ -68,12 +69,15 @@ export function SimilarPage() {
   );
 }
 
-/** What is shown until the first cases are there. */
+/** What is shown until the first cases are there: a sentence, and cards without words where it takes its time. */
 function Loading() {
   const { similar } = useWords();
   return (
-    <p role="status" className={styles.loading}>
-      {similar.loading}
-    </p>
+    <>
+      <p role="status" className={styles.loading}>
+        {similar.loading}
+      </p>
+      <Placeholder />
+    </>
   );
 }

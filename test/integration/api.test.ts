@@ -95,6 +95,8 @@ describe('the description of the API', () => {
       '/api/health',
       '/api/laws/{law}/articles/{n}',
       '/api/search',
+      '/api/search/why',
+      '/api/similar',
       '/api/suggest',
     ]);
     for (const [path, { get: operation }] of Object.entries(paths)) {

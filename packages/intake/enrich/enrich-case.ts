@@ -34,6 +34,11 @@ function othersOfTitle(reading: Reading, others: CaseDocument['otherCrimes']): s
   return others.map(({ id }) => id).filter((id) => titled.size === 0 || titled.has(id));
 }
 
+/** A civil dispute about a renovation, or a fraud by strangers, is no way of abusing an office. */
+function tellsOfDiscipline({ title, lines }: Reading): boolean {
+  return [title, ...lines.map(({ text }) => text)].some((text) => /违纪|党纪|政务处分|开除党籍/u.test(text));
+}
+
 /** Finds in a case all that its text says of itself. */
 export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
   const docNumber = findNumber(reading);
@@ -70,7 +75,7 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
     amounts: findAmounts(reading, [...crimes, ...othersOfTitle(reading, found.otherCrimes)], names),
     events: findEvents(reading),
     circumstances: findCircumstances(reading),
-    modi: findModi(reading),
+    modi: crimes.length > 0 || tellsOfDiscipline(reading) ? findModi(reading) : [],
     sentences: findSentences(reading, names),
   };
 }

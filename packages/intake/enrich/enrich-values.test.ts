@@ -187,3 +187,26 @@ describe('the defendants of a case', () => {
     ]);
   });
 });
+
+describe('the ways in which an offence was done', () => {
+  const modi = (text: string) => read('王某受贿案', `【基本案情】\n${text}`).modi?.map(({ id }) => id);
+
+  it('want the act of giving, not the word for the thing', () => {
+    expect(modi('李某送给王某一件黄金制品。李某购买一辆二手汽车送给王某。')).toEqual(['art', 'vehicle']);
+    expect(modi('王某用受贿所得购买7套房产，家中扣押玉石、字画。某县文物局移送轿车一辆。')).toEqual([]);
+  });
+
+  it('are none in a case without a duty crime', () => {
+    const civil = read('王某与李某房屋租赁纠纷案', '【基本案情】\n王某收受李某赠送的字画一幅，装修费由李某承担。');
+    expect(civil.modi).toEqual([]);
+  });
+});
+
+it('takes the provincial body in the line under the title of a case for its issuer, not one that the story tells of', () => {
+  const { issuers, findings } = read(
+    '王某受贿案',
+    '（四川省人民检察院2024年8月30日发布）\n【基本案情】\n四川省高级人民法院发布公告。',
+  );
+  expect(issuers).toEqual(['四川省人民检察院']);
+  expect(findings?.find(({ field }) => field === 'issuers')?.evidence[0]?.text).toBe('四川省人民检察院');
+});

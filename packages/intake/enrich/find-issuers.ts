@@ -73,6 +73,9 @@ function issuersOfCase(reading: Reading, number: Told | undefined): Told[] {
   const named: Told[] = [];
   for (const line of headLines(reading)) {
     named.push(...bodiesIn(line, 'issuer.head', line.text.slice(0, Math.max(0, left))));
+    // （某省人民检察院2024年8月30日发布）
+    if (left > 0 && line.text.length <= LINE_CHARACTERS && ISSUED_BY.test(line.text))
+      named.push(...provincialBodies(line));
     left -= line.text.length + 1;
   }
   if (named.length > 0) return eachOnce(named);

@@ -26,6 +26,14 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: 'results', open: openResults },
   {
+    name: 'norms with the reasons of the first',
+    async open(page, baseUrl) {
+      await page.goto(`${baseUrl}/?q=受贿&family=norm`);
+      await page.getByText('命中理由').first().click();
+      await page.getByText('发布时间不影响相关度').waitFor();
+    },
+  },
+  {
     name: 'narrowed results with faults in the address',
     async open(page, baseUrl) {
       await page.goto(`${baseUrl}/?q=受贿&kind=typical_case&sector=nowhere`);

@@ -11,7 +11,7 @@ import { publishedAmong } from '@anjian/records';
 import { PUBLIC_VIEWER } from '@anjian/search';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { describeRoute, resolver } from 'hono-openapi';
+import { type DescribeRouteOptions, describeRoute, resolver } from 'hono-openapi';
 import * as v from 'valibot';
 import { answers } from './openapi-parts.ts';
 import { ProblemError, refuseFaults } from './problem.ts';
@@ -28,6 +28,31 @@ const SimilarRequestSchema = v.object({
   filters: v.optional(v.record(v.string(), v.array(v.string())), {}),
 });
 type SimilarRequest = v.InferOutput<typeof SimilarRequestSchema> & { file?: File };
+
+type FileForm = NonNullable<Extract<DescribeRouteOptions['requestBody'], { content: unknown }>>['content'][string];
+
+/** The form by which a file is sent, as the description of the interface has it. */
+const FILE_FORM: FileForm = {
+  schema: {
+    type: 'object',
+    required: ['file'],
+    properties: {
+      file: {
+        type: 'string',
+        format: 'binary',
+        description: `文书文件：docx、doc、wps、pdf、ofd、rtf、txt、html、md，不超过 ${LIMITS.fileBytes / 1024 / 1024} MB，文字不超过 ${MAX_SIMILAR_LENGTH} 字`,
+      },
+      size: { type: 'integer', minimum: 1, maximum: MAX_SIZE, default: DEFAULT_SIZE, description: '最多几件' },
+      filters: {
+        type: 'string',
+        contentMediaType: 'application/json',
+        description: 'JSON 写的检索参数 → 取值，例如 {"crime":["受贿罪"],"years":["2018-2024"]}',
+        default: '{}',
+      },
+    },
+  },
+  encoding: { file: { contentType: 'application/octet-stream' } },
+};
 
 /** A form carries a file and little more. */
 const MAX_BODY = LIMITS.fileBytes + 1024 * 1024;
@@ -46,15 +71,20 @@ export function similarRoutes(
     bodyLimit({
       maxSize: MAX_BODY,
       onError: () => {
-        throw new ProblemError(400, `文件超过 ${LIMITS.fileBytes / 1024 / 1024} MB`);
+        const message = `文件超过 ${LIMITS.fileBytes / 1024 / 1024} MB，请只留案情部分`;
+        throw new ProblemError(400, message, [{ parameter: 'file', message }]);
       },
     }),
     describeRoute({
       summary: '类案检索：从案情文字、文件或库内文书找类案',
-      description: `材料不保存、不记日志、不缓存；姓名、证件号、电话、账号先行去除。JSON：text（最多 ${MAX_SIMILAR_LENGTH} 字）或 id，size，filters（分面 → 取值）。也可用 multipart/form-data 上传 file，filters 和 size 写成文本。`,
+      description: `材料不保存、不记日志、不缓存；姓名、证件号、电话、账号先行去除。JSON：text（最多 ${MAX_SIMILAR_LENGTH} 字）或 id，size，filters（检索参数 → 取值：分面、-分面、范围）。也可用 multipart/form-data 上传 file，filters 和 size 写成文本。`,
       tags: ['检索'],
       requestBody: {
-        content: { 'application/json': { schema: resolver(SimilarRequestSchema) as never } },
+        required: true,
+        content: {
+          'application/json': { schema: resolver(SimilarRequestSchema) as never },
+          'multipart/form-data': FILE_FORM,
+        },
       },
       responses: answers(SimilarResultsSchema, 400, 404, 410, 503),
     }),

@@ -3,7 +3,7 @@ import { indexDocument } from '@anjian/indexer';
 import { readUpload, understand, withoutPersons } from '@anjian/intake';
 import type { Lexicon } from '@anjian/lexicon';
 import type { SimilarSource } from '@anjian/search';
-import { ProblemError } from './problem.ts';
+import { refuseFaults } from './problem.ts';
 
 type SourceLexicon = Pick<Lexicon, 'segment' | 'fold' | 'fingerprint'>;
 
@@ -25,10 +25,13 @@ export function sourceOfText(text: string, lexicon: SourceLexicon): SimilarSourc
  */
 export async function sourceOfFile(file: File, lexicon: SourceLexicon): Promise<SimilarSource> {
   const read = await readUpload(file.name, new Uint8Array(await file.arrayBuffer()));
-  if (!read.ok) throw new ProblemError(400, read.reason);
-  if (read.text.length > MAX_SIMILAR_LENGTH)
-    throw new ProblemError(400, `文件有 ${read.text.length} 字，类案检索最多 ${MAX_SIMILAR_LENGTH} 字，请只留案情部分`);
-  return sourceOfText(read.text, lexicon);
+  const text = read.ok ? read.text : '';
+  const refuse = (message: string): void => refuseFaults([{ parameter: 'file', message }]);
+  if (!read.ok) refuse(read.reason);
+  else if (text.trim() === '') refuse('文件里没有文字，可能是扫描件，请另选有文字的文件');
+  else if (text.length > MAX_SIMILAR_LENGTH)
+    refuse(`文件有 ${text.length} 字，类案检索最多 ${MAX_SIMILAR_LENGTH} 字，请只留案情部分`);
+  return sourceOfText(text, lexicon);
 }
 
 /** Sections that tell a case; the others cite laws or name those who handled it. */

@@ -12,6 +12,11 @@ it('numbers of persons, accounts, telephones and plates are taken out', () => {
   expect(bare).not.toMatch(/\d{4}|@|京A/u);
 });
 
+it('what only begins like a name stays', () => {
+  const text = '经审查查明：某局长利用职务便利收受财物，经侦查查实。';
+  expect(withoutPersons(text)).toEqual({ text, removed: 0 });
+});
+
 it('names are taken out wherever they stand, masked ones and offences stay', () => {
   const { text } = withoutPersons(
     '被告人欧阳建国在担任局长期间，收受张建军所送100万元。欧阳建国自首。张某某行贿，构成受贿罪。',

@@ -98,6 +98,7 @@ describe('the description of the API', () => {
       '/api/health',
       '/api/laws/{law}/articles/{n}',
       '/api/search',
+      '/api/search/why',
       '/api/similar',
       '/api/suggest',
     ]);

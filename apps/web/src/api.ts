@@ -133,27 +133,31 @@ export function fetchDocument(
   return answer(request as Promise<ClientResponse<DocumentView, 200, 'json'>>, signal) as Promise<DocumentView>;
 }
 
-/** What similar cases are looked for by: one of a text, a file and a stored document, and what is chosen in the facets. */
-export type SimilarQuestion = {
-  text?: string;
-  file?: File;
-  id?: string;
-  filters?: Partial<Record<FacetName, readonly string[]>>;
-};
+/** What similar cases are looked for by: a text, a file or a stored document. */
+export type SimilarSource = { text: string } | { file: File } | { id: string };
 
 /** Cases like a text, a file or a document. What is asked stands in the body only, and no cache keeps the answer. @throws {ApiProblem} */
-export function fetchSimilar({ file, filters = {}, ...asked }: SimilarQuestion): Promise<SimilarResults> {
+export function fetchSimilar(
+  source: SimilarSource,
+  request: SearchRequest,
+  signal: AbortSignal,
+): Promise<SimilarResults> {
+  const { size, ...filters } = parametersOf(request);
+  const asked = { filters, ...(size ? { size: Number(size[0]) } : {}) };
+  const body =
+    'file' in source
+      ? { body: formOf(source.file, asked) }
+      : { body: JSON.stringify({ ...source, ...asked }), headers: { 'content-type': 'application/json' } };
+  const sent: Promise<unknown> = fetch('/api/similar', { method: 'POST', cache: 'no-store', signal, ...body });
+  return answer(sent as Promise<ClientResponse<SimilarResults, 200, 'json'>>, signal) as Promise<SimilarResults>;
+}
+
+function formOf(file: File, asked: { filters: Record<string, string[]>; size?: number }): FormData {
   const form = new FormData();
-  if (file) {
-    form.set('file', file);
-    form.set('filters', JSON.stringify(filters));
-  }
-  const body = file
-    ? { body: form }
-    : { body: JSON.stringify({ ...asked, filters }), headers: { 'content-type': 'application/json' } };
-  const request: Promise<unknown> = fetch('/api/similar', { method: 'POST', cache: 'no-store', ...body });
-  const { signal } = new AbortController();
-  return answer(request as Promise<ClientResponse<SimilarResults, 200, 'json'>>, signal) as Promise<SimilarResults>;
+  form.set('file', file);
+  form.set('filters', JSON.stringify(asked.filters));
+  if (asked.size !== undefined) form.set('size', String(asked.size));
+  return form;
 }
 
 /** Documents that cite the same articles or concern the same offences. @throws {ApiProblem} */

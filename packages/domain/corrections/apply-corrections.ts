@@ -10,7 +10,7 @@ export type Corrections = Readonly<Record<string, CorrectedValue>>;
 export function applyCorrections(document: LegalDocument, corrections: Corrections): LegalDocument {
   let corrected = document;
   for (const field of CORRECTABLE_FIELDS) {
-    const values = Object.hasOwn(corrections, field.name) ? corrections[field.name] : undefined;
+    const values = Object.keys(corrections).includes(field.name) ? corrections[field.name] : undefined;
     if (values !== undefined && fits(field, document)) corrected = field.write(corrected, values);
   }
   return corrected;

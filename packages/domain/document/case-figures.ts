@@ -64,7 +64,7 @@ export function severity(sentence: Sentence): number {
 
 /** The heaviest penalty of a case; null where none is stated. */
 export function heaviestSentence(document: LegalDocument): Sentence | null {
-  return sentencesOf(document).toSorted((a, b) => severity(b) - severity(a))[0] ?? null;
+  return [...sentencesOf(document)].sort((a, b) => severity(b) - severity(a))[0] ?? null;
 }
 
 /** On how many persons a penalty was imposed: 陈某等5人 stand under one. */

@@ -30,7 +30,7 @@ export const EXTRACTION_RULES = {
   'issuer.series': rule('案例编号所属的系列', 'the series of the number', [72, 72]),
   'issuer.signed': rule('文末的落款', 'the sign-off', [5, 5]),
   'issuer.title': rule('标题开头的机关', 'the bodies that begin the title', [53, 53]),
-  'issuer.head': rule('篇首的机关名称', 'the bodies at the head', [94, 94]),
+  'issuer.head': rule('篇首的机关名称', 'the bodies at the head', [96, 96]),
   'issuer.adopted': rule('篇首写明由会议通过或者公布', 'the meeting or announcement at the head', [5, 6]),
   'issuer.letters': rule('文号的机关代字', 'the letters of the number'),
   'issuer.kind': rule('依法只能由该机关制定', 'only this body makes such norms', [3, 3]),
@@ -91,13 +91,13 @@ export const EXTRACTION_RULES = {
   'level.post': rule('职务和单位的层级', 'the post and the rank of its unit'),
   'unit_type.unit': rule('单位名称的字样', 'the words of the name of the unit'),
   'unit_type.post': rule('职务名称的字样', 'the words of the post'),
-  'amount.printed': rule('行为后面的数额', 'the sum behind the act', [148, 170]),
+  'amount.printed': rule('行为后面的数额', 'the sum behind the act', [149, 169]),
   'amount.sum': rule('逐笔数额相加', 'the sum of figures printed one by one', [1, 2]),
   'amount.foreign': rule('没有折算的外币', 'foreign currency that is not converted'),
   'sentence.printed': rule('判决的刑罚', 'the penalty decided', [168, 168]),
   'sentence.range': rule('数人刑期的幅度', 'a range of terms for several persons', [2, 2]),
   'sentence.fine': rule('对单位判处的罚金', 'the fine of a unit', [7, 9]),
-  'event.dated': rule('日期后面的诉讼行为', 'the step behind a date', [501, 530]),
+  'event.dated': rule('日期后面的诉讼行为', 'the step behind a date', [505, 530]),
 } as const satisfies Record<string, ExtractionRule>;
 
 /** The id of a rule. */

@@ -47,16 +47,16 @@ const NONE: ReadonlySet<string> = new Set();
 export function arrangeVersions(stored: readonly LawText[], options: ArrangeOptions): ArrangedVersions {
   const { on, effects = NO_EFFECTS, untouched = NONE } = options;
   const real = stored.filter((text) => !text.digest);
-  const laws = (real.length > 0 ? real : stored).toSorted((a, b) =>
+  const laws = [...(real.length > 0 ? real : stored)].sort((a, b) =>
     startOf(a, effects).localeCompare(startOf(b, effects)),
   );
   const days = new Set(laws.flatMap((law) => (law.issuedOn === undefined ? [] : [law.issuedOn])));
-  const history = [...new Set(laws.flatMap((law) => law.history.map((each) => each.day)))].toSorted();
+  const history = [...new Set(laws.flatMap((law) => law.history.map((each) => each.day)))].sort();
   const changing = real.length === 0 ? [] : history.filter((day) => !untouched.has(day));
   const spans = mergeSame(laws.filter((law) => law.text.length > 0));
   const versions = spans
     .map((span, at) => versionOf(span, spans[at + 1], { today: options.today, effects, changing }))
-    .toReversed();
+    .reverse();
   const now = versions.findIndex((version) => version.state === 'in_force' || version.state === 'expired');
   return {
     versions,
@@ -72,7 +72,7 @@ function startOf(law: LawText, effects: ReadonlyMap<string, string>): string {
   return (
     [amended, law.effectiveOn]
       .filter((day) => day !== undefined)
-      .toSorted()
+      .sort()
       .at(-1) ?? ''
   );
 }

@@ -18,7 +18,7 @@ export function citingPassages(
   const byParagraph = new Map<number, Evidence>();
   for (const { evidence } of [...document.citations, ...(document.references ?? [])].filter(isWanted))
     for (const each of evidence) if (!byParagraph.has(each.paragraph)) byParagraph.set(each.paragraph, each);
-  const places = [...byParagraph.values()].toSorted((a, b) => a.paragraph - b.paragraph);
+  const places = [...byParagraph.values()].sort((a, b) => a.paragraph - b.paragraph);
   return { passages: places.slice(0, SHOWN).flatMap((place) => passageAt(document, place)), places: places.length };
 }
 
@@ -32,6 +32,9 @@ function passageAt(document: LegalDocument, { paragraph, start, end }: Evidence)
   return [];
 }
 
+// Halves of surrogate pairs, where a cut went through a character.
+const HALVES = /\p{Cs}/gu;
+
 function around(text: string, start: number, end: number): MarkedText {
   const lead = text.slice(0, start);
   const sentence = Math.max(...['。', '；', '\n'].map((mark) => lead.lastIndexOf(mark))) + 1;
@@ -44,5 +47,7 @@ function around(text: string, start: number, end: number): MarkedText {
     { text: text.slice(start, end), match: true },
     { text: `${text.slice(end, to)}${stop > AFTER ? '…' : ''}`, match: false },
   ];
-  return parts.filter((part) => part.text !== '').map((part) => ({ ...part, text: part.text.toWellFormed() }));
+  return parts
+    .filter((part) => part.text !== '')
+    .map((part) => ({ ...part, text: part.text.replace(HALVES, '\uFFFD') }));
 }

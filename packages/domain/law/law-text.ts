@@ -26,7 +26,7 @@ export function lawTextOf(
   // The text is that of its last amendment, whatever day its source gives or does not give.
   const issuedOn = [document.issuedOn, ...history.map((each) => each.day)]
     .filter((day) => day !== undefined)
-    .toSorted()
+    .sort()
     .at(-1);
   return {
     documentId,
@@ -58,7 +58,7 @@ function adoptedOn(sections: readonly Section[], effectiveOn: string | undefined
         by: by === undefined ? null : lawName(by),
       })),
     );
-  const base = adoptions.findLastIndex(({ day }) => effectiveOn !== undefined && day <= effectiveOn);
+  const base = adoptions.map(({ day }) => effectiveOn !== undefined && day <= effectiveOn).lastIndexOf(true);
   // A law that was amended later and put into force anew names that day only: then all of its history counts.
   const isWhole = adoptions.slice(base + 1).length > 0;
   return isWhole ? adoptions.slice(Math.max(base, 0)) : adoptions;

@@ -23,5 +23,5 @@ export type AmountBand = (typeof AMOUNT_BANDS.terms)[number]['id'];
 
 /** The band of a sum in yuan. */
 export function amountBandOf(yuan: number): AmountBand {
-  return AMOUNT_BANDS.terms.findLast((band) => yuan >= band.from)?.id ?? 'under_10k';
+  return AMOUNT_BANDS.terms.filter((band) => yuan >= band.from).at(-1)?.id ?? 'under_10k';
 }

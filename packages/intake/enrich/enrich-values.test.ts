@@ -210,3 +210,14 @@ it('takes the provincial body in the line under the title of a case for its issu
   expect(issuers).toEqual(['四川省人民检察院']);
   expect(findings?.find(({ field }) => field === 'issuers')?.evidence[0]?.text).toBe('四川省人民检察院');
 });
+
+it('reads the post of a defendant from the office that he used', () => {
+  const { defendants } = read(
+    '王某、李某贪污案',
+    '【基本案情】\n2006年至2010年间，王某利用担任某县财政局经济建设股股长管理专项资金的职务便利，伙同李某骗取公款9400万元。',
+  );
+  expect(defendants.map(({ name, unit, post }) => [name, unit, post])).toEqual([
+    ['王某', '某县财政局', '经济建设股股长'],
+    ['李某', undefined, undefined],
+  ]);
+});

@@ -1,6 +1,6 @@
 import type { CaseDocument } from '@anjian/domain';
 import { findCrimes } from './crime-names.ts';
-import { findPost, postEvidence } from './find-posts.ts';
+import { findPost, findUsedPost, type Post, postEvidence } from './find-posts.ts';
 import { isPerson, isUnit } from './person-names.ts';
 import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
 
@@ -80,6 +80,13 @@ export function findDefendants(reading: Reading): Defendant[] {
     const name = TITLE_HEAD.exec(bare)?.[1];
     if (name) add(found, name, title, title.text.length - bare.length);
   }
+  for (const line of facts) {
+    if (!line.text.includes('利用')) continue;
+    for (const { name, post } of found.values()) {
+      const used = post === undefined ? findUsedPost(line, name) : undefined;
+      if (used) addPost(found, name, line, used);
+    }
+  }
   return [...found.values()];
 }
 
@@ -147,7 +154,11 @@ function addWithPost(found: Map<string, Defendant>, name: string, line: Line, at
   add(found, name, line, at);
   const known = found.get(name) as Defendant;
   const post = known.post === undefined ? findPost(line, at + name.length) : undefined;
-  if (!post) return;
+  if (post) addPost(found, name, line, post);
+}
+
+function addPost(found: Map<string, Defendant>, name: string, line: Line, post: Post): void {
+  const known = found.get(name) as Defendant;
   const { unit } = post;
   found.set(name, {
     ...known,

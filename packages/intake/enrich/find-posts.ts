@@ -25,12 +25,40 @@ export function findPost(line: Line, from: number): Post | undefined {
     const words = clause.slice(lead).replace(/(?:等职(?:务)?|职务|（[^）]{0,30}）?)$/u, '');
     const title = TITLE.exec(words);
     if (!title || /因|涉嫌|被(?:逮捕|拘留)|利用|于\d/u.test(words.slice(0, title.index))) continue;
-    const [unit, post] = partsOf(words, title.index);
-    const place = { start: start + lead, end: start + lead + words.length };
-    return { ...(unit.length > 1 ? { unit } : {}), post, ...place };
+    return postAt(words, title.index, start + lead);
   }
   return undefined;
 }
+
+function postAt(words: string, title: number, start: number): Post {
+  const [unit, post] = partsOf(words, title);
+  return { ...(unit.length > 1 ? { unit } : {}), post, start, end: start + words.length };
+}
+
+/** What a person used: 利用担任某县财政局股长的职务便利. */
+const USED =
+  /利用(?:其|自己|本人)?(?:先后|曾)?(?:担任|任(?!务|何|意))([^，。；]{3,70}?)(?:(?:等)?职务|期间|职权|的?(?:工作|地位|便利))/gu;
+/** Between the name and what the person used: （另案处理）, 在任职期间，. */
+const BETWEEN = /(?:（[^（）]{0,20}）)?(?:，|在[^，。；]{2,20}期间，|先后|多次){0,2}$/u;
+
+/** Reads the post of a person of whom a line tells that he used it; whose of several used which, 分别 does not tell. */
+export function findUsedPost(line: Line, name: string): Post | undefined {
+  for (const match of line.text.matchAll(USED)) {
+    const before = line.text.slice(Math.max(0, match.index - USED_BACK), match.index).replace(BETWEEN, '');
+    if (!before.endsWith(name) || /[、和及与]$/u.test(before.slice(0, -name.length))) continue;
+    const phrase = match[1] ?? '';
+    const titles = [...phrase.matchAll(TITLES)];
+    const [first, last] = [titles[0], titles.at(-1)];
+    if (!first || !last) continue;
+    // What the office is for may follow: 股长管理专项资金.
+    const words = phrase.slice(0, last.index + last[0].length);
+    return postAt(words, first.index, match.index + match[0].indexOf(phrase));
+  }
+  return undefined;
+}
+
+const USED_BACK = 60;
+const TITLES = new RegExp(TITLE.source, 'gu');
 
 /** Where the name of a body ends; departments inside of it belong to the post: 某监狱｜第三监区监区长. */
 const BODY =

@@ -8,6 +8,8 @@ export type Window = { text: string; words: ReadonlySet<string> };
 
 /** Windows are about this long in characters: enough to be understood, little enough to be compared. */
 const WINDOW = 120;
+/** A name that was taken out (某, 张某甲) is in every case and likens none to another. */
+const HIDDEN_NAME = /某/u;
 /** Two texts that share fewer words are no answer to each other. */
 const LEAST_SHARED = 3;
 
@@ -19,7 +21,10 @@ export function windowsOf(text: string, wordsOf: (text: string) => string[]): Wi
     if (last !== undefined && last.length + sentence.length <= WINDOW) windows[windows.length - 1] = last + sentence;
     else windows.push(sentence.slice(0, 2 * WINDOW));
   }
-  return windows.map((each) => ({ text: each.trim(), words: new Set(wordsOf(each)) }));
+  return windows.map((each) => ({
+    text: each.trim(),
+    words: new Set(wordsOf(each).filter((word) => !HIDDEN_NAME.test(word))),
+  }));
 }
 
 /** The passages of a case that answer the reader's own text, at most one for each side, each with the sentence that it answers. */

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { openCitingDocument } from './cited-law.ts';
 import { searchScreen } from './search-screen.ts';
+import { pasteFacts } from './similar-cases.ts';
 import { openDisplay, tickResults } from './take-along.ts';
 
 /** A screen in one of its states: how to get there. */
@@ -24,6 +25,14 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   { name: 'results', open: openResults },
+  {
+    name: 'norms with the reasons of the first',
+    async open(page, baseUrl) {
+      await page.goto(`${baseUrl}/?q=受贿&family=norm`);
+      await page.getByText('命中理由').first().click();
+      await page.getByText('发布时间不影响相关度').waitFor();
+    },
+  },
   {
     name: 'narrowed results with faults in the address',
     async open(page, baseUrl) {
@@ -142,6 +151,47 @@ export const SCREENS: readonly Screen[] = [
     async open(page, baseUrl) {
       await page.goto(`${baseUrl}/laws/刑法/385`);
       await page.getByRole('heading', { level: 1 }).waitFor();
+    },
+  },
+  {
+    name: 'cases like pasted facts, narrowed, one ticked',
+    async open(page, baseUrl) {
+      await pasteFacts(page, baseUrl);
+      await tickResults(page, 1);
+      const filters = page.getByRole('button', { name: /^筛选/ });
+      const isSmall = await filters.isVisible();
+      if (isSmall) await filters.click();
+      await page.getByRole('checkbox', { name: /^典型案例/ }).check();
+      if (isSmall) await page.getByRole('button', { name: '关闭' }).click();
+      await page.getByRole('list', { name: '已选条件' }).waitFor();
+      await page.locator('section[aria-label=类案][aria-busy=false]').waitFor();
+    },
+  },
+  {
+    name: 'facts that are missing',
+    async open(page, baseUrl) {
+      await page.goto(`${baseUrl}/similar`);
+      await page.getByRole('button', { name: '查找类案', exact: true }).click();
+      await page.getByText('请先粘贴案情').waitFor();
+    },
+  },
+  {
+    name: 'no case like the facts',
+    async open(page, baseUrl) {
+      await page.goto(`${baseUrl}/similar`);
+      await page.getByRole('textbox', { name: '案情' }).fill('，。');
+      await page.getByRole('button', { name: '查找类案', exact: true }).click();
+      await page.getByText('没有找到相近的案例').waitFor();
+    },
+  },
+  {
+    name: 'a file that cannot be read',
+    async open(page, baseUrl) {
+      await page.goto(`${baseUrl}/similar`);
+      const unreadable = { name: '坏的.docx', mimeType: 'application/octet-stream', buffer: Buffer.alloc(3000, 7) };
+      await page.locator('input[type=file]').setInputFiles(unreadable);
+      await page.getByRole('button', { name: '查找类案', exact: true }).click();
+      await page.getByRole('alert').waitFor();
     },
   },
   {

@@ -1,85 +1,83 @@
-import { type FacetName, MAX_SIMILAR_LENGTH } from '@anjian/domain';
-import { useMutation } from '@tanstack/react-query';
+import { EMPTY_SEARCH } from '@anjian/domain';
 import { useSearch } from '@tanstack/react-router';
-import { type FormEvent, useEffect, useId, useState } from 'react';
-import { fetchSimilar, type SimilarQuestion } from '../api.ts';
-import buttons from '../ui/button.module.css';
-import { Failure } from '../ui/failure.tsx';
-import { formatCount } from '../words/format.ts';
+import { useEffect, useRef } from 'react';
+import type { SimilarSource } from '../api.ts';
+import { FacetPanel } from '../search/facets/facet-panel.tsx';
+import { OwnRefine } from '../search/refine.ts';
+import { focusLastOpened, rememberList } from '../search/results/last-opened.ts';
+import { Placeholder } from '../search/results/placeholder.tsx';
+import { useMedia, WIDE } from '../ui/use-media.ts';
 import { useWords } from '../words/language.tsx';
+import { SimilarFailure } from './similar-failure.tsx';
+import { SimilarForm } from './similar-form.tsx';
 import styles from './similar-page.module.css';
 import { SimilarResultsView } from './similar-results.tsx';
-
-/** What is chosen in each facet, kept in the page: the address must say nothing of a search for similar cases. */
-export type Narrowed = Partial<Record<FacetName, readonly string[]>>;
-
-/** What the files of imports are, as a file dialog knows them. */
-const FILE_TYPES = '.docx,.doc,.wps,.pdf,.ofd,.rtf,.txt,.html,.htm,.md';
+import { useSimilar } from './use-similar.ts';
 
 /** The page `/similar`: facts are pasted or read from a file, or a stored document is the start (`?id=…`); cases like it come back. */
 export function SimilarPage() {
   const words = useWords();
   const { similar } = words;
   const { id } = useSearch({ strict: false }) as { id?: string };
-  const [text, setText] = useState('');
-  const [file, setFile] = useState<File | undefined>();
-  const [narrowed, setNarrowed] = useState<Narrowed>({});
-  const boxId = useId();
-  const { mutate, data, error, isPending, variables } = useMutation({ mutationFn: fetchSimilar });
+  const state = useSimilar(id);
+  const { results, request, busy, error } = state;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wide = useMedia(WIDE);
   useEffect(() => {
-    if (id !== undefined) mutate({ id, filters: {} });
-  }, [id, mutate]);
-  const source: SimilarQuestion = file ? { file } : text.trim() !== '' ? { text } : id === undefined ? {} : { id };
-  const tooLong = text.length > MAX_SIMILAR_LENGTH;
-  const ready = !(tooLong || (!file && text.trim() === ''));
-  const ask = (event: FormEvent): void => {
-    event.preventDefault();
-    setNarrowed({});
-    if (ready) mutate({ ...source, filters: {} });
-  };
-  const narrow = (next: Narrowed): void => {
-    setNarrowed(next);
-    // What was asked last is narrowed, whatever stands in the box by now.
-    if (variables) mutate({ ...variables, filters: next });
+    rememberList(null);
+    focusLastOpened();
+  }, []);
+  const submitted = useRef(false);
+  useEffect(() => {
+    // What was asked for by the button is read from its beginning; narrowing leaves the focus where it is.
+    if (results && submitted.current) heading.current?.focus();
+    if (results) submitted.current = false;
+  }, [results]);
+  const submit = (source: SimilarSource) => {
+    submitted.current = true;
+    void state.ask(source, EMPTY_SEARCH);
   };
   return (
-    <main id="main" tabIndex={-1} className={styles.page}>
-      <title>{`${similar.title} — ${words.product}`}</title>
-      <h1>{similar.title}</h1>
-      {id !== undefined && <p className={styles.hint}>{similar.fromDocument}</p>}
-      <form className={styles.form} onSubmit={ask}>
-        <label htmlFor={boxId}>{similar.label}</label>
-        <textarea
-          id={boxId}
-          className={styles.text}
-          value={text}
-          rows={id === undefined ? 9 : 4}
-          placeholder={similar.placeholder}
-          aria-describedby={`${boxId}-count ${boxId}-privacy`}
-          aria-invalid={tooLong}
-          autoComplete="off"
-          spellCheck={false}
-          lang="zh-CN"
-          onChange={(event) => setText(event.target.value)}
-        />
-        <p id={`${boxId}-count`} className={tooLong ? styles.tooLong : styles.hint}>
-          {similar.count(formatCount(text.length, words), formatCount(MAX_SIMILAR_LENGTH, words))}
-        </p>
-        <div className={styles.acts}>
-          <label className={styles.file}>
-            <span>{similar.file}</span>
-            <input type="file" accept={FILE_TYPES} onChange={(event) => setFile(event.target.files?.[0])} />
-          </label>
-          <button type="submit" className={buttons.primary} disabled={!ready || isPending}>
-            {isPending ? similar.busy : similar.submit}
-          </button>
+    <OwnRefine.Provider value={state.refine}>
+      <main id="main" tabIndex={-1} className={styles.page}>
+        <title>{`${similar.title} — ${words.product}`}</title>
+        <div className={styles.ask}>
+          <h1>{similar.title}</h1>
+          <p className={styles.hint}>{id === undefined ? similar.lead : similar.fromDocument}</p>
+          <SimilarForm state={state} short={id !== undefined || results !== null} submit={submit} />
         </div>
-        <p id={`${boxId}-privacy`} className={styles.privacy}>
-          {similar.privacy}
-        </p>
-      </form>
-      {error && <Failure error={error} retry={() => variables && mutate(variables)} />}
-      {data && <SimilarResultsView results={data} narrowed={narrowed} narrow={narrow} busy={isPending} />}
-    </main>
+        {error !== null && <SimilarFailure error={error} retry={state.retry} stale={results !== null} />}
+        {results === null && busy && <Loading />}
+        {results && (
+          <div className={styles.found}>
+            {wide && (
+              <aside data-print="no">
+                <FacetPanel request={request} facets={results.facets} known={!busy && error === null} />
+              </aside>
+            )}
+            <SimilarResultsView
+              heading={heading}
+              results={results}
+              request={request}
+              state={busy ? 'busy' : error === null ? 'current' : 'stale'}
+              wide={wide}
+            />
+          </div>
+        )}
+      </main>
+    </OwnRefine.Provider>
+  );
+}
+
+/** What is shown until the first cases are there: a sentence, and cards without words where it takes its time. */
+function Loading() {
+  const { similar } = useWords();
+  return (
+    <>
+      <p role="status" className={styles.loading}>
+        {similar.loading}
+      </p>
+      <Placeholder />
+    </>
   );
 }

@@ -1,42 +1,58 @@
-import { type FacetName, facetNamed, type SimilarResults } from '@anjian/domain';
-import { formatCount, formatPercent } from '../words/format.ts';
-import { useLabel, useLanguage } from '../words/language.tsx';
+import { DEFAULT_SIZE, EMPTY_SEARCH, MAX_SIZE, type SearchRequest, type SimilarResults } from '@anjian/domain';
+import type { RefObject } from 'react';
+import { conditionsOf } from '../search/conditions.ts';
+import { FilterButton } from '../search/filters/filter-button.tsx';
+import { useRefine } from '../search/refine.ts';
+import { Chips } from '../search/results/chips.tsx';
+import { useListKeys } from '../search/results/use-list-keys.ts';
+import { SelectionBar } from '../selection/selection-bar.tsx';
+import buttons from '../ui/button.module.css';
+import { formatCount } from '../words/format.ts';
+import { useWords } from '../words/language.tsx';
+import { LikelyPanel } from './likely-panel.tsx';
 import { SimilarHitCard } from './similar-hit.tsx';
 import styles from './similar-page.module.css';
-import type { Narrowed } from './similar-page.tsx';
 
-/** The facets by which similar cases are narrowed on this page, the values of each that are shown. */
-const FACETS_SHOWN: readonly FacetName[] = ['crime', 'modus', 'amountBand', 'sector', 'level', 'kind'];
-const VALUES_SHOWN = 6;
+type Props = {
+  heading: RefObject<HTMLHeadingElement | null>;
+  results: SimilarResults;
+  request: SearchRequest;
+  /** Whether these are the cases of the request, those before it, or those before one that failed. */
+  state: 'current' | 'busy' | 'stale';
+  wide: boolean;
+};
 
-type Props = { results: SimilarResults; narrowed: Narrowed; narrow: (next: Narrowed) => void; busy: boolean };
-
-/** What is likely, how to narrow, and the cases. */
-export function SimilarResultsView({ results, narrowed, narrow, busy }: Props) {
-  const { words } = useLanguage();
+/** How many cases were found and how they are narrowed, what is likely, and the cases. */
+export function SimilarResultsView({ heading, results, request, state, wide }: Props) {
+  const words = useWords();
   const { similar } = words;
-  const { likely, hits, total, removed } = results;
+  const refine = useRefine();
+  const { likely, hits, total, removed, facets } = results;
+  const isNarrowed = conditionsOf(request, words).length > 0;
+  useListKeys();
+  const count = similar.total(formatCount(total, words));
   return (
-    <section aria-label={similar.results} aria-busy={busy} className={styles.results}>
-      <p role="status" className={styles.total}>
-        {similar.total(formatCount(total, words))} {removed > 0 && similar.removed(removed)}
-      </p>
-      {likely.crimes.length + likely.articles.length > 0 && (
-        <div className={styles.likely}>
-          <h2>{similar.likely}</h2>
-          <ul>
-            {[...likely.crimes, ...likely.articles].map(({ value, label, share }) => (
-              <li key={value}>
-                <span lang="zh-CN">{label}</span> <span className={styles.share}>{formatPercent(share, words)}</span>
-              </li>
-            ))}
-          </ul>
-          <p className={styles.hint}>{similar.likelyNote}</p>
-        </div>
-      )}
-      <Facets results={results} narrowed={narrowed} narrow={narrow} />
+    <section aria-label={similar.results} aria-busy={state === 'busy'} className={styles.results}>
+      <div className={styles.head}>
+        <h2 ref={heading} tabIndex={-1}>
+          {similar.results}
+        </h2>
+        <p role="status">
+          {state === 'busy' ? similar.busy : count} {removed > 0 && similar.removed(removed)}
+        </p>
+        {!wide && <FilterButton request={request} facets={facets} known={state === 'current'} total={total} />}
+      </div>
+      <Chips request={request} fallback={() => heading.current?.focus()} />
+      {total > 0 && <LikelyPanel likely={likely} />}
       {hits.length === 0 ? (
-        <p>{similar.none}</p>
+        <div className={styles.none}>
+          <p>{isNarrowed ? similar.noneNarrowed : similar.none}</p>
+          {isNarrowed && (
+            <button type="button" className={buttons.plain} onClick={() => refine(EMPTY_SEARCH)}>
+              {similar.widen}
+            </button>
+          )}
+        </div>
       ) : (
         <ol className={styles.cards}>
           {hits.map((hit) => (
@@ -46,43 +62,16 @@ export function SimilarResultsView({ results, narrowed, narrow, busy }: Props) {
           ))}
         </ol>
       )}
+      {hits.length < Math.min(total, MAX_SIZE) && hits.length >= request.size && (
+        <button
+          type="button"
+          className={buttons.plain}
+          onClick={() => refine({ ...request, size: Math.min(MAX_SIZE, request.size + 2 * DEFAULT_SIZE) })}
+        >
+          {similar.more(formatCount(hits.length, words))}
+        </button>
+      )}
+      <SelectionBar />
     </section>
-  );
-}
-
-function Facets({ results, narrowed, narrow }: Omit<Props, 'busy'>) {
-  const { words, language } = useLanguage();
-  const label = useLabel();
-  const toggle = (name: FacetName, value: string): void => {
-    const chosen = narrowed[name] ?? [];
-    const { [name]: _old, ...rest } = narrowed;
-    const left = chosen.filter((each) => each !== value);
-    const next = left.length === chosen.length ? [...chosen, value] : left;
-    narrow(next.length === 0 ? rest : { ...rest, [name]: next });
-  };
-  const shown = FACETS_SHOWN.filter((name) => (results.facets[name]?.length ?? 0) > 0);
-  return (
-    <div className={styles.facets}>
-      {shown.map((name) => (
-        <fieldset key={name}>
-          <legend>{label(facetNamed(name).label)}</legend>
-          {results.facets[name]
-            ?.filter((each) => each.selected || each.count > 0)
-            .slice(0, VALUES_SHOWN)
-            .map((each) => (
-              <button
-                key={each.value}
-                type="button"
-                className={styles.choice}
-                aria-pressed={each.selected}
-                onClick={() => toggle(name, each.value)}
-              >
-                {language === 'zh' ? each.label : each.labelEn}
-                <span className={styles.share}>{formatCount(each.count, words)}</span>
-              </button>
-            ))}
-        </fieldset>
-      ))}
-    </div>
   );
 }

@@ -23,19 +23,28 @@ export function failureWords(kind: ProblemKind, { failure }: Words): { title: st
   }
 }
 
-/** A failed request on the screen: what happened, what to do, and the number to tell; `stale` when older results follow. */
-export function Failure({ error, retry, stale = false }: { error: unknown; retry(): void; stale?: boolean }) {
+type Props = {
+  error: unknown;
+  retry(): void;
+  stale?: boolean;
+  title?: string | undefined;
+  text?: string | undefined;
+};
+
+/** A failed request on the screen: what happened, what to do, and the number to tell; `stale` when older results follow; `title` and `text` where a page has its own. */
+export function Failure({ error, retry, stale = false, ...own }: Props) {
   const { words, language } = useLanguage();
   const problem = error instanceof ApiProblem ? error : new ApiProblem('failed', { cause: error });
   const { title, text } = failureWords(problem.kind, words);
+  const isUnexplained = problem.kind === 'failed' || (problem.kind === 'refused' && problem.faults.length === 0);
   // The server's sentence is more exact than ours, and Chinese.
-  const told = language === 'zh' && problem.kind === 'failed' ? problem.detail : '';
+  const told = language === 'zh' && isUnexplained ? problem.detail : '';
   return (
     <div role="alert">
-      <Banner tone={stale ? 'care' : 'wrong'} title={title}>
+      <Banner tone={stale ? 'care' : 'wrong'} title={own.title ?? title}>
         {told !== '' && <p>{told}</p>}
         <p>
-          {text}
+          {own.text ?? text}
           {stale && words.failure.stale}
         </p>
         {problem.faults.length > 0 && (

@@ -16,7 +16,7 @@ export function repairQuery(q: string, tree: QueryTree): string {
 function withRepairs(q: string, faults: readonly QueryFault[]): string {
   let repaired = q;
   // From the end, so that the places before stay where they are.
-  for (const { at, remove, insert } of faults.toSorted((a, b) => b.at - a.at || b.remove - a.remove)) {
+  for (const { at, remove, insert } of [...faults].sort((a, b) => b.at - a.at || b.remove - a.remove)) {
     repaired = repaired.slice(0, at) + insert + repaired.slice(at + remove);
   }
   return repaired.replaceAll(/\s{2,}/gu, ' ').trim();

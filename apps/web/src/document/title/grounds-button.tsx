@@ -17,6 +17,7 @@ export function GroundsButton({ value, grounds, open, controls, toggle }: Props)
       aria-label={doubtful ? words.doubtfulFor(value) : words.evidenceFor(value)}
       title={doubtful ? words.doubtfulFor(value) : words.evidenceFor(value)}
       onClick={toggle}
+      data-print="no"
     >
       {doubtful ? words.doubtful : words.evidence}
     </button>

@@ -74,6 +74,12 @@ export function firstNodes(nodes: readonly FacetNode[]): FacetNode[] {
   return nodes.filter((node, at) => at < SHOWN_FIRST || isChosen(node));
 }
 
+/** The values whose name, in either language, holds these letters. */
+export function namedLike(counts: readonly FacetCount[], find: string): readonly FacetCount[] {
+  const wanted = find.toLowerCase();
+  return counts.filter(({ label, labelEn }) => [label, labelEn].some((each) => each.toLowerCase().includes(wanted)));
+}
+
 /** The number of values in trees, broader and narrower. */
 export function countNodes(nodes: readonly FacetNode[]): number {
   return nodes.reduce((sum, node) => sum + 1 + countNodes(node.children), 0);

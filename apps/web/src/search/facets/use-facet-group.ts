@@ -1,9 +1,9 @@
 import { type Facet, type FacetCount, type SearchRequest, toggleExcluded } from '@anjian/domain';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useContext, useMemo, useState } from 'react';
 import { facetQuery } from '../../queries.ts';
-import { useRefine } from '../refine.ts';
-import { countNodes, facetNodes, firstNodes, SHOWN_FIRST, toggleValue } from './facet-values.ts';
+import { OwnRefine, useRefine } from '../refine.ts';
+import { countNodes, facetNodes, firstNodes, namedLike, SHOWN_FIRST, toggleValue } from './facet-values.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { usePause } from './use-pause.ts';
 
@@ -17,7 +17,9 @@ export function useFacetGroup(facet: Facet, request: SearchRequest, counts: read
   const [all, setAll] = useState(false);
   const [typed, setTyped] = useState('');
   const find = usePause(typed.trim(), PAUSE_MS);
-  const found = useQuery({ ...facetQuery(facet.name, request, find), enabled: all && find !== '' });
+  // A page that narrows by itself has all of its values; the server knows nothing of its search.
+  const isOwn = useContext(OwnRefine) !== null;
+  const found = useQuery({ ...facetQuery(facet.name, request, find), enabled: all && find !== '' && !isOwn });
   const refine = useRefine();
   const { keep, ...focus } = useKeptFocus();
 
@@ -27,7 +29,8 @@ export function useFacetGroup(facet: Facet, request: SearchRequest, counts: read
     () => facetNodes(facet, counts, chosen, { known, excluded }),
     [facet, counts, chosen, known, excluded],
   );
-  const answer = all && find !== '' ? found.data?.values : undefined;
+  const values = isOwn ? namedLike(counts, find) : found.data?.values;
+  const answer = all && find !== '' ? values : undefined;
   const nodes = answer
     ? facetNodes(
         facet,

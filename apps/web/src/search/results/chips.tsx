@@ -1,13 +1,12 @@
 import { EMPTY_SEARCH, type SearchRequest } from '@anjian/domain';
-import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { addressOf } from '../../routes/address.ts';
 import { CrossIcon } from '../../ui/icons.tsx';
 import { useWords } from '../../words/language.tsx';
 import { allConditionsOf, conditionsOf } from '../conditions.ts';
+import { RefineLink } from '../refine-link.tsx';
 import styles from './chips.module.css';
 
-/** The parts of the query and the chosen filters, each a link to the search without it. After a removal the focus goes to the next one, else to `fallback`. */
+/** The parts of the query and the chosen filters, each a way to the search without it. After a removal the focus goes to the next one, else to `fallback`. */
 export function Chips({ request, fallback }: { request: SearchRequest; fallback(): void }) {
   const words = useWords();
   const { filters } = words;
@@ -18,7 +17,7 @@ export function Chips({ request, fallback }: { request: SearchRequest; fallback(
     const at = removed.current;
     if (at === null) return;
     removed.current = null;
-    const links = list.current?.querySelectorAll('a') ?? [];
+    const links = list.current?.querySelectorAll<HTMLElement>('a, button') ?? [];
     const next = links[Math.min(at, links.length - 2)];
     if (next && links.length > 1) next.focus();
     else fallback();
@@ -28,36 +27,30 @@ export function Chips({ request, fallback }: { request: SearchRequest; fallback(
     <ul ref={list} className={styles.chips} aria-label={filters.chosen}>
       {conditions.map(({ key, text, excluded, without }, at) => (
         <li key={key}>
-          <Link
-            to="/"
-            search={addressOf(without)}
-            resetScroll={false}
-            preload={false}
+          <RefineLink
+            request={without}
             className={excluded ? styles.without : styles.chip}
-            aria-label={filters.remove(text)}
+            label={filters.remove(text)}
             onClick={() => {
               removed.current = at;
             }}
           >
             <span>{text}</span>
             <CrossIcon />
-          </Link>
+          </RefineLink>
         </li>
       ))}
       {conditionsOf(request, words).length > 0 && (
         <li>
-          <Link
-            to="/"
-            search={addressOf({ ...EMPTY_SEARCH, q: request.q, sort: request.sort, size: request.size })}
-            resetScroll={false}
-            preload={false}
+          <RefineLink
+            request={{ ...EMPTY_SEARCH, q: request.q, sort: request.sort, size: request.size }}
             className={styles.clear}
             onClick={() => {
               removed.current = 0;
             }}
           >
             {filters.clear}
-          </Link>
+          </RefineLink>
         </li>
       )}
     </ul>

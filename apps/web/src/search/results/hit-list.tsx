@@ -5,6 +5,7 @@ import { WhyRequest } from '../why/why-request.ts';
 import { HitCard } from './hit-card.tsx';
 import styles from './hit-list.module.css';
 import { Pager } from './pager.tsx';
+import { Placeholder } from './placeholder.tsx';
 import { useListKeys } from './use-list-keys.ts';
 import type { ResultsState } from './use-results.ts';
 import { ZeroResults } from './zero-results.tsx';
@@ -23,7 +24,7 @@ export function HitList({ request, state }: { request: SearchRequest; state: Res
           {results.hits.map((hit, at) => (
             <li key={hit.id}>
               {request.sort === 'effect' && hit.tier !== results.hits[at - 1]?.tier && <TierHead tier={hit.tier} />}
-              <HitCard hit={hit} q={request.q} />
+              <HitCard hit={hit} q={readingOf(request)} />
             </li>
           ))}
         </ol>
@@ -32,6 +33,11 @@ export function HitList({ request, state }: { request: SearchRequest; state: Res
       <Pager request={request} total={results.listed} />
     </section>
   );
+}
+
+/** What a document that is opened from here marks: the words that were asked for, and those searched for within the results. */
+function readingOf({ q, within }: SearchRequest): string {
+  return [q, ...within].filter((each) => each !== '').join(' ');
 }
 
 /** Over the first result of each tier, where results stand by effect: what it is and how far it may be relied on. */
@@ -45,23 +51,5 @@ function TierHead({ tier }: { tier: Tier }) {
         <span className={styles.use}>{label(term.use)}</span>
       </h2>
     )
-  );
-}
-
-const PLACES = ['a', 'b', 'c', 'd', 'e'];
-
-/** Empty cards of about the height of real ones, so that nothing jumps; they show only when the answer takes its time. */
-function Placeholder() {
-  return (
-    <div className={styles.cards} aria-hidden="true">
-      {PLACES.map((place) => (
-        <div key={place} className={styles.placeholder}>
-          <span />
-          <span />
-          <span />
-          <span />
-        </div>
-      ))}
-    </div>
   );
 }

@@ -5,8 +5,8 @@ let lastOpened: string | null = null;
 
 let lastList: SearchRequest | null = null;
 
-/** Notes which list is on the screen, so that a document that is opened from it knows the one before and after. */
-export function rememberList(request: SearchRequest): void {
+/** Notes which list is on the screen, so that a document that is opened from it knows the one before and after; null for one that is no search. */
+export function rememberList(request: SearchRequest | null): void {
   lastList = request;
 }
 

@@ -34,9 +34,12 @@ function othersOfTitle(reading: Reading, others: CaseDocument['otherCrimes']): s
   return others.map(({ id }) => id).filter((id) => titled.size === 0 || titled.has(id));
 }
 
+/** Words of discipline, and of an office that was used: facts that are pasted name no offence yet. */
+const OFFICE = /违纪|党纪|政务处分|开除党籍|利用(?:其)?(?:担任|职务|职权)|职务(?:上的)?便利|国家工作人员/u;
+
 /** A civil dispute about a renovation, or a fraud by strangers, is no way of abusing an office. */
-function tellsOfDiscipline({ title, lines }: Reading): boolean {
-  return [title, ...lines.map(({ text }) => text)].some((text) => /违纪|党纪|政务处分|开除党籍/u.test(text));
+function tellsOfOffice({ title, lines }: Reading): boolean {
+  return [title, ...lines.map(({ text }) => text)].some((text) => OFFICE.test(text));
 }
 
 /** Finds in a case all that its text says of itself. */
@@ -75,7 +78,7 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
     amounts: findAmounts(reading, [...crimes, ...othersOfTitle(reading, found.otherCrimes)], names),
     events: findEvents(reading),
     circumstances: findCircumstances(reading),
-    modi: crimes.length > 0 || tellsOfDiscipline(reading) ? findModi(reading) : [],
+    modi: crimes.length > 0 || tellsOfOffice(reading) ? findModi(reading) : [],
     sentences: findSentences(reading, names),
   };
 }

@@ -17,6 +17,7 @@ import { useFind } from './marks/use-find.ts';
 import { Outline } from './outline/outline.tsx';
 import { outlineOf } from './outline/outline-entries.ts';
 import { Rail } from './rail/rail.tsx';
+import { RepealNote } from './repeal-note.tsx';
 import { ResultSteps } from './result-steps.tsx';
 import { DocumentText } from './text/document-text.tsx';
 import { useArrival } from './text/use-arrival.ts';
@@ -53,6 +54,7 @@ export function DocumentScreen({ view, q }: { view: DocumentView; q: string }) {
           </Banner>
         )}
         {document.family === 'norm' && <LaterVersion siblings={view.siblings} />}
+        {document.family === 'norm' && <RepealNote view={view} />}
         {isDigestTitle(document.title) && <Banner tone="care">{words.document.digest}</Banner>}
         {document.fictional && <Banner tone="care">{words.document.fictional}</Banner>}
         <TitleBlock view={view} marks={find.drawn.byParagraph.get(0) ?? []} />

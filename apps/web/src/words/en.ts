@@ -439,6 +439,8 @@ export const en: Words = {
   },
 
   document: {
+    repealTold: 'A later document of the library cites this one beside words of repeal; check whether it is in force:',
+    repealPlace: (title, day, n) => `${title}${day === '' ? '' : ` (${day})`}, paragraph ${n}`,
     loading: 'Opening the document…',
     back: 'Back to the results',
     outline: 'Contents',

@@ -417,6 +417,8 @@ export const zh = {
   },
 
   document: {
+    repealTold: '库内较新的文件在援引本文件处提到废止或者不再适用，适用前请核对时效：',
+    repealPlace: (title: string, day: string, n: number) => `${title}${day === '' ? '' : `（${day}）`}第 ${n} 段`,
     loading: '正在打开文件……',
     back: '回到检索结果',
     outline: '目录',

@@ -205,6 +205,7 @@ export const en: Words = {
     crimeOf: (crime) => `The article on ${crime}`,
     former: (names) => `Formerly: ${names}`,
     from: (title) => `From ${title}`,
+    openDigest: 'Open the digest',
     open: 'Open the text',
     citing: 'Documents that cite it',
     aboutCrime: (crime) => `Documents on ${crime}`,

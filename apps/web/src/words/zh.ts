@@ -188,6 +188,7 @@ export const zh = {
     crimeOf: (crime: string) => `${crime}的法条`,
     former: (names: string) => `曾用罪名：${names}`,
     from: (title: string) => `摘自《${title}》`,
+    openDigest: '打开摘编',
     open: '打开原文',
     citing: '引用本条的文件',
     aboutCrime: (crime: string) => `涉及${crime}的文件`,

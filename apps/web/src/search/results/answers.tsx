@@ -58,7 +58,7 @@ function ArticleAnswer({ answer, q }: { answer: Extract<Answer, { type: 'article
           <>
             <span className={styles.source}>{words.from(text.title)}</span>
             <Link to="/documents/$id" params={{ id: text.id }} search={{ q }} hash={`p-${text.paragraphs[0]?.n ?? 1}`}>
-              {words.open}
+              {isDigestTitle(text.title) ? words.openDigest : words.open}
             </Link>
           </>
         )}

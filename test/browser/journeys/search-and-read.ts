@@ -73,8 +73,9 @@ export async function arriveAtPassage(page: Page, baseUrl: string): Promise<void
   await page.goto(`${baseUrl}/?q=受贿`);
   const screen = searchScreen(page);
   await screen.count.waitFor();
-  expect(await textOf(page.getByRole('article').first())).toMatch(/\d{4}年\d{1,2}月\d{1,2}日(?:发布|裁判)|日期不详/);
-  await page.getByRole('article').getByRole('list').getByRole('link').last().click();
+  const cards = page.locator('[data-card]');
+  expect(await textOf(cards.first())).toMatch(/\d{4}年\d{1,2}月\d{1,2}日(?:发布|裁判)|日期不详/);
+  await cards.getByRole('list').getByRole('link', { name: /第 \d+ 段/ }).last().click();
   await page.waitForURL(/#p-\d+$/);
   const bar = page.getByRole('region', { name: '检索词位置' });
   await bar.waitFor();

@@ -75,7 +75,11 @@ export async function arriveAtPassage(page: Page, baseUrl: string): Promise<void
   await screen.count.waitFor();
   const cards = page.locator('[data-card]');
   expect(await textOf(cards.first())).toMatch(/\d{4}年\d{1,2}月\d{1,2}日(?:发布|裁判)|日期不详/);
-  await cards.getByRole('list').getByRole('link', { name: /第 \d+ 段/ }).last().click();
+  await cards
+    .getByRole('list')
+    .getByRole('link', { name: /第 \d+ 段/ })
+    .last()
+    .click();
   await page.waitForURL(/#p-\d+$/);
   const bar = page.getByRole('region', { name: '检索词位置' });
   await bar.waitFor();

@@ -24,12 +24,12 @@ export function documentValidity(document: LegalDocument, today: string): Validi
   return document.family === 'norm' ? validityOn(today, { ...document, marked: document.validityMark }) : null;
 }
 
-/** The end of the title of a digest: what a norm says in other words, which is not its text. */
-const DIGEST_SUFFIX = '（要点摘编）';
+/** The end of the title of a digest, what a norm says in other words: （要点摘编）, （要点摘编，已废止）. */
+const DIGEST_SUFFIX = /（要点摘编[^（）]*）$/u;
 
 /** Whether a title is that of a digest; nobody may rely on its words as on those of the norm. */
 export function isDigestTitle(title: string): boolean {
-  return title.endsWith(DIGEST_SUFFIX);
+  return DIGEST_SUFFIX.test(title);
 }
 
 /** Whether a document is fiction or a digest: it comes after the real texts of an office and is never tied to one. */

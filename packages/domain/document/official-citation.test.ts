@@ -33,5 +33,7 @@ describe('an official citation', () => {
     expect(officialCitation({ ...CASE, fictional: true })).toMatch(/［虚构示例，不得引用］$/u);
     const digest = { ...CASE, title: '某某解释（要点摘编）', docNumber: null };
     expect(officialCitation(digest)).toMatch(/［要点摘编，以正式文本为准］$/u);
+    const repealed = { ...digest, title: '某某解释（要点摘编，已废止）' };
+    expect(officialCitation(repealed)).toMatch(/［要点摘编，以正式文本为准］$/u);
   });
 });

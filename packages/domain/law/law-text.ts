@@ -1,10 +1,9 @@
 import { type ArticleNumber, articleOfHeading } from '../document/article-heading.ts';
+import { isDigestTitle } from '../document/document-facts.ts';
 import { lawName } from '../document/law-name.ts';
 import type { NormDocument, Section } from '../document/legal-document.ts';
 import type { Adoption, LawText } from './arrange-versions.ts';
 
-/** （要点摘编） in the title: a digest that comes with the product. */
-const DIGEST = /要点摘编/u;
 /** The history of a law at its head: 1997年3月14日…修订, 根据2023年12月29日…修正. */
 const ADOPTED =
   /(\d{4})年(\d{1,2})月(\d{1,2})日[^，。；、（）()《》]{0,60}?(?:(?:通过的)?《([^《》]{2,60})》|通过|修[正订改])/gu;
@@ -35,7 +34,7 @@ export function lawTextOf(
     effectiveOn,
     expiredOn,
     marked: validityMark,
-    digest: DIGEST.test(title),
+    digest: isDigestTitle(title),
     history,
     paragraph: section?.paragraphs[0]?.n ?? 0,
     heading: section?.heading ?? '',

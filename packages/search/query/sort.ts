@@ -18,9 +18,9 @@ const ORDERS: Record<Sort, estypes.SortCombinations[]> = {
   relevance: [{ _score: { order: 'desc' } }, { tierRank: 'asc' }],
   newest: [realFirst, newest],
   oldest: [realFirst, { date: { order: 'asc', missing: '_last' } }],
-  // Within a tier what fits best: a long code has every word somewhere.
   // What tells no sum or no penalty, as every norm, comes last.
   amount: [realFirst, { amount: { order: 'desc', missing: '_last' } }, newest],
   sentence: [realFirst, { severity: { order: 'desc', missing: '_last' } }, newest],
+  // Within a tier what fits best: a long code has every word somewhere.
   effect: [{ tierRank: { order: 'asc', missing: '_last' } }, realFirst, { _score: { order: 'desc' } }, newest],
 };

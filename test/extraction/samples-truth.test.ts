@@ -53,7 +53,7 @@ const FIELDS: Record<string, Field> = {
   },
   posts: {
     values: ({ defendants }) => defendants.map(({ name, post }) => (post ? `${name}:${post}` : null)),
-    floor: 0.725,
+    floor: 0.755,
     casesOnly: true,
   },
   events: { values: ({ events }) => events.map(({ date, kind }) => `${date}:${kind}`), floor: 0.945, casesOnly: true },

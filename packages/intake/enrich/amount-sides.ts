@@ -17,8 +17,9 @@ export function otherSide(
   const near = clues.filter(
     ({ start, end }) => start >= from && end <= money.start && money.start - end <= NEAR_CHARACTERS,
   );
-  const both = near.some(({ groups }) => groups.includes(other) && !groups.includes(group));
-  return both && context.grouped.get(other) !== context.grouped.get(group) ? other : undefined;
+  const tried = context.grouped.has(group);
+  const both = tried && near.some(({ groups }) => groups.includes(other) && !groups.includes(group));
+  return both ? other : undefined;
 }
 
 /** 以上共计286万元 goes on with what was told before. */

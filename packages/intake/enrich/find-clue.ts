@@ -1,10 +1,19 @@
 import type { AmountClue } from './amount-clues.ts';
-import type { AmountContext } from './amount-counts.ts';
+import { type AmountContext, isTried } from './amount-counts.ts';
 import { BACK } from './amount-subjects.ts';
 import type { Money } from './money.ts';
 
 /** 将公款50万元挪用: the verb comes behind. */
 const PUT_BEFORE = /[将把][^，。；]{0,60}$/u;
+/** 将救济款276万元用于修缮宿舍: what public money was used for. */
+const USED = /^[^，。；]{0,10}(?:用于|用作|用以)/u;
+const USED_GROUPS = ['misappropriating'];
+
+/** Whether somebody is told to dispose of a sum: 将 or 把 stands in front of it. */
+export function isDisposed(text: string, money: Money): boolean {
+  return PUT_BEFORE.test(text.slice(Math.max(0, money.start - BACK), money.start));
+}
+
 /** The last word in front of a sum that tells what it is; behind 将 or 把 the first one after it. */
 export function clueOf(
   clues: readonly AmountClue[],
@@ -13,18 +22,20 @@ export function clueOf(
   text: string,
   context: AmountContext,
 ): AmountClue | undefined {
-  const clause = text.slice(Math.max(0, money.start - BACK), money.start);
-  if (PUT_BEFORE.test(clause)) {
+  if (isDisposed(text, money)) {
     for (const after of clues.slice(next, next + CLUES_BACK)) {
       if (after.start - money.end > AFTER_CHARACTERS) break;
-      if (after.groups.some((one) => context.grouped.has(one))) return after;
+      if (after.groups.some((one) => isTried(context, one) && !SUM_KINDS.has(one))) return after;
     }
+    const used = USED.exec(text.slice(money.end, money.end + AFTER_CHARACTERS));
+    if (used && USED_GROUPS.some((one) => context.grouped.has(one)))
+      return { groups: USED_GROUPS, start: money.end + used.index, end: money.end + used.index + used[0].length };
   }
   for (let place = next - 1; place >= Math.max(0, next - CLUES_BACK); place--) {
     const clue = clues[place];
     if (clue === undefined) return undefined;
     // The verb of an offence that is not tried here says nothing; a loss or a gain is no object of another one.
-    const passes = clue.groups.length > 0 && !clue.groups.some((one) => context.grouped.has(one) || SUM_KINDS.has(one));
+    const passes = clue.groups.length > 0 && !clue.groups.some((one) => isTried(context, one) || SUM_KINDS.has(one));
     if (!passes) return clue;
   }
   return undefined;

@@ -1,3 +1,6 @@
+import type { AmountContext } from './amount-counts.ts';
+import { findCrimes } from './crime-names.ts';
+
 /** 五十万元以上不满二百万元 is a band of the law, 由1118万元核减为947万元 a figure given up. */
 const NOT_SUM = /^(?:人民币)?(?:以上|以下|以内|的?标准|起点|核减|调整|更正|变更|降|改)/u;
 const NOT_COUNTED = /不(?:予)?认定|不计入|予以(?:扣除|核减|剔除)|不属于|未遂/u;
@@ -22,4 +25,22 @@ export function isBandOrTakenOff(before: string): boolean {
 /** Whether a sum is told as seized or confiscated. */
 export function isSeized(before: string): boolean {
   return SEIZED.test(before);
+}
+
+/** 涉嫌诈骗、行贿、挪用资金等6个罪名，涉案金额4亿元: one figure of several offences is that of none. */
+const SEVERAL = /等[\d一二三四五六七八九十两]{0,3}(?:个|项|种|起)?(?:罪名?|犯罪|违法犯罪|事实)|[两二三四五六七八九十\d]罪(?:并罚)?[^，。；]{0,4}(?:共计|合计|数额)/u;
+/** Names of offences that stand in one list. */
+const IN_LIST = /^罪?(?:、|和|及|与|以及)$/u;
+
+/** Whether the words in front of a sum list several offences of the case as those that it is the sum of. */
+export function isOfSeveral(before: string, { grouped }: AmountContext): boolean {
+  const tried = [...grouped.values()].flat();
+  const named = findCrimes(before).filter(({ crime }) => tried.includes(crime));
+  const listed = named.findLastIndex(
+    (one, place) => place > 0 && IN_LIST.test(before.slice(named[place - 1]?.end, one.start)),
+  );
+  const last = named[listed];
+  if (last === undefined || named[listed - 1]?.crime === last.crime) return false;
+  const behind = before.slice(last.end);
+  return SEVERAL.test(before.slice(last.end - 1)) || (listed === named.length - 1 && !/[，。；：]|分别|各/u.test(behind));
 }

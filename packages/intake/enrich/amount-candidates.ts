@@ -1,6 +1,6 @@
 import { amountClues } from './amount-clues.ts';
-import { type AmountContext, crimesOf, groupOf, headingOf } from './amount-counts.ts';
-import { closingClue, otherSide } from './amount-sides.ts';
+import { type AmountContext, type CrimeChoice, crimesOf, groupOf, headingOf } from './amount-counts.ts';
+import { closingClue, counterpartOf, sidesOf } from './amount-sides.ts';
 import { standingOf } from './amount-standing.ts';
 import { BACK, distributedOver, foreignBeside, subjectsOf } from './amount-subjects.ts';
 import { claimedLines } from './claimed-lines.ts';
@@ -9,7 +9,7 @@ import { clueOf, isDisposed, runStart } from './find-clue.ts';
 import { findMoney, type Money } from './money.ts';
 import type { Line, Reading } from './reading.ts';
 import { sumOfCrime } from './sorted-sums.ts';
-import { isBandOrTakenOff, isOfSeveral, isSeized, isSetAside } from './uncounted-sums.ts';
+import { isBandOrTakenOff, isOfSeveral, isSeized, isSetAside, isThrownTogether } from './uncounted-sums.ts';
 
 /** A sum that may be that of an offence. */
 export type AmountCandidate = {
@@ -53,8 +53,12 @@ const TOTAL_AHEAD = /(?:共计?|累计|先后[^，。；]{0,8}次|多次)[^，�
 /** 综上 closes an account of single acts. */
 const CLOSING = /^\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．])?(?:综上|以上|上述|综合)/u;
 const PART = /其中|人均|平均|每次|每月|每年|分别|各|包括|含/u;
+/** 将7万元非法占为己有。分述如下： begins an account of the parts. */
+const DETAILED = /^[^。；]{0,20}[。，；](?:具体)?(?:分述|详述|事实|犯罪事实|情况)?(?:分述)?如下/u;
+const DETAILED_CHARACTERS = 36;
 /** An account of single acts numbers them. */
-const ITEM = /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]是|第[一二三四五六七八九十]|另)/u;
+const ITEM =
+  /(?:^|[：:])\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]是|第[一二三四五六七八九十]|另)/u;
 
 /** Finds the sums of a case that may be those of an offence, in order. */
 export function candidatesOf(reading: Reading, context: AmountContext): AmountCandidate[] {
@@ -115,7 +119,9 @@ function ofSentence(at: Told, context: AmountContext): AmountCandidate[] {
   let next = 0;
   for (const [index, money] of sums.entries()) {
     while (next < clues.length && (clues[next]?.end ?? 0) <= money.start) next++;
-    if (money.currency !== 'CNY' || isSetAside(text.slice(money.end, money.end + COUNTED_CHARACTERS))) continue;
+    const behind = text.slice(money.end, money.end + COUNTED_CHARACTERS);
+    if (money.currency !== 'CNY' || isSetAside(behind) || isThrownTogether(text.slice(0, money.start), behind))
+      continue;
     const place = { money, line, start: offset + money.start, end: offset + money.end };
     const inText = { sentence: at.sentence, stop: at.stop, item };
     const characterised = sumOfCrime(text, money, sums[index + 1]?.start ?? text.length, context);
@@ -138,6 +144,7 @@ function ofSentence(at: Told, context: AmountContext): AmountCandidate[] {
     const total =
       whole ||
       (at.closing && !CLOSING.test(text)) ||
+      DETAILED.test(line.text.slice(place.end, place.end + DETAILED_CHARACTERS)) ||
       (TOTAL_AHEAD.test(ahead) && !/[各每][^，。；]{0,8}$/u.test(ahead));
     const last = found.at(-1);
     const same = last !== undefined && last.subjects.join() === subjects.join() && last.group === group;
@@ -154,14 +161,12 @@ function ofSentence(at: Told, context: AmountContext): AmountCandidate[] {
     const trust = at.claimed || unproven ? 0 : at.told;
     if (trust === 1 && !stated && behindClue.length > NEAR_CHARACTERS) continue;
     const beside = namedBeside(named, money);
-    const mirrored = otherSide(clues, group, sums[index - 1]?.end ?? 0, money, context);
     const names = named.map(({ crime }) => crime);
-    const sides: readonly { group: string; subjects: readonly string[] }[] = [
-      { group, subjects },
-      ...(mirrored === undefined ? [] : [{ group: mirrored, subjects: [] }]),
-    ];
-    for (const side of sides) {
-      const choices = crimesOf(context, side.group, at, names, side.subjects);
+    let taken: CrimeChoice | undefined;
+    for (const side of sidesOf({ group, subjects }, { clues, from: sums[index - 1]?.end ?? 0, money, text }, context)) {
+      const told = crimesOf(context, side.group, at, names, side.subjects);
+      const choices = counterpartOf(taken, told) ?? told;
+      taken = choices;
       for (const crime of choices.chosen) {
         found.push({
           ...place,

@@ -11,7 +11,9 @@ export type AmountStanding = {
 };
 
 const UNPROVEN =
-  /指控|起诉书|辩称|辩护|上诉(?:称|提出)|主张|诉请|抗诉|量刑建议|追缴|没收|退缴|退赃|上缴|查封|扣押|冻结|罚金|不予认定|扣除|未遂|移送(?:意见|材料|时|数额|(?:审查)?起诉)|原认定|申请赔偿|赔偿申请/u;
+  /指控|起诉书|辩称|辩护|上诉(?:称|提出)|主张|诉请|抗诉|量刑建议|追缴|没收|退缴|退赃|上缴|查封|扣押|冻结|罚金|不予认定|未遂|移送(?:意见|材料|时|数额|(?:审查)?起诉)|原认定|申请赔偿|赔偿申请/u;
+/** Only what stands beside it is taken off: 扣除降级处理收入，损失86万元 is what was left. */
+const TAKEN_OFF = /扣除[^，。；]{0,30}$/u;
 /** Behind these the court speaks, whatever was charged, claimed or protested before them. */
 const COURT_SPEAKS =
   /采纳[^，。；]{0,20}(?:意见|建议|主张)|(?:法院|本院|合议庭)[^，。；]{0,16}(?:认定|认为|查明|确认)|(?:作出|终审|一审|二审|再审)(?:刑事)?(?:判决|裁定|改判)|改判/gu;
@@ -36,7 +38,7 @@ export function standingOf(text: string, { start, end }: Money): AmountStanding 
   const stated = corrected || STATED.test(near);
   const brought = BROUGHT.test(text.slice(end, end + BROUGHT_CHARACTERS));
   return {
-    unproven: !corrected && UNPROVEN.test(heardLast(before)),
+    unproven: !corrected && (UNPROVEN.test(heardLast(before)) || TAKEN_OFF.test(before)),
     stated,
     decided: corrected || (stated && (DECIDED.test(text.slice(0, start)) || brought)),
   };

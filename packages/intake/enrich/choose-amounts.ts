@@ -32,7 +32,9 @@ export function chooseAmounts(
 /** What others did who were convicted of something else is no sum of this offence, where those convicted of it have some. */
 function ofConvicted(candidates: readonly AmountCandidate[], convicted: readonly string[]): readonly AmountCandidate[] {
   if (convicted.length === 0) return candidates;
-  const own = candidates.filter(({ subjects }) => subjects.length === 0 || subjects.some((one) => convicted.includes(one)));
+  const own = candidates.filter(
+    ({ subjects }) => subjects.length === 0 || subjects.some((one) => convicted.includes(one)),
+  );
   return own.length > 0 ? own : candidates;
 }
 
@@ -51,11 +53,16 @@ function personsOf(candidates: readonly AmountCandidate[]): string[] {
   return [...new Set(candidates.flatMap(({ subjects }) => subjects))];
 }
 
+/** Issuing and accepting papers is punished for the loss that it caused, 《刑法》第一百八十八条、第一百八十九条. */
+const LOSS_BEFORE_OBJECT: ReadonlySet<string> = new Set(['issuing']);
+
 function amountOf(
   candidates: readonly AmountCandidate[],
   kind: string | undefined,
   name: string | undefined,
 ): CaseAmount[] {
+  const lost = candidates.filter((one) => one.lost && LOSS_BEFORE_OBJECT.has(one.group) && one.trust > 0);
+  if (lost.length > 0 && kind === undefined) return amountOf(lost, 'loss', name);
   const wholes = candidates.filter(({ total }) => total);
   const pool = wholes.length > 0 ? wholes : candidates;
   const chosen = wholeOf(pool, kind);
@@ -94,9 +101,9 @@ function wholeOf(pool: readonly AmountCandidate[], kind: string | undefined): Am
     const told = pool.filter(({ trust }) => trust === 2);
     return [isFilled(told) ? largestOf(told) : largest];
   }
-  const lost = pool.filter((one) => one.lost);
-  if (LOSS_BEFORE_OBJECT.has(largest.group) && isFilled(lost)) return [largestOf(lost)];
-  const facts = distinct(pool.filter(({ trust }) => trust === 2));
+  // Where nothing but the charge is told, its acts are the facts.
+  const level = pool.every(({ trust }) => trust === 0) ? 0 : 2;
+  const facts = distinct(pool.filter(({ trust }) => trust === level));
   const parallel = parallelOf(facts);
   if (parallel.length > 1) return parallel;
   const rest = facts.filter((one) => one !== largest);
@@ -109,8 +116,6 @@ function wholeOf(pool: readonly AmountCandidate[], kind: string | undefined): Am
   return isWhole || facts.length < 2 ? [largest] : facts;
 }
 
-/** Issuing and accepting papers is punished for the loss that it caused, 《刑法》第一百八十八条、第一百八十九条. */
-const LOSS_BEFORE_OBJECT: ReadonlySet<string> = new Set(['issuing']);
 /** What follows is part of what was told. */
 const DETAILS = /其中|具体|包括|如下|分别|主要/u;
 

@@ -4,7 +4,7 @@ import { BACK } from './amount-subjects.ts';
 import type { Money } from './money.ts';
 
 /** 将公款50万元挪用: the verb comes behind. */
-const PUT_BEFORE = /[将把][^，。；]{0,60}$/u;
+const PUT_BEFORE = /(?:[将把]|余款|剩余款项?|结余)[^，。；]{0,60}$/u;
 /** 将救济款276万元用于修缮宿舍: what public money was used for. */
 const USED = /^[^，。；]{0,10}(?:用于|用作|用以)/u;
 const USED_GROUPS = ['misappropriating'];

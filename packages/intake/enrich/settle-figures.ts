@@ -22,7 +22,7 @@ export function settleFigures(candidates: readonly AmountCandidate[]): AmountCan
       figures.filter((one) => of.includes(one.crime) && isSameFigure(one.money.value, value)).map((one) => one.crime),
     ),
   ];
-  return candidates
+  return inTurn(candidates)
     .map((one) => {
       if (one.choices.length < 2 || one.named) return one;
       const [owner, another] = owners(one.money.value, one.choices);
@@ -35,6 +35,19 @@ export function settleFigures(candidates: readonly AmountCandidate[]): AmountCan
       const rivals = figures.filter((figure) => figure.crime !== one.crime && isRival(figure, one));
       return !rivals.some(({ money }) => isSameFigure(money.value, one.money.value));
     });
+}
+
+/** As many figures in one paragraph as there are offences among which the text does not choose go to them in turn. */
+function inTurn(candidates: readonly AmountCandidate[]): AmountCandidate[] {
+  const open = candidates.filter((one) => one.choices.length > 1 && !one.named && one.trust === 2);
+  const [first] = open;
+  const given =
+    first !== undefined &&
+    open.length === first.choices.length &&
+    open.every((one) => one.line === first.line && one.choices.join() === first.choices.join());
+  return given
+    ? candidates.map((one) => ({ ...one, crime: one.choices[open.indexOf(one)] ?? one.crime }))
+    : [...candidates];
 }
 
 function isRival(a: AmountCandidate, b: AmountCandidate): boolean {

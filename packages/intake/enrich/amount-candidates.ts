@@ -56,6 +56,8 @@ const PART = /其中|人均|平均|每次|每月|每年|分别|各|包括|含/u;
 /** 将7万元非法占为己有。分述如下： begins an account of the parts. */
 const DETAILED = /^[^。；]{0,20}[。，；](?:具体)?(?:分述|详述|事实|犯罪事实|情况)?(?:分述)?如下/u;
 const DETAILED_CHARACTERS = 36;
+/** What is said in evidence repeats the facts act by act. */
+const IN_EVIDENCE = /(?:证人|被害人)[^。；]{0,16}(?:证言|证实|陈述)|(?:供述|供认|证言)(?:与辩解)?[，、：]/u;
 /** An account of single acts numbers them. */
 const ITEM =
   /(?:^|[：:])\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]是|第[一二三四五六七八九十]|另)/u;
@@ -70,6 +72,7 @@ export function candidatesOf(reading: Reading, context: AmountContext): AmountCa
   let section: string | undefined;
   const claimed = claimedLines(reading);
   let closing = false;
+  let evidence = false;
   for (const line of reading.lines) {
     const told = FACTS.has(line.kind) ? 2 : ARGUED.has(line.kind) ? 1 : undefined;
     if (told === undefined) continue;
@@ -82,10 +85,21 @@ export function candidatesOf(reading: Reading, context: AmountContext): AmountCa
       if (line.text[match.index - 1] !== '；') stop++;
       // 综上，甲收受792万元；乙收受559万元。 closes the account of each.
       closing = CLOSING.test(text) || (closing && line.text[match.index - 1] === '；');
+      evidence = IN_EVIDENCE.test(text) || (evidence && line.text[match.index - 1] === '；');
       if (!/[元圆币金镑郎铢布特马克]/u.test(text)) continue;
       found.push(
         ...ofSentence(
-          { text, offset: match.index, line, told, sentence, stop, headed, closing, claimed: claimed.has(line) },
+          {
+            text,
+            offset: match.index,
+            line,
+            told,
+            sentence,
+            stop,
+            headed,
+            closing,
+            claimed: evidence || claimed.has(line),
+          },
           context,
         ),
       );
@@ -154,13 +168,14 @@ function ofSentence(at: Told, context: AmountContext): AmountCandidate[] {
       last.end = offset + money.end;
       continue;
     }
-    if (distributed === undefined && same && (!whole || /其中/u.test(before))) continue;
+    const beside = namedBeside(named, money);
+    const renamed = last?.named === true && beside !== undefined && beside !== last.crime;
+    if (distributed === undefined && same && !renamed && (!whole || /其中/u.test(before))) continue;
     if (distributed === undefined && PART.test(behindClue)) continue;
     const { stated, decided, unproven } = standingOf(text, money);
     if (!stated && isSeized(before)) continue;
     const trust = at.claimed || unproven ? 0 : at.told;
     if (trust === 1 && !stated && behindClue.length > NEAR_CHARACTERS) continue;
-    const beside = namedBeside(named, money);
     const names = named.map(({ crime }) => crime);
     let taken: CrimeChoice | undefined;
     for (const side of sidesOf({ group, subjects }, { clues, from: sums[index - 1]?.end ?? 0, money, text }, context)) {

@@ -63,9 +63,12 @@ function amountOf(
 ): CaseAmount[] {
   const lost = candidates.filter((one) => one.lost && LOSS_BEFORE_OBJECT.has(one.group) && one.trust > 0);
   if (lost.length > 0 && kind === undefined) return amountOf(lost, 'loss', name);
-  const wholes = candidates.filter(({ total }) => total);
+  // 先后三次收受共计44000元 in a numbered act is the whole of that act.
+  const wholes = candidates.filter(
+    ({ total, item }) => total && !(item && candidates.some((one) => one.item && !one.total)),
+  );
   const pool = wholes.length > 0 ? wholes : candidates;
-  const chosen = wholeOf(pool, kind);
+  const chosen = wholeOf(pool, candidates, kind);
   const [first] = chosen;
   if (!first) return [];
   const value = sumOf(chosen.map(({ money }) => money.value));
@@ -92,7 +95,11 @@ function amountOf(
 const MAX_EVIDENCE = 6;
 
 /** The one sum that is the whole, or the sums that make it up. */
-function wholeOf(pool: readonly AmountCandidate[], kind: string | undefined): AmountCandidate[] {
+function wholeOf(
+  pool: readonly AmountCandidate[],
+  all: readonly AmountCandidate[],
+  kind: string | undefined,
+): AmountCandidate[] {
   if (!isFilled(pool)) return [];
   const largest = largestOf(pool);
   const decided = pool.filter((one) => one.decided).at(-1);
@@ -109,11 +116,27 @@ function wholeOf(pool: readonly AmountCandidate[], kind: string | undefined): Am
   const rest = facts.filter((one) => one !== largest);
   const others = sumOf(rest.map(({ money }) => money.value));
   const isWhole =
-    (largest === facts[0] && largest.total) ||
+    (largest === facts[0] && (largest.total || isOverview(facts))) ||
+    closesAccount(largest, distinct(all.filter(({ trust }) => trust === level))) ||
     largest.closing ||
     !facts.includes(largest) ||
     isSameFigure(largest.money.value, others);
   return isWhole || facts.length < 2 ? [largest] : facts;
+}
+
+/** The last figure is that of all acts told before it. */
+function closesAccount(largest: AmountCandidate, facts: readonly AmountCandidate[]): boolean {
+  const before = facts.slice(0, facts.indexOf(largest));
+  return (
+    before.length > 1 &&
+    largest.total &&
+    isSameFigure(largest.money.value, sumOf(before.map(({ money }) => money.value)))
+  );
+}
+
+/** The first figure is that of all the numbered acts behind it. */
+function isOverview([first, ...rest]: readonly AmountCandidate[]): boolean {
+  return first !== undefined && !first.item && rest.length > 1 && rest.every(({ item }) => item);
 }
 
 /** What follows is part of what was told. */

@@ -32,8 +32,18 @@ export function findAmounts(reading: Reading, crimes: readonly string[], defenda
     const convicted = convictedOf(context, crime);
     const kind = amountGroupOf(crime)?.kind;
     const chosen = chooseAmounts(own, kind, defendants.length > 1 ? convicted : []);
-    return chosen.length > 0 || own.length > 0 ? chosen : amountsBehind(reading, crime, crimes);
+    if (chosen.length > 0 || own.length > 0) return chosen;
+    const behind = amountsBehind(reading, crime, crimes);
+    return behind.length > 0 ? behind : amountsOfGain(reading, crime, context);
   });
+}
+
+/** Where no verb of taking stands beside a sum, who took money is told to have gained or to have moved it: 使控制的账户获利3000万元，占为己有. */
+function amountsOfGain(reading: Reading, crime: string, { defendants, convictions }: AmountContext): CaseAmount[] {
+  if (amountGroupOf(crime)?.id !== 'embezzling') return [];
+  const grouped = new Map(['misappropriating', 'gaining'].map((group) => [group, [crime]]));
+  const context = { grouped, mirrored: undefined, defendants, convictions, counts: new Map(), group: undefined };
+  return chooseAmounts(candidatesOf(reading, context), undefined, []);
 }
 
 /** What a briber gave is what the other took: where only one side is tried, the verbs of the other count for it. */

@@ -9,6 +9,9 @@ const PUT_BEFORE = /(?:[将把]|余款|剩余款项?|结余)[^，。；]{0,60}$/
 const USED = /^[^，。；]{0,10}(?:用于|用作|用以)/u;
 const USED_GROUPS = ['misappropriating'];
 
+/** 其中1221654.3元无法说明来源: what is not explained says so behind the sum. */
+const UNEXPLAINED = /^[^，。；]{0,12}(?:不能|无法)说明/u;
+
 /** Whether somebody is told to dispose of a sum: 将 or 把 stands in front of it. */
 export function isDisposed(text: string, money: Money): boolean {
   return PUT_BEFORE.test(text.slice(Math.max(0, money.start - BACK), money.start));
@@ -31,6 +34,8 @@ export function clueOf(
     if (used && USED_GROUPS.some((one) => context.grouped.has(one)))
       return { groups: USED_GROUPS, start: money.end + used.index, end: money.end + used.index + used[0].length };
   }
+  if (context.grouped.has('unexplained') && UNEXPLAINED.test(text.slice(money.end, money.end + AFTER_CHARACTERS)))
+    return { groups: ['unexplained'], start: money.start, end: money.start };
   for (let place = next - 1; place >= Math.max(0, next - CLUES_BACK); place--) {
     const clue = clues[place];
     if (clue === undefined) return undefined;

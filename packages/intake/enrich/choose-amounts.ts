@@ -166,11 +166,13 @@ function largestOf([first, ...rest]: readonly [AmountCandidate, ...AmountCandida
 /** One sum of each sentence, and a figure told twice once. */
 function distinct(candidates: readonly AmountCandidate[]): AmountCandidate[] {
   const found: AmountCandidate[] = [];
-  const sentences = new Set<number>();
+  const sentences = new Set<string>();
   for (const one of candidates) {
     const twice = found.some(({ money }) => isSameFigure(money.value, one.money.value));
-    if (twice || sentences.has(one.sentence)) continue;
-    sentences.add(one.sentence);
+    // 王某、陈某共同收受1万元，王某单独收受3千元: what one did alone is another act.
+    const told = `${one.sentence} ${one.subjects.join()}`;
+    if (twice || sentences.has(told)) continue;
+    sentences.add(told);
     found.push(one);
   }
   return found;

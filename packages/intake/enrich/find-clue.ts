@@ -36,14 +36,20 @@ export function clueOf(
   }
   if (context.grouped.has('unexplained') && UNEXPLAINED.test(text.slice(money.end, money.end + AFTER_CHARACTERS)))
     return { groups: ['unexplained'], start: money.start, end: money.start };
+  let mirrored: AmountClue | undefined;
   for (let place = next - 1; place >= Math.max(0, next - CLUES_BACK); place--) {
     const clue = clues[place];
-    if (clue === undefined) return undefined;
+    if (clue === undefined) break;
     // The verb of an offence that is not tried here says nothing; a loss or a gain is no object of another one.
     const passes = clue.groups.length > 0 && !clue.groups.some((one) => isTried(context, one) || SUM_KINDS.has(one));
-    if (!passes) return clue;
+    if (passes) continue;
+    // 占有供货公司支付给公司的款项: a verb of the other side of a bribe only counts where none of this case stands in the clause.
+    const own = clue.groups.some((one) => context.grouped.has(one));
+    if (mirrored) return own && !CLAUSE_END.test(text.slice(clue.end, mirrored.start)) ? clue : mirrored;
+    if (own || clue.groups.length === 0 || clue.groups.some((one) => SUM_KINDS.has(one))) return clue;
+    mirrored = clue;
   }
-  return undefined;
+  return mirrored;
 }
 
 /** Where the verbs of one act begin: 收受张某贿款 holds two. */
@@ -58,5 +64,6 @@ export function runStart(clues: readonly AmountClue[], clue: AmountClue, group: 
 }
 
 const CLUES_BACK = 4;
+const CLAUSE_END = /[，。；：]/u;
 const SUM_KINDS: ReadonlySet<string> = new Set(['losing', 'gaining']);
 const AFTER_CHARACTERS = 40;

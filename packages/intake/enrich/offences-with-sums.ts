@@ -16,7 +16,7 @@ export function offencesWithSums(
 ): string[] {
   const convicted = new Set([...convictionsOf(reading, defendants).values()].flatMap((each) => [...each]));
   const acquitted = reading.lines.some(({ kind, text }) => TELLING_SECTIONS.has(kind) && ACQUITTED.test(text));
-  if (acquitted && convicted.size === 0) return [];
+  if (acquitted && ![...crimes, ...otherCrimes].some(({ status }) => status === 'established')) return [];
   const titled = new Set(findCrimes(reading.title).map(({ crime }) => crime));
   const others = otherCrimes.filter(
     ({ id, status }) =>

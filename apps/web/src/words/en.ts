@@ -491,6 +491,8 @@ export const en: Words = {
     penaltyOf: (name) => `Penalty of ${name}`,
     terms: (penalty, months, most) =>
       most === null ? englishPenalty(penalty, months) : `${englishPenalty(penalty, months)} to ${englishTerm(most)}`,
+    upTo: (penalty) => ` to ${englishPenalty(penalty, null)}`,
+    ofThisCase: (penalty) => ` (for the offences of this case: ${penalty}; joined with an earlier sentence)`,
     groupOf: (name) => ` (${name})`,
     probation: (term) => `suspended for ${term}`,
     fine: (sum) => `fine ${sum}`,

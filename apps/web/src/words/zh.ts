@@ -471,6 +471,8 @@ export const zh = {
       penalty === '死缓'
         ? '死刑，缓期二年执行'
         : `${chinesePenalty(penalty, months)}${most === null ? '' : `至${chineseTerm(most)}不等`}`,
+    upTo: (penalty: string) => `至${penalty}`,
+    ofThisCase: (penalty: string) => `（其中本案各罪：${penalty}；与前罪并罚）`,
     groupOf: (name: string) => `（${name}）`,
     probation: (term: string) => `缓刑${term}`,
     fine: (sum: string) => `罚金${sum}`,

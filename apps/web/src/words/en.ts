@@ -128,6 +128,7 @@ export const en: Words = {
     paragraph: (n) => `para. ${n}`,
     fictional: 'Fictional sample',
     digest: 'Digest',
+    demonstrations: 'Fictional samples and digests follow; they always stand after real documents',
     notices: 'How the query was read',
     noticeCodes: {
       unbalanced_quote: 'A quotation mark had no partner; it was read as closed at the end.',
@@ -181,6 +182,10 @@ export const en: Words = {
       title: () => 'The title is exactly what was typed',
     },
     tierUse: (tier, use) => `${tier}: ${use}`,
+    noEffect: {
+      fictional: 'A fictional sample: it has no effect and must not be cited.',
+      digest: 'A digest: it has no effect of its own; apply and cite the official text.',
+    },
     source: (source) => `Source: ${source}`,
     tierEffect: {
       raised: 'By its effect it stands a little before documents of like relevance.',
@@ -596,6 +601,8 @@ export const en: Words = {
     clear: 'Untick all',
     copied: (count) => many(String(count), 'citation copied', 'citations copied'),
     copyFailed: 'The browser does not allow copying; please open the document and select the text by hand.',
+    remark: 'Remark',
+    remarks: { fictional: 'Fictional sample, do not cite', digest: 'Digest, cite the official text' },
     fileName: (extension) => `anjian-selection.${extension}`,
     columns: [
       'Title',
@@ -609,7 +616,8 @@ export const en: Words = {
       'Regions',
       'Amount (yuan)',
       'Penalty',
-      'Holding',
+      'Beginning',
+      'Remark',
       'Citation',
       'Address',
     ],
@@ -617,6 +625,7 @@ export const en: Words = {
 
   compare: {
     title: 'Side by side',
+    fileName: 'anjian-side-by-side.csv',
     table: 'Comparison table, scroll with the arrow keys',
     element: 'Element',
     elements: {

@@ -31,7 +31,7 @@ export const HitCard = memo(function HitCard({ hit, q }: { hit: Hit; q: string }
           ))}
         </ul>
       )}
-      <WhyHit id={hit.id} />
+      <WhyHit hit={hit} />
       {hit.siblings !== undefined && hit.siblings.length > 0 && <HitSiblings siblings={hit.siblings} q={q} />}
     </article>
   );

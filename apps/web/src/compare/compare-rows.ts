@@ -2,7 +2,7 @@ import {
   type Amount,
   CIRCUMSTANCES,
   CRIMES,
-  citationLabel,
+  citationNames,
   type DocumentView,
   type Evidence,
   ISSUERS,
@@ -115,10 +115,10 @@ const ELEMENTS: Record<ElementName, (view: DocumentView, saying: Saying) => Comp
   procedures: ({ document }, { label }) => tags(document.procedures, PROCEDURES, label),
   sectors: ({ document }, { label }) => tags(document.sectors, SECTORS, label),
   regions: ({ document }, { label }) => tags(document.regions, REGIONS, label),
-  citations: ({ document }) =>
+  citations: ({ document }, { label }) =>
     document.citations
       .filter((citation) => citation.article !== undefined)
-      .map(({ key, evidence }) => at(citationLabel(key), evidence)),
+      .map(({ key, evidence }) => at(label(citationNames(key)), evidence)),
 };
 
 function ofPerson(name: string | undefined, words: Words): string {

@@ -1,6 +1,6 @@
 import { KINDS } from '../taxonomy/kinds.ts';
 import type { Tier } from '../taxonomy/tiers.ts';
-import { type Validity, validityOn } from '../taxonomy/validity.ts';
+import { type Standing, type Validity, validityFacts, validityOn } from '../taxonomy/validity.ts';
 import type { LegalDocument } from './legal-document.ts';
 
 /** The date that a document is listed and sorted by: issued, else decided; null where it states neither. */
@@ -20,8 +20,8 @@ export function documentTier(document: LegalDocument): Tier {
 }
 
 /** The validity of a norm on the day `today`; null on cases, which are referred to and never in force. */
-export function documentValidity(document: LegalDocument, today: string): Validity | null {
-  return document.family === 'norm' ? validityOn(today, { ...document, marked: document.validityMark }) : null;
+export function documentValidity(document: LegalDocument, today: string, standing: Standing = {}): Validity | null {
+  return document.family === 'norm' ? validityOn(today, validityFacts(document, standing)) : null;
 }
 
 /** The end of the title of a digest, what a norm says in other words: （要点摘编）, （要点摘编，已废止）. */

@@ -40,3 +40,15 @@ export const RepealTieSchema = v.object({
 });
 /** See {@link RepealTieSchema}. */
 export type RepealTie = v.InferOutput<typeof RepealTieSchema>;
+
+/** The text of the library by which a norm is repealed, the first day on which that holds, and the paragraph that says so. */
+export const RepealerSchema = v.object({
+  id: v.string(),
+  title: v.string(),
+  docNumber: v.nullable(v.string()),
+  date: v.nullable(v.string()),
+  from: v.nullable(v.string()),
+  paragraph: v.number(),
+});
+/** See {@link RepealerSchema}. */
+export type Repealer = v.InferOutput<typeof RepealerSchema>;

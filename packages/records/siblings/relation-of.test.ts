@@ -1,7 +1,8 @@
 import type { LegalDocument } from '@anjian/domain';
 import { describe, expect, it } from 'vitest';
-import { type Clues, caseNumberKey, cluesOf, titleKeyOf } from './clues.ts';
+import { type Clues, cluesOf } from './clues.ts';
 import { familiesOf } from './families.ts';
+import { caseNumberKey, titleKeyOf } from './name-keys.ts';
 import { relationOf } from './relation-of.ts';
 
 const signature = (same: number): number[] => Array.from({ length: 100 }, (_, at) => (at < same ? at : -at));
@@ -17,6 +18,12 @@ const norm = (more: Partial<Clues> & { alike?: number }): Clues => ({
   signature: signature(more.alike ?? 100),
   bands: [],
   comments: [],
+  names: [],
+  repeals: [],
+  latest: undefined,
+  issued: undefined,
+  holdsFrom: undefined,
+  speaksOf: undefined,
   ...more,
 });
 const aCase = (more: Partial<Clues> & { alike?: number }): Clues =>

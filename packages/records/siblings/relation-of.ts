@@ -1,6 +1,7 @@
-import type { Relation } from '@anjian/domain';
+import type { Relation, RepealTie } from '@anjian/domain';
 import type { Clues } from './clues.ts';
 import { likeness } from './fingerprint.ts';
+import { repealBetween } from './repeal-between.ts';
 
 /** As much as one text has of another when only header, notes and slips of the pen differ. */
 const SAME_TEXT = 0.9;
@@ -19,13 +20,22 @@ const SAME_TIME_DAYS = 31;
 /** Amendments, notices and replies of one title are not versions of each other: each is a paper of its own. */
 const ONE_OF_MANY = /(?:修正案|决定|公告|公报|通告|通知|通报|批复|答复|复函|函|令)$/u;
 
-/** What `other` is to `mine`, and how much their texts are alike; undefined where they do not belong together. */
-export function relationOf(mine: Clues, other: Clues): { relation: Relation; likeness: number } | undefined {
+/** What belongs to a document: what it is to that, how much their texts are alike, and what the later says of the earlier. */
+export type Tie = { relation: Relation; likeness: number; repeal: RepealTie | null };
+
+/** What `other` is to `mine`; undefined where they do not belong together. */
+export function relationOf(mine: Clues, other: Clues): Tie | undefined {
   if (mine.demonstration !== other.demonstration) return undefined;
-  if (mine.letters !== undefined && mine.letters === other.letters) return { relation: 'same', likeness: 1 };
+  if (mine.letters !== undefined && mine.letters === other.letters)
+    return { relation: 'same', likeness: 1, repeal: null };
   const alike = mine.signature.length > 0 && other.signature.length > 0 ? likeness(mine.signature, other.signature) : 0;
   const relation = commentary(mine, other) ?? family(mine, other, alike);
-  return relation === undefined ? undefined : { relation, likeness: alike };
+  // One text in two sources does not repeal itself.
+  const repeal = (relation === 'same' ? undefined : repealBetween(mine, other)) ?? null;
+  if (relation !== undefined) return { relation, likeness: alike, repeal };
+  return repeal === null
+    ? undefined
+    : { relation: repeal.by === 'other' ? 'repealer' : 'repealed', likeness: alike, repeal };
 }
 
 function commentary(mine: Clues, other: Clues): Relation | undefined {

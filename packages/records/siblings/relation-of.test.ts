@@ -22,6 +22,7 @@ const norm = (more: Partial<Clues> & { alike?: number }): Clues => ({
   repeals: [],
   latest: undefined,
   issued: undefined,
+  effective: undefined,
   holdsFrom: undefined,
   speaksOf: undefined,
   ...more,
@@ -63,6 +64,14 @@ describe('norms', () => {
     expect(between(norm({ title, issuers: ['spc'] }), norm({ title, issuers: ['spp', 'spc'], alike: 50 }))).toBe(
       'same',
     );
+  });
+});
+
+describe('norms that two sources date otherwise', () => {
+  it('are one version as long as both days come before the same day of effect', () => {
+    const dated = (day: string) => norm({ day, effective: '2013-01-09' });
+    expect(between(dated('2012-09-12'), dated('2012-12-07'))).toBe('same');
+    expect(between(dated('2012-12-07'), dated('2020-12-29'))).toBe('later');
   });
 });
 

@@ -25,7 +25,7 @@ export type Tie = { relation: Relation; likeness: number; repeal: RepealTie | nu
 
 /** What `other` is to `mine`; undefined where they do not belong together. */
 export function relationOf(mine: Clues, other: Clues): Tie | undefined {
-  if (mine.demonstration !== other.demonstration) return undefined;
+  if (mine.demonstration !== other.demonstration) return repealed(repealBetween(mine, other), 0);
   if (mine.letters !== undefined && mine.letters === other.letters)
     return { relation: 'same', likeness: 1, repeal: null };
   const alike = mine.signature.length > 0 && other.signature.length > 0 ? likeness(mine.signature, other.signature) : 0;
@@ -33,9 +33,12 @@ export function relationOf(mine: Clues, other: Clues): Tie | undefined {
   // One text in two sources does not repeal itself.
   const repeal = (relation === 'same' ? undefined : repealBetween(mine, other)) ?? null;
   if (relation !== undefined) return { relation, likeness: alike, repeal };
-  return repeal === null
-    ? undefined
-    : { relation: repeal.by === 'other' ? 'repealer' : 'repealed', likeness: alike, repeal };
+  return repealed(repeal, alike);
+}
+
+/** Two texts of which one only says something of the other. */
+function repealed(repeal: RepealTie | null | undefined, alike: number): Tie | undefined {
+  return repeal ? { relation: repeal.by === 'other' ? 'repealer' : 'repealed', likeness: alike, repeal } : undefined;
 }
 
 function commentary(mine: Clues, other: Clues): Relation | undefined {
@@ -94,8 +97,12 @@ function ofOneTitle(mine: Clues, other: Clues, alike: number): Relation | undefi
 }
 
 /** Whether two documents are of one time; undefined where one has no date. */
-function isSameTime({ day: one }: Clues, { day: other }: Clues): boolean | undefined {
+function isSameTime(mine: Clues, theirs: Clues): boolean | undefined {
+  const { day: one, effective } = mine;
+  const { day: other } = theirs;
   if (one === undefined || other === undefined) return undefined;
+  // One source tells the day of adoption, another that of issue: before the same day of effect there is one version.
+  if (effective !== undefined && effective === theirs.effective && one <= effective && other <= effective) return true;
   return Math.abs(Date.parse(one) - Date.parse(other)) <= SAME_TIME_DAYS * 86_400_000;
 }
 

@@ -88,6 +88,22 @@ describe('a text that another one repeals', () => {
     expect(said({ ...OLD, repeals }, { ...NEW, repeals })).toBeUndefined();
   });
 
+  it('shares its fate with a digest of the same number, and fiction with nothing', () => {
+    const digest = { ...OLD, title: `${OLD.title}（要点摘编）` };
+    const by = { ...NEW, repeals: [NAMED] };
+    expect(said(digest, by)).toBeUndefined();
+    expect(said({ ...digest, docNumber: '法释〔2009〕15号' }, by)).toBeDefined();
+    expect(said(OLD, { ...by, fictional: true })).toBeUndefined();
+  });
+
+  it('that is a law may have a short name', () => {
+    const by = { ...NEW, repeals: [{ title: '中华人民共和国担保法' }] };
+    expect(said({ title: '中华人民共和国担保法', issuers: ['npcsc'], issuedOn: '1995-06-30' }, by)).toBeDefined();
+    expect(
+      said({ title: '意见', issuers: [], issuedOn: '1995-06-30' }, { ...by, repeals: [{ title: '意见' }] }),
+    ).toBeUndefined();
+  });
+
   it('in part or only where they differ says so', () => {
     expect(said(OLD, { ...NEW, repeals: [{ ...NAMED, manner: 'yields' }] })).toMatchObject({ manner: 'yields' });
   });

@@ -5,8 +5,9 @@ import type { NamedNorm } from './repeal-clues.ts';
 /** Days between which two sources may date one text. */
 const SAME_TIME_DAYS = 31;
 const DAY_MS = 86_400_000;
-/** Shorter names than this may be anybody's. */
+/** Shorter names than this may be anybody's, unless they are the name of a law: 刑法, 担保法. */
 const TELLING_NAME = 4;
+const LAW = /^.{1,2}法$/u;
 /** The congress and its standing committee are told apart by few texts. */
 const CONGRESS: ReadonlySet<string> = new Set(['npc', 'npcsc']);
 
@@ -19,7 +20,13 @@ export function repealBetween(mine: Clues, other: Clues): RepealTie | undefined 
 }
 
 function tieOf(later: Clues, earlier: Clues, by: RepealTie['by']): RepealTie | undefined {
-  const named = later.repeals.filter((each) => isMeant(each, earlier, later));
+  // A digest bears the number of what it tells in other words, and shares its fate; fiction repeals nothing real, nor the other way round.
+  const isDigest = earlier.demonstration && !later.demonstration;
+  if (earlier.demonstration !== later.demonstration && !isDigest) return undefined;
+  const named = later.repeals.filter(
+    (each) =>
+      isMeant(each, earlier, later) && (!isDigest || (each.number !== undefined && each.number === earlier.number)),
+  );
   // What says that all of it ceases outweighs what says it of a part.
   const found = named.find(({ manner }) => manner === 'repealed') ?? named[0];
   if (!found) return undefined;
@@ -31,10 +38,14 @@ function isMeant(named: NamedNorm, earlier: Clues, later: Clues): boolean {
   if (earlier.letters !== undefined && earlier.letters === later.letters) return false;
   // Another version of the text that speaks says the same.
   if (earlier.repeals.some((each) => isSameName(each, named))) return false;
-  const hasTitle = named.title.length >= TELLING_NAME && earlier.names.includes(named.title);
+  const hasTitle = isTelling(named.title) && earlier.names.includes(named.title);
   if (named.number !== undefined && earlier.number !== undefined)
     return named.number === earlier.number && (hasTitle || named.title === '' || isNear(named.title, earlier.names));
   return hasTitle && shareIssuers(named.issuers, earlier.issuers) && isOfItsTime(named, earlier, later);
+}
+
+function isTelling(title: string): boolean {
+  return title.length >= TELLING_NAME || LAW.test(title);
 }
 
 function isSameName(one: NamedNorm, other: NamedNorm): boolean {

@@ -22,16 +22,27 @@ export type RepealClues = {
   latest: string | undefined;
   /** The first day on which it can have been issued, by the same. */
   issued: string | undefined;
+  /** The day of effect that it prints: that of its first version, whatever amended it. */
+  effective: string | undefined;
   /** The first day from which this version holds. */
   holdsFrom: string | undefined;
   /** The latest year that its text tells of: no text is older than what it speaks of. */
   speaksOf: number | undefined;
 };
 
+const NOTHING: RepealClues = {
+  names: [],
+  repeals: [],
+  latest: undefined,
+  issued: undefined,
+  effective: undefined,
+  holdsFrom: undefined,
+  speaksOf: undefined,
+};
+
 /** Reads what a norm repeals and how it can be named; nothing of a case. */
 export function repealClues(document: LegalDocument): RepealClues {
-  if (document.family === 'case')
-    return { names: [], repeals: [], latest: undefined, issued: undefined, holdsFrom: undefined, speaksOf: undefined };
+  if (document.family === 'case') return NOTHING;
   const day = versionDay(document);
   const year = documentYear(document)?.year;
   const { effectiveOn, issuedOn, repeals = [] } = document;
@@ -41,6 +52,7 @@ export function repealClues(document: LegalDocument): RepealClues {
     repeals: repeals.map((each, at) => namedNorm(each, at, each.from ?? effectiveOn ?? issuedOn)),
     latest: day ?? (year === undefined ? undefined : `${year}-12-31`),
     issued,
+    effective: effectiveOn,
     holdsFrom: [day, effectiveOn]
       .filter((each) => each !== undefined)
       .toSorted()

@@ -47,6 +47,14 @@ describe('a clause of repeal', () => {
     expect(titlesOf(repealsOf(`第一条 甲。\n第二条 ${sentence}`))).toEqual(titles);
   });
 
+  it('may name a text by its number alone', () => {
+    const body = '第一条 甲。\n第二条 本规定施行后，法释〔2009〕15号、高检发〔2001〕3号同时废止。';
+    expect(repealsOf(body)).toMatchObject([
+      { title: '', number: '法释〔2009〕15号', evidence: [{ text: '法释〔2009〕15号' }] },
+      { title: '', number: '高检发〔2001〕3号' },
+    ]);
+  });
+
   it.each([
     '根据《甲乙工作规则》，制定机关可以修改或者废止规范性文件。',
     '《甲乙工作规则》（注：已被《丙丁工作规则》废止）第四条的规定。',

@@ -34,7 +34,9 @@ export function findRepeals(reading: Reading, sections: readonly Section[], own:
     } else list = listBehind(line.text, list);
     if (found.length >= MOST) break;
   }
-  return eachOnce(found);
+  const amended = new Set(found.filter(({ manner }) => manner === 'amended').map(({ title }) => title));
+  // What a decision strikes out of a text that it amends is part of the amendment.
+  return eachOnce(found.filter(({ title, manner }) => manner !== 'part' || !amended.has(title)));
 }
 
 /** Lines with the headings over them: an item of a list can be taken for a heading. Article numbers alone say nothing. */

@@ -1,3 +1,4 @@
+import { findDocumentNumbers } from '@anjian/lexicon';
 import { findDates } from '../../parse/find-date.ts';
 import { bodyPlaces } from '../find-issuers.ts';
 import { numberIn } from '../find-number.ts';
@@ -12,8 +13,11 @@ export type NamedText = {
   end: number;
 };
 
-/** A sentence in which what stands in 《》 is covered, so that no word of a title is taken for one of the sentence; offsets stay. */
-export type Covered = { text: string; covered: string; quotes: readonly { start: number; end: number }[] };
+/** Where a text is named: by its title in 《》, or by its `number` alone. */
+export type Quote = { start: number; end: number; number?: string };
+
+/** A sentence in which the names of texts are covered, so that no word of a title is taken for one of the sentence; offsets stay. */
+export type Covered = { text: string; covered: string; quotes: readonly Quote[] };
 
 const QUOTED = /《[^《》]{2,160}(?:《[^《》]{1,100}》[^《》]{0,100}){0,2}》/gu;
 /** 《…规定》（以下简称《规定》）: the second is the same one again. */
@@ -30,27 +34,48 @@ const FORM_ALONE =
   /^(?:本|若干|补充|暂行|实施|试行){0,2}(?:规定|条例|决定|解释|意见|办法|细则|规则|通知|批复|解答|纪要|标准|通则|章程)$/u;
 const LEAST_TITLE = 3;
 
-/** Covers the titles of a text. */
+/** So far before a number the bracket opens in which it stands behind its title. */
+const BRACKET_CHARACTERS = 40;
+/** 法〔1998〕86号通知印发的《…》: the number belongs to the title that follows. */
+const SENDS_OUT = /^(?:文|文件|通知|令)?(?:印发|发布|公布|下发)/u;
+const SENDS_OUT_CHARACTERS = 6;
+
+/** Covers the titles of a text, and the numbers that name a text without one. */
 export function cover(text: string): Covered {
-  const quotes: { start: number; end: number }[] = [];
+  const titles = [...text.matchAll(QUOTED)].map(({ 0: quote, index }) => ({ start: index, end: index + quote.length }));
+  const covered = coverAll(text, titles);
+  const alone = findDocumentNumbers(covered).filter((each) => standsAlone(covered, each));
+  const quotes = titles.filter(
+    ({ start }) => !SHORT_NAME.test(text.slice(Math.max(0, start - SHORT_NAME_CHARACTERS), start)),
+  );
+  return { text, covered: coverAll(covered, alone), quotes: [...quotes, ...alone].sort((a, b) => a.start - b.start) };
+}
+
+function standsAlone(covered: string, { start, end }: Quote): boolean {
+  const before = covered.slice(Math.max(0, start - BRACKET_CHARACTERS), start);
+  const opened = before.split(/[（(]/u).length;
+  const closed = before.split(/[）)]/u).length;
+  return opened <= closed && !SENDS_OUT.test(covered.slice(end, end + SENDS_OUT_CHARACTERS));
+}
+
+function coverAll(text: string, places: readonly Quote[]): string {
   let covered = '';
   let from = 0;
-  for (const { 0: quote, index } of text.matchAll(QUOTED)) {
-    const end = index + quote.length;
-    covered += text.slice(from, index) + '■'.repeat(quote.length);
+  for (const { start, end } of places) {
+    covered += text.slice(from, start) + '■'.repeat(end - start);
     from = end;
-    const isShortName = SHORT_NAME.test(text.slice(Math.max(0, index - SHORT_NAME_CHARACTERS), index));
-    if (!isShortName) quotes.push({ start: index, end });
   }
-  return { text, covered: covered + text.slice(from), quotes };
+  return covered + text.slice(from);
 }
 
 /** The text that a quote names, with what stands before it since `from`, and behind it; undefined where the title says too little. */
 export function namedText(
   { text, covered }: Covered,
-  quote: { start: number; end: number },
+  quote: Quote,
   { from, own }: { from: number; own: readonly string[] },
 ): NamedText | undefined {
+  const { start, end: last, number: alone } = quote;
+  if (alone !== undefined) return { title: '', number: alone, days: [], issuers: [], start, end: last };
   const remark = REMARK_BEHIND.exec(text.slice(quote.end))?.[0] ?? '';
   const title = text.slice(quote.start + 1, quote.end - 1) + remark;
   if (title.length < LEAST_TITLE || FORM_ALONE.test(title)) return undefined;

@@ -1,6 +1,6 @@
 import type { Repeal } from '@anjian/domain';
 import { dayOf, daysSince } from './days-since.ts';
-import { type Covered, cover, type NamedText, namedText } from './named-texts.ts';
+import { type Covered, cover, type NamedText, namedText, type Quote } from './named-texts.ts';
 
 /** A norm that a line names as repealed or the like. */
 export type NamedRepeal = NamedText & { manner: Repeal['manner']; from?: string };
@@ -9,6 +9,8 @@ export type NamedRepeal = NamedText & { manner: Repeal['manner']; from?: string 
 const CEASES = /废止|失效|不再(?:适用|执行|施行|有效)|(?:停止|终止)(?:执行|施行|适用|使用|生效)/gu;
 /** A line with none of these words repeals nothing. */
 export const MAY_REPEAL = /废止|失效|不再|停止|终止|为准|抵触/u;
+/** A title, or the year of a number. */
+const NAMES_ONE = /[《〔[]/u;
 /** What ceased is spoken of, not made to cease: 废止后, 废止的, 废止程序. */
 const SPOKEN_OF = /^(?:以?[前后]|之[前后日]|的|时|程序|或者|和|及|、|代替|案)/u;
 /** Brackets directly behind a title: its number, its date. */
@@ -39,11 +41,11 @@ const MOST_WORDS = 12;
 
 type Stretch = { from: number; to: number };
 /** A clause of a line with the titles in it, and the days from which its line says that something holds. */
-type Clause = Stretch & { line: Covered; quotes: readonly { start: number; end: number }[]; day: string | undefined };
+type Clause = Stretch & { line: Covered; quotes: readonly Quote[]; day: string | undefined };
 
 /** The norms that a line names as repealed, wholly or in part, or as giving way; `own` are the ids of those who issued this text. */
 export function repealsOfLine(text: string, own: readonly string[]): NamedRepeal[] {
-  if (!MAY_REPEAL.test(text) || !text.includes('《')) return [];
+  if (!MAY_REPEAL.test(text) || !NAMES_ONE.test(text)) return [];
   const line = cover(text);
   const days = daysSince(text);
   const found: NamedRepeal[] = [];
@@ -111,7 +113,7 @@ function behind({ line, quotes }: Clause, { from, to }: Stretch, own: readonly s
   const { covered } = line;
   const lead = covered.slice(from, to).replace(LAST_WORD, '').slice(-RELIED_CHARACTERS);
   if (!DECIDES.test(lead) || ONLY_SPEAKS.test(lead)) return [];
-  const list: { start: number; end: number }[] = [];
+  const list: Quote[] = [];
   for (const quote of quotes.filter(({ start }) => start >= to)) {
     const last = list.at(-1);
     const gap = last ? covered.slice(last.end, quote.start).replace(BRACKETS, '') : covered.slice(to, quote.start);
@@ -138,7 +140,7 @@ const BEFORE_TITLE = 120;
 
 function named(
   line: Covered,
-  list: readonly { start: number; end: number }[],
+  list: readonly Quote[],
   { from, own }: { from: number; own: readonly string[] },
 ): NamedText[] {
   let since = from;

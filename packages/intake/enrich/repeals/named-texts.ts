@@ -52,10 +52,18 @@ export function cover(text: string): Covered {
 }
 
 function standsAlone(covered: string, { start, end }: Quote): boolean {
-  const before = covered.slice(Math.max(0, start - BRACKET_CHARACTERS), start);
-  const opened = before.split(/[（(]/u).length;
-  const closed = before.split(/[）)]/u).length;
-  return opened <= closed && !SENDS_OUT.test(covered.slice(end, end + SENDS_OUT_CHARACTERS));
+  return !isInBracket(covered, start) && !SENDS_OUT.test(covered.slice(end, end + SENDS_OUT_CHARACTERS));
+}
+
+/** Whether a bracket that opens shortly before a place is still open there. */
+function isInBracket(text: string, place: number): boolean {
+  let closed = 0;
+  for (let at = place - 1; at >= Math.max(0, place - BRACKET_CHARACTERS); at--) {
+    const character = text[at] ?? '';
+    if ('）)'.includes(character)) closed++;
+    else if ('（('.includes(character) && closed-- === 0) return true;
+  }
+  return false;
 }
 
 function coverAll(text: string, places: readonly Quote[]): string {

@@ -8,7 +8,7 @@ export type NamedRepeal = NamedText & { manner: Repeal['manner']; from?: string 
 /** Words by which a text ceases. */
 const CEASES = /废止|失效|不再(?:适用|执行|施行|有效)|(?:停止|终止)(?:执行|施行|适用|使用|生效)/gu;
 /** A line with none of these words repeals nothing. */
-export const MAY_REPEAL = /废止|失效|不再|停止|终止|为准|抵触/u;
+const MAY_REPEAL = /废止|失效|不再|停止|终止|为准|抵触/u;
 /** A title, or the year of a number. */
 const NAMES_ONE = /[《〔[]/u;
 /** What ceased is spoken of, not made to cease: 废止后, 废止的, 废止程序. */

@@ -22,7 +22,7 @@ const FIELDS: Record<string, Field> = {
   issuers: { values: ({ issuers }) => issuers, floor: 0.985 },
   issuedOn: { values: ({ issuedOn }) => [issuedOn], floor: 0.945 },
   effectiveOn: { values: ({ effectiveOn }) => [effectiveOn], floor: 0.93 },
-  crimes: { values: ({ crimes }) => crimes, floor: 0.91 },
+  crimes: { values: ({ crimes }) => crimes, floor: 0.92 },
   otherCrimes: { values: ({ otherCrimes }) => otherCrimes, floor: 0.93, casesOnly: true },
   sectors: { values: ({ sectors }) => sectors.map(({ id }) => id), floor: 0.865 },
   citedArticles: {
@@ -62,7 +62,7 @@ const FIELDS: Record<string, Field> = {
   headings: { values: ({ headings }) => headings.map((heading) => heading.replace(/\s/gu, '')), floor: 0.99 },
   amounts: {
     values: ({ amounts }) => amounts.map(({ crime, yuan }) => `${crime}:${yuan}`),
-    floor: 0.825,
+    floor: 0.94,
     casesOnly: true,
   },
 };

@@ -3,6 +3,7 @@ import {
   articlesOf,
   CRIMES,
   citedKeys,
+  documentYear,
   isDemonstration,
   namesOf,
   REGIONS,
@@ -26,7 +27,7 @@ const PUBLIC = ['public'];
 export type IndexLexicon = Pick<Lexicon, 'segment' | 'fold' | 'fingerprint'>;
 
 /** Raised by one whenever this folder writes another index document for the same record. */
-const FORM = 3;
+const FORM = 4;
 
 /** What index documents depend on beside the records: their form, the mapping and the dictionary. An index of another one is rebuilt. */
 export function writtenBy(lexicon: IndexLexicon): string {
@@ -44,10 +45,11 @@ export function prepareWrite(record: IndexableRecord, lexicon: IndexLexicon): Wr
 
 /** The index document of a published text. */
 export function indexDocument(
-  { id, family, tied, superseded, document }: Omit<IndexableRecord, 'version' | 'state'>,
+  { id, family, tied, superseded, standing, document }: Omit<IndexableRecord, 'version' | 'state'>,
   lexicon: IndexLexicon,
 ): IndexDocument {
-  const card = cardOf(document);
+  const card = cardOf(document, standing);
+  const year = documentYear(document)?.year;
   const bare = document.title.replaceAll(/[（(][^（()）]*[）)]/gu, '').trim();
   const statute = STATUTES.find(
     ({ name, full }) => bare === full || bare === name || bare.startsWith(`${full} `),
@@ -69,9 +71,11 @@ export function indexDocument(
     cites: citedKeys(document),
     keywords: [...new Set(document.keywords.map(lexicon.fold))],
     issuers: document.issuers,
-    ...(card.date === null ? {} : { date: card.date, year: card.date.slice(0, 4) }),
+    ...(card.date === null ? {} : { date: card.date }),
+    ...(year === undefined ? {} : { year }),
     ...(card.effectiveOn === null ? {} : { effectiveOn: card.effectiveOn }),
     ...(card.expiredOn === null ? {} : { expiredOn: card.expiredOn }),
+    ...(card.amendedOn === null ? {} : { amendedOn: card.amendedOn }),
     ...(card.validityMark === null ? {} : { validityMark: card.validityMark }),
     crimes: withBroader(document.crimes, CRIMES),
     sectors: card.sectors,

@@ -117,6 +117,10 @@ export const en: Words = {
       sentence: 'Heaviest penalty first',
     },
     undated: 'No date',
+    yearTold: { number: (year) => `${year} (by its number)`, title: (year) => `${year} (by its title)` },
+    expiredUse: 'for reference only',
+    amendedUse: 'check what was changed',
+    expiredBy: (day) => `${day === '' ? 'Repealed by ' : `Out of force from ${day}, repealed by `}`,
     dated: { issued: (day) => `Issued ${day}`, decided: (day) => `Decided ${day}` },
     moreSubjects: (count) => ` … (${count} in all)`,
     amount: { object: (sum) => sum, loss: (sum) => `loss ${sum}`, gain: (sum) => `gain ${sum}` },
@@ -447,6 +451,31 @@ export const en: Words = {
   },
 
   document: {
+    expired: (day) =>
+      day === '' ? 'This document is no longer in force' : `This document is out of force from ${day}`,
+    willExpire: (day) =>
+      day === '' ? 'This document will be repealed' : `This document will be out of force from ${day}`,
+    repealedBy: (title, day, n) =>
+      `Repealed by ${title}${day === '' ? '' : ` (${day})`}${n > 0 ? `, paragraph ${n}` : ''}`,
+    changed: 'Before applying this document, check these later ones:',
+    changedBy: {
+      part: (title, day, n) =>
+        `Partly out of force${day === '' ? '' : ` from ${day}`}: ${title}${n > 0 ? `, paragraph ${n}` : ''}`,
+      amended: (title, day, _n) => `Amended${day === '' ? '' : ` from ${day}`}: ${title}`,
+      yields: (title, _day, n) => `Where they differ, that one prevails: ${title}${n > 0 ? `, paragraph ${n}` : ''}`,
+    },
+    repeals: 'What this document repeals or changes',
+    manners: {
+      repealed: 'Repealed',
+      part: 'Repealed in part',
+      amended: 'Amended',
+      yields: 'Gives way where they differ',
+    },
+    notHeld: 'Not in the library',
+    clauseAt: (n) => `See paragraph ${n}`,
+    moreRepeals: (count) => `Show all ${count}`,
+    prevails: 'Against earlier rulings',
+    prevailsOver: 'This document prevails where they differ',
     repealTold: 'A later document of the library cites this one beside words of repeal; check whether it is in force:',
     repealPlace: (title, day, n) => `${title}${day === '' ? '' : ` (${day})`}, paragraph ${n}`,
     loading: 'Opening the document…',

@@ -95,6 +95,10 @@ export const zh = {
       sentence: '刑罚从重到轻',
     },
     undated: '日期不详',
+    yearTold: { number: (year: string) => `${year}年（据文号）`, title: (year: string) => `${year}年（据标题）` },
+    expiredUse: '仅供查考',
+    amendedUse: '须核对修改',
+    expiredBy: (day: string) => `${day === '' ? '' : `自${day}起`}失效，废止文件：`,
     dated: { issued: (day: string) => `${day}发布`, decided: (day: string) => `${day}裁判` },
     moreSubjects: (count: number) => `等${count}项`,
     amount: {
@@ -425,6 +429,24 @@ export const zh = {
   },
 
   document: {
+    expired: (day: string) => (day === '' ? '本文件已经失效' : `本文件自${day}起失效`),
+    willExpire: (day: string) => (day === '' ? '本文件将被废止' : `本文件将自${day}起失效`),
+    repealedBy: (title: string, day: string, n: number) =>
+      `废止文件：${title}${day === '' ? '' : `（${day}）`}${n > 0 ? `，第 ${n} 段` : ''}`,
+    changed: '适用本文件前，请核对以下后出的规定：',
+    changedBy: {
+      part: (title: string, day: string, n: number) =>
+        `部分内容${day === '' ? '' : `自${day}起`}不再适用：${title}${n > 0 ? `，第 ${n} 段` : ''}`,
+      amended: (title: string, day: string, _n: number) => `${day === '' ? '' : `自${day}起`}有修改：${title}`,
+      yields: (title: string, _day: string, n: number) => `不一致的，以其为准：${title}${n > 0 ? `，第 ${n} 段` : ''}`,
+    },
+    repeals: '本文件废止、修改的规定',
+    manners: { repealed: '废止', part: '部分废止', amended: '修改', yields: '不一致的，以本文件为准' },
+    notHeld: '库内没有',
+    clauseAt: (n: number) => `见第 ${n} 段`,
+    moreRepeals: (count: number) => `显示全部 ${count} 份`,
+    prevails: '与此前规定',
+    prevailsOver: '不一致的，以本文件为准',
     repealTold: '库内较新的文件在援引本文件处提到废止或者不再适用，适用前请核对时效：',
     repealPlace: (title: string, day: string, n: number) => `${title}${day === '' ? '' : `（${day}）`}第 ${n} 段`,
     loading: '正在打开文件……',

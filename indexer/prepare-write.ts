@@ -3,6 +3,7 @@ import {
   articlesOf,
   CRIMES,
   citedKeys,
+  documentYear,
   isCivil,
   isDemonstration,
   namesOf,
@@ -56,13 +57,14 @@ export function prepareWrite(record: IndexableRecord, lexicon: IndexLexicon, mod
 
 /** The index document of a published text. */
 export function indexDocument(
-  { id, family, tied, superseded, document }: Omit<IndexableRecord, 'version' | 'state'>,
+  { id, family, tied, superseded, standing, document }: Omit<IndexableRecord, 'version' | 'state'>,
   lexicon: IndexLexicon,
   model?: LatentModel,
 ): IndexDocument {
   const text = indexText(document, lexicon);
   const vector = model && text.caseW !== undefined ? latentVector(text.caseW.split(' '), model) : undefined;
-  const card = cardOf(document);
+  const card = cardOf(document, standing);
+  const year = documentYear(document)?.year;
   const bare = document.title.replaceAll(/[（(][^（()）]*[）)]/gu, '').trim();
   const statute = STATUTES.find(
     ({ name, full }) => bare === full || bare === name || bare.startsWith(`${full} `),
@@ -85,9 +87,11 @@ export function indexDocument(
     cites: citedKeys(document),
     keywords: [...new Set(document.keywords.map(lexicon.fold))],
     issuers: document.issuers,
-    ...(card.date === null ? {} : { date: card.date, year: card.date.slice(0, 4) }),
+    ...(card.date === null ? {} : { date: card.date }),
+    ...(year === undefined ? {} : { year }),
     ...(card.effectiveOn === null ? {} : { effectiveOn: card.effectiveOn }),
     ...(card.expiredOn === null ? {} : { expiredOn: card.expiredOn }),
+    ...(card.amendedOn === null ? {} : { amendedOn: card.amendedOn }),
     ...(card.validityMark === null ? {} : { validityMark: card.validityMark }),
     crimes: withBroader(document.crimes, CRIMES),
     sectors: card.sectors,

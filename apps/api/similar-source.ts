@@ -51,5 +51,5 @@ export function sourceOfDocument(
 
 /** What the index would hold of a document: by this the stored cases are compared with it. */
 function valuesOf(id: string, document: LegalDocument, lexicon: SourceLexicon): SimilarSource['values'] {
-  return indexDocument({ id, family: id, tied: false, superseded: false, document }, lexicon);
+  return indexDocument({ id, family: id, tied: false, superseded: false, standing: {}, document }, lexicon);
 }

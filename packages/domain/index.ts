@@ -15,6 +15,7 @@ export * from './document/law-name.ts';
 export * from './document/legal-document.ts';
 export * from './document/official-citation.ts';
 export * from './document/relations.ts';
+export * from './document/repeals.ts';
 export * from './document/stored-form.ts';
 export * from './document/tells-of-crime.ts';
 export * from './law/arrange-versions.ts';

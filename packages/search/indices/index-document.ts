@@ -1,4 +1,4 @@
-import type { Hit, ScopePart } from '@anjian/domain';
+import type { Hit, ScopePart, ValidityFacts } from '@anjian/domain';
 
 /**
  * What one document is in the index: the fields of mappings/documents.json. Text fields that end in W hold words joined by
@@ -34,6 +34,7 @@ export type IndexDocument = {
   year?: string;
   effectiveOn?: string;
   expiredOn?: string;
+  amendedOn?: string;
   validityMark?: string;
   crimes: string[];
   sectors: string[];
@@ -90,6 +91,7 @@ export type Card = Pick<
   | 'issuers'
   | 'date'
   | 'dateKind'
+  | 'yearTold'
   | 'crimes'
   | 'sectors'
   | 'procedures'
@@ -102,9 +104,22 @@ export type Card = Pick<
 > & {
   effectiveOn: string | null;
   expiredOn: string | null;
+  amendedOn: string | null;
   validityMark: 'amended' | 'expired' | null;
   /** Null on cases, which have no validity. */
   hasValidity: boolean;
   /** See {@link sectionLines}. */
   sections: string;
 };
+
+/** What of a card decides the validity of its norm. */
+export function validityOfCard(
+  card: Pick<Card, 'effectiveOn' | 'expiredOn' | 'amendedOn' | 'validityMark'>,
+): ValidityFacts {
+  return {
+    effectiveOn: card.effectiveOn ?? undefined,
+    expiredOn: card.expiredOn ?? undefined,
+    amendedOn: card.amendedOn ?? undefined,
+    marked: card.validityMark ?? undefined,
+  };
+}

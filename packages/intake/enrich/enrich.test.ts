@@ -44,6 +44,14 @@ describe('the offences of a case', () => {
 });
 
 describe('the offences of a norm', () => {
+  it('are none where a norm on criminal procedure repeats the ground for a retrial, whatever else it is about', () => {
+    const text =
+      '第一条 审判人员在审理案件的时候，有贪污受贿、徇私舞弊或者枉法裁判行为的，应当抗诉。\n第二条 徇私枉法，故意违背事实作枉法裁判的，应当追究刑事责任。';
+    expect(crimeNames(readTyped('人民检察院刑事示例规则', text))).not.toContain('民事、行政枉法裁判罪');
+    const named = '第一条 在民事、行政审判活动中枉法裁判的，以民事、行政枉法裁判罪追究刑事责任。';
+    expect(crimeNames(readTyped('人民检察院刑事示例规则', named))).toContain('民事、行政枉法裁判罪');
+  });
+
   it('are none where civil procedure only names 枉法裁判行为 as a ground for a retrial', () => {
     const text =
       '第一条 审判人员审理该案件时有贪污受贿，徇私舞弊，枉法裁判行为的，人民法院应当再审。\n第二条 本规定自公布之日起施行。';

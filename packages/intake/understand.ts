@@ -32,6 +32,7 @@ export function understand(text: TextBlocks, source: DocumentSource): LegalDocum
   const judged = findKind({
     title,
     head,
+    tail: lines.slice(-TAIL_LINES).join('\n'),
     origin: originOf(source),
     hasCaseHeadings: hasCase,
     hasArticles: countArticles(lines) > 1,
@@ -50,6 +51,9 @@ export function understand(text: TextBlocks, source: DocumentSource): LegalDocum
       : enrichNorm(reading, { ...shared, kind: kind.id });
   return withConfidence(withPublishedOn(document, text.publishedOn));
 }
+
+/** The last article and the sign-off. */
+const TAIL_LINES = 6;
 
 type KindTermOf = (typeof KINDS.terms)[number];
 

@@ -4,6 +4,26 @@ import { citedKeys, crimeNames, readTyped } from './read-typed.ts';
 
 const ids = (tags: LegalDocument['sectors']): string[] => tags.map(({ id }) => id);
 
+describe('a copy of an interpretation that lacks its number', () => {
+  const body = '第一条 甲。\n第二条 乙。';
+  const kindOf = (text: string, title = '人民检察院示例工作规则') => readTyped(title, text).kind;
+
+  it('is known by its committee, or by the interpretations that give way to it', () => {
+    expect(kindOf(`（2019年12月2日最高人民检察院第十三届检察委员会第二十八次会议通过）\n${body}`)).toBe(
+      'judicial_interpretation',
+    );
+    const tail = '第三条 最高人民法院以前发布的司法解释与本规定不一致的，以本规定为准。';
+    expect(kindOf(`${body}\n${tail}`, '最高人民法院关于示例案件的规定')).toBe('judicial_interpretation');
+  });
+
+  it('is none where it bears the number of another series, another form, or is older than interpretations are', () => {
+    const adopted = '（2018年11月1日最高人民检察院第十三届检察委员会第八次会议通过）';
+    expect(kindOf(`${adopted}\n高检发研字〔2018〕901号\n${body}`)).toBe('provisions');
+    expect(kindOf(`${adopted}\n${body}`, '人民检察院示例工作指引')).toBe('provisions');
+    expect(kindOf(`（1991年12月26日最高人民检察院第七届检察委员会通过）\n${body}`)).toBe('provisions');
+  });
+});
+
 describe('the offences of a case', () => {
   it('are those of the last decision, not those charged, argued or refused', () => {
     const document = readTyped(

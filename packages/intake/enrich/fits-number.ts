@@ -13,8 +13,7 @@ const YEARS_LATER = 1;
 export function fitsNumber(day: string, number: string | undefined, head: string): boolean {
   const numbered = Number(YEAR_OF_NUMBER.exec(number ?? '')?.[1] ?? Number.NaN);
   if (Number.isNaN(numbered)) return true;
-  const year = Number(day.slice(0, 4));
-  return year >= numbered && (year <= numbered + YEARS_LATER || REVISED.test(head));
+  return Number(day.slice(0, 4)) <= numbered + YEARS_LATER || REVISED.test(head);
 }
 
 /** The title and the first lines of a document, by which {@link fitsNumber} knows a revision. */

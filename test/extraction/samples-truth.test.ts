@@ -24,6 +24,7 @@ const FIELDS: Record<string, Field> = {
   effectiveOn: { values: ({ effectiveOn }) => [effectiveOn], floor: 0.93 },
   crimes: { values: ({ crimes }) => crimes, floor: 0.92 },
   otherCrimes: { values: ({ otherCrimes }) => otherCrimes, floor: 0.93, casesOnly: true },
+  refusedCrimes: { values: ({ rejectedCrimes }) => rejectedCrimes, floor: 0.91, casesOnly: true },
   sectors: { values: ({ sectors }) => sectors.map(({ id }) => id), floor: 0.865 },
   citedArticles: {
     values: ({ citedArticles }) => citedArticles.map(({ law, article, sub }) => `${law}:${article}:${sub ?? 0}`),
@@ -53,7 +54,7 @@ const FIELDS: Record<string, Field> = {
   },
   posts: {
     values: ({ defendants }) => defendants.map(({ name, post }) => (post ? `${name}:${post}` : null)),
-    floor: 0.725,
+    floor: 0.855,
     casesOnly: true,
   },
   events: { values: ({ events }) => events.map(({ date, kind }) => `${date}:${kind}`), floor: 0.945, casesOnly: true },

@@ -46,7 +46,7 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
   const { batchTitle } = base.source.metadata ?? {};
   const { batch, theme } = findBatch(reading, typeof batchTitle === 'string' ? batchTitle : undefined);
   const names = defendants.map(({ name }) => name);
-  const found = findCrimesOfCase(reading, names);
+  const { turnedDown, ...found } = findCrimesOfCase(reading, names);
   const crimes = found.crimes.map(({ id }) => id);
   return {
     ...base,
@@ -60,7 +60,7 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
     keywords: keywords.map(({ value }) => value),
     findings: [...base.findings, ...findingsOf({ docNumber, batch, theme, issuers, issuedOn, decidedOn, keywords })],
     ...found,
-    refusedCrimes: findRefusedCrimes(reading, found, names),
+    refusedCrimes: findRefusedCrimes(reading, found, turnedDown, names),
     sectors: findSectors(reading, crimes),
     procedures: findProcedures(reading),
     regions: findRegion(reading),

@@ -4,6 +4,7 @@ import {
   CRIMES,
   citedKeys,
   documentYear,
+  isCivil,
   isDemonstration,
   namesOf,
   REGIONS,
@@ -15,7 +16,15 @@ import {
 import type { Lexicon } from '@anjian/lexicon';
 import mapping from '@anjian/mappings/documents.json' with { type: 'json' };
 import type { IndexableRecord } from '@anjian/records';
-import { type IndexDocument, type Tombstone, titleKey, type Write } from '@anjian/search';
+import {
+  type IndexDocument,
+  type LatentModel,
+  latentVector,
+  printVector,
+  type Tombstone,
+  titleKey,
+  type Write,
+} from '@anjian/search';
 import { cardOf } from './index-card.ts';
 import { indexFigures } from './index-figures.ts';
 import { indexText } from './index-text.ts';
@@ -24,7 +33,7 @@ import { indexText } from './index-text.ts';
 const PUBLIC = ['public'];
 
 /** What the indexer needs of the lexicon. */
-export type IndexLexicon = Pick<Lexicon, 'segment' | 'fold' | 'fingerprint'>;
+export type IndexLexicon = Pick<Lexicon, 'segment' | 'contentWords' | 'fold' | 'fingerprint'>;
 
 /** Raised by one whenever this folder writes another index document for the same record. */
 const FORM = 4;
@@ -35,11 +44,14 @@ export function writtenBy(lexicon: IndexLexicon): string {
   return `${FORM}-${mappingHash}-${lexicon.fingerprint}`;
 }
 
-/** What is written to the index for a record: the whole document if it is published, else a tombstone without text. */
-export function prepareWrite(record: IndexableRecord, lexicon: IndexLexicon): Write {
+/**
+ * What is written to the index for a record: the whole document if it is published, else a tombstone without text.
+ * @param model the latent model of that index, if it has one
+ */
+export function prepareWrite(record: IndexableRecord, lexicon: IndexLexicon, model?: LatentModel): Write {
   const { id, version, state } = record;
   const body: IndexDocument | Tombstone =
-    state === 'published' ? indexDocument(record, lexicon) : { id, visibleTo: [] };
+    state === 'published' ? indexDocument(record, lexicon, model) : { id, visibleTo: [] };
   return { id, version, json: JSON.stringify(body) };
 }
 
@@ -47,7 +59,10 @@ export function prepareWrite(record: IndexableRecord, lexicon: IndexLexicon): Wr
 export function indexDocument(
   { id, family, tied, superseded, standing, document }: Omit<IndexableRecord, 'version' | 'state'>,
   lexicon: IndexLexicon,
+  model?: LatentModel,
 ): IndexDocument {
+  const text = indexText(document, lexicon);
+  const vector = model && text.caseW !== undefined ? latentVector(text.caseW.split(' '), model) : undefined;
   const card = cardOf(document, standing);
   const year = documentYear(document)?.year;
   const bare = document.title.replaceAll(/[（(][^（()）]*[）)]/gu, '').trim();
@@ -64,6 +79,7 @@ export function indexDocument(
     kind: document.kind,
     tier: card.tier,
     tierRank: TIERS.get(card.tier)?.rank ?? TIERS.terms.length,
+    ...(isCivil(document) ? { civil: true } : {}),
     demonstration: isDemonstration(document),
     ...(document.docNumber === undefined ? {} : { docNumber: document.docNumber }),
     citedAs: namesOf(document),
@@ -85,7 +101,8 @@ export function indexDocument(
     articles: [...new Set(document.citations.filter((each) => each.article !== undefined).map((each) => each.key))],
     ...(statute === undefined ? {} : { statute }),
     titleKey: titleKey(document.title, lexicon.fold),
-    ...indexText(document, lexicon),
+    ...text,
+    ...(vector ? { latent: printVector(vector) } : {}),
     card,
   };
 }

@@ -5,7 +5,7 @@ import type { Lexicon } from '@anjian/lexicon';
 import type { SimilarSource } from '@anjian/search';
 import { refuseFaults } from './problem.ts';
 
-type SourceLexicon = Pick<Lexicon, 'segment' | 'fold' | 'fingerprint'>;
+type SourceLexicon = Pick<Lexicon, 'segment' | 'contentWords' | 'fold' | 'fingerprint'>;
 
 /** A pasted text is understood as an import would be, in memory only. */
 const PASTED = { name: '', sha256: '', mediaType: 'text/plain' };

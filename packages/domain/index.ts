@@ -17,6 +17,7 @@ export * from './document/official-citation.ts';
 export * from './document/relations.ts';
 export * from './document/repeals.ts';
 export * from './document/stored-form.ts';
+export * from './document/tells-of-crime.ts';
 export * from './law/arrange-versions.ts';
 export * from './law/citing-passages.ts';
 export * from './law/law-article.ts';

@@ -57,12 +57,18 @@ export async function feedBacklog(db: Database): Promise<{ waiting: number; olde
 }
 
 /**
- * All documents that the index should know of, withdrawn ones and drafts too, `batch` at a time, in the order of their ids. The next
+ * All documents that the index should know of (or those of one family), withdrawn ones and drafts too, `batch` at a time, in the order of their ids. The next
  * batch is read while the caller works on this one.
  */
-export async function* scanRecords(db: Database, batch: number): AsyncGenerator<IndexableRecord[]> {
+export async function* scanRecords(
+  db: Database,
+  batch: number,
+  { family }: { family?: LegalDocument['family'] } = {},
+): AsyncGenerator<IndexableRecord[]> {
+  const wanted =
+    family === undefined ? recordsQuery(db) : recordsQuery(db).where(sql`revisions.content->>'family'`, '=', family);
   const readAfter = (id: string): Promise<IndexableRecord[]> => {
-    const rows = recordsOf(recordsQuery(db).where('documents.id', '>', id).orderBy('documents.id').limit(batch));
+    const rows = recordsOf(wanted.where('documents.id', '>', id).orderBy('documents.id').limit(batch));
     // A caller that stops early never waits for what was read ahead.
     rows.catch(() => {});
     return rows;

@@ -44,6 +44,7 @@ export const HOSTILE_RULES: Record<string, (lines: string[]) => unknown> = {
     findKind({
       title: titleOf(lines),
       head: lines.slice(0, 8).join('\n'),
+      tail: lines.slice(-6).join('\n'),
       origin: '',
       hasCaseHeadings: false,
       hasArticles: true,

@@ -17,6 +17,8 @@ export type IndexDocument = {
   kind: string;
   tier: string;
   tierRank: number;
+  /** Set on a case in which nothing is said of a crime. */
+  civil?: boolean;
   /** Fiction, or a digest of a norm: comes after the real texts once there are any. */
   demonstration: boolean;
   docNumber?: string;
@@ -65,6 +67,8 @@ export type IndexDocument = {
   /** The words of the whole text, of a case or of a norm: each family is ranked by its own statistics. */
   caseW?: string;
   normW?: string;
+  /** Where a case stands on the axes of the index's latent model, printed; absent on norms and without a model. */
+  latent?: string;
   card: Card;
   /** The paragraphs as printed, by number, that differ from `body` by traditional or full-width letters. */
   printed?: Record<number, string>;

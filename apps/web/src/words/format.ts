@@ -37,8 +37,3 @@ export function formatMoment(moment: string, words: Words): string {
 export function formatSeconds(milliseconds: number): string {
   return (milliseconds / 1000).toFixed(2);
 }
-
-/** A share (0 to 1) in whole percent. */
-export function formatPercent(share: number, { locale }: Pick<Words, 'locale'>): string {
-  return share.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 0 });
-}

@@ -104,9 +104,8 @@ async function indexed(): Promise<IndexDocument[]> {
     for await (const result of readDocuments(source)) {
       if (!result.ok) throw new Error(`${source.name}：${result.reason}`);
       const { document } = result;
-      documents.push(
-        indexDocument({ id: source.name, family: source.name, tied: false, superseded: false, document }, lexicon),
-      );
+      const alone = { id: source.name, family: source.name, tied: false, superseded: false, standing: {} };
+      documents.push(indexDocument({ ...alone, document }, lexicon));
     }
   }
   return documents;

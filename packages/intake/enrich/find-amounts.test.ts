@@ -80,6 +80,12 @@ describe('the sum of an offence', () => {
     ).toEqual(['duty_embezzlement 25000']);
   });
 
+  it('is what was moved, then what was gained, where no verb of taking stands beside a sum', () => {
+    expect(
+      amounts('沈某贪污案', '被告人沈某，男，原系某公司交易员。', '沈某使其控制的账户获利共计人民币3000余万元。'),
+    ).toEqual(['embezzlement 30000000']);
+  });
+
   it('is the loss right behind the act where the loss has no figure of its own', () => {
     expect(
       amounts(

@@ -46,6 +46,8 @@ export type AmountCandidate = {
 const FACTS: ReadonlySet<Line['kind']> = new Set(['facts', 'text']);
 const ARGUED: ReadonlySet<Line['kind']> = new Set(['outcome', 'procedure', 'prosecution', 'reasoning', 'preface']);
 const SENTENCE = /[^。；]+[。；]?/gu;
+/** Some character of every name of a currency. */
+const MONEY = /[元圆币金镑郎铢布特马克]/u;
 /** Right in front of a sum, with nothing but a few words between. */
 const TOTAL =
   /(?:共计|合计|总计|累计|共|实际为|总额|总价值|总值|折合|折款|计(?!算|划|价|入)|数额(?:高?达|为)?|金额(?:高?达|为)?)[^，。；]{0,12}$/u;
@@ -79,6 +81,7 @@ export function candidatesOf(reading: Reading, context: AmountContext): AmountCa
     if (line.heading !== section) headed = undefined;
     section = line.heading;
     headed = headingOf(line) ?? headed;
+    if (!MONEY.test(line.text)) continue;
     for (const match of line.text.matchAll(SENTENCE)) {
       sentence++;
       const text = match[0];
@@ -86,7 +89,7 @@ export function candidatesOf(reading: Reading, context: AmountContext): AmountCa
       // 综上，甲收受792万元；乙收受559万元。 closes the account of each.
       closing = CLOSING.test(text) || (closing && line.text[match.index - 1] === '；');
       evidence = IN_EVIDENCE.test(text) || (evidence && line.text[match.index - 1] === '；');
-      if (!/[元圆币金镑郎铢布特马克]/u.test(text)) continue;
+      if (!MONEY.test(text)) continue;
       found.push(
         ...ofSentence(
           {

@@ -172,8 +172,10 @@ function ofSentence(at: Told, context: AmountContext): AmountCandidate[] {
       continue;
     }
     const beside = namedBeside(named, money);
+    const lost = LOST.test(text.slice(clue.start, money.start));
     const renamed = last?.named === true && beside !== undefined && beside !== last.crime;
-    if (distributed === undefined && same && !renamed && (!whole || /其中/u.test(before))) continue;
+    const another = renamed || (lost && last?.lost === false);
+    if (distributed === undefined && same && !another && (!whole || /其中/u.test(before))) continue;
     if (distributed === undefined && PART.test(behindClue.replace(ONE_OF_THEM, ''))) continue;
     const { stated, decided, unproven } = standingOf(text, money);
     if (!stated && isSeized(before)) continue;
@@ -197,7 +199,7 @@ function ofSentence(at: Told, context: AmountContext): AmountCandidate[] {
           trust,
           stated: stated && trust > 0 && (at.told === 1 || decided),
           decided: decided && trust > 0,
-          lost: LOST.test(text.slice(clue.start, clue.end)),
+          lost,
           closing: at.closing,
           foreign: foreignBeside(sums, index, at),
         });
@@ -216,8 +218,8 @@ function namedBeside(named: readonly CrimeMention[], { start }: Money): string |
 /** 收受其中一家企业给予的76万元 is no part of a sum told before. */
 const ONE_OF_THEM = /其中(?:的)?[一两二三某](?:家|个|人|名|位|些)?/u;
 /** Between two things of one list. */
-const LISTED = /^[^，。；：分各每其共计余约至到]{0,16}[、和及](?:以及)?[^，。；：分各每其共计余至到]{0,10}$/u;
-const LOST = /损失|造成|致使|流失|垫款/u;
+const LISTED = /^[^，。；：分各每其共计余约至到]{0,16}[、和及](?:以及)?[^，。；：分各每其共计余至到]{0,24}$/u;
+const LOST = /损失|流失|垫款|^(?:造成|致使)[^，。；]{0,4}$/u;
 
 const CHARACTERISED = {
   subjects: [],

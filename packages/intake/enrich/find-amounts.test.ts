@@ -96,6 +96,29 @@ describe('the sum of an offence', () => {
     ).toEqual(['abuse_of_power 316550 loss']);
   });
 
+  it('is what is called a loss, before what somebody got by the act', () => {
+    expect(
+      amounts(
+        '卢某滥用职权案',
+        '被告人卢某，男，原系某镇副镇长。',
+        '卢某违规审核，致使周某获得国家补偿款人民币3026377元，给国家造成经济损失人民币2078600元。',
+      ),
+    ).toEqual(['abuse_of_power 2078600 loss']);
+  });
+
+  it('is the closing total of what was done together and alone, and what a verb behind the sum takes', () => {
+    expect(
+      amounts(
+        '闵某贪污案',
+        '被告人闵某，男，原系某公寓主任。',
+        '综上，被告人闵某伙同他人共同贪污64000元；个人贪污15350元；共计贪污79350元。',
+      ),
+    ).toEqual(['embezzlement 79350']);
+    expect(amounts('王某职务侵占案', '被告人王某，男。', '王某收取学费共计人民币125150元并占为己有。')).toEqual([
+      'duty_embezzlement 125150',
+    ]);
+  });
+
   it('of two sides of a bribe is that of each, by the offence that answers to the other', () => {
     expect(
       amounts(

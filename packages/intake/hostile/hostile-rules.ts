@@ -70,7 +70,7 @@ export const HOSTILE_RULES: Record<string, (lines: string[]) => unknown> = {
     findDatesOfCase,
     findCrimesOfCase: (reading) => findCrimesOfCase(reading, ['张某']),
     findRefusedCrimes: (reading) => findRefusedCrimes(reading, { crimes: [], otherCrimes: [] }, [], ['张某']),
-    findSectors: (reading) => findSectors(reading, ['bribe_giving']),
+    findSectors: (reading) => findSectors(reading, [{ id: 'bribe_giving', evidence: [] }], true),
     findProcedures,
     findRegion,
     findCitations: (reading) => findCitations(reading, { appliedBefore1997: false }),

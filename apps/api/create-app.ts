@@ -16,7 +16,9 @@ import {
   readDocument,
   readFamilies,
   readFile,
+  readRepealers,
   readSiblings,
+  readStandings,
   type StoredDocument,
 } from '@anjian/records';
 import { markDocument, PUBLIC_VIEWER } from '@anjian/search';
@@ -74,10 +76,18 @@ export function createApp(services: Services, logger: Logger, interfaceDir?: str
         const results = await search.search(request, PUBLIC_VIEWER, c.req.raw.signal);
         // The records have the last word: what was withdrawn a moment ago is not shown, however far behind the index is.
         const ids = results.hits.map((hit) => hit.id);
-        const [published, families] = await Promise.all([publishedAmong(db, ids), readFamilies(db, ids)]);
+        const expired = results.hits.filter(({ validity }) => validity === 'expired').map((hit) => hit.id);
+        const [published, families, repealers] = await Promise.all([
+          publishedAmong(db, ids),
+          readFamilies(db, ids),
+          readRepealers(db, expired),
+        ]);
         const hits = results.hits
           .filter((hit) => published.has(hit.id))
-          .map((hit) => ({ ...hit, siblings: families.get(hit.id) ?? [] }));
+          .map((hit) => {
+            const repealedBy = repealers.get(hit.id);
+            return { ...hit, siblings: families.get(hit.id) ?? [], ...(repealedBy ? { repealedBy } : {}) };
+          });
         return c.json({ ...results, hits });
       },
     )
@@ -149,8 +159,15 @@ export function createApp(services: Services, logger: Logger, interfaceDir?: str
           parseSearch(new URLSearchParams({ q: c.req.query('q') ?? '' })).request.q,
           analyzer,
         );
-        const [siblings, batch] = await Promise.all([readSiblings(db, stored.id), readBatch(db, stored.id)]);
-        return c.json({ ...viewDocument({ stored, siblings, batch }, today()), marks });
+        const [siblings, standings, repealers, batch] = await Promise.all([
+          readSiblings(db, stored.id),
+          readStandings(db, [stored.id]),
+          readRepealers(db, [stored.id]),
+          readBatch(db, stored.id),
+        ]);
+        const standing = standings.get(stored.id) ?? {};
+        const repealedBy = repealers.get(stored.id) ?? null;
+        return c.json({ ...viewDocument({ stored, siblings, standing, batch }, today()), repealedBy, marks });
       },
     )
     .get(

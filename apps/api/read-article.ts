@@ -10,7 +10,7 @@ import {
   type LegalDocument,
   lawTextOf,
 } from '@anjian/domain';
-import { readPublished } from '@anjian/records';
+import { readPublished, readStandings } from '@anjian/records';
 import type { CitingPage, Viewer } from '@anjian/search';
 import type { Services } from './services.ts';
 
@@ -42,15 +42,14 @@ export async function readArticle(
   // A document that is called by this number has a name too, under which others cite it.
   const names = [...new Set([law, ...(law === OLD_LAW ? [] : named.flatMap((each) => each.citedAs))])];
   const keys = names.map((name) => citationKey(name, number.article, number.sub));
-  const [texts, page] = await Promise.all([
-    readPublished(
-      db,
-      named.map((each) => each.id),
-    ),
+  const ids = named.map((each) => each.id);
+  const [texts, standings, page] = await Promise.all([
+    readPublished(db, ids),
+    readStandings(db, ids),
     citator.citing({ ...options, keys }, viewer, signal),
   ]);
   const stored = [...texts].flatMap(([id, document]) =>
-    document.family === 'norm' ? [lawTextOf(document, id, number)] : [],
+    document.family === 'norm' ? [lawTextOf(document, id, number, standings.get(id))] : [],
   );
   const ofThisLaw = stored.filter((text) => law !== OLD_LAW || (text.issuedOn ?? NEW_LAW_FROM) < NEW_LAW_FROM);
   if (ofThisLaw.length === 0 && page.total === 0 && page.crimes.length + page.years.length === 0) return undefined;

@@ -43,7 +43,7 @@ function docTypeOf(document: LegalDocument): string {
   if (kind === 'legislative_interpretation') return '立法解释';
   // Norms go by their form, which stands at the end of the title.
   const title = document.title.replace(/\s/gu, '').replace(/(?:[（(〔【][^）)〕】]*[）)〕】]|\d{4}|》)+$/gu, '');
-  const form = /(解释|规定|批复|意见|纪要|通知|答复|复函|决定|办法|规则)$/u.exec(title)?.[1];
+  const form = /(解释|规定|批复|意见|纪要|通知|公告|答复|复函|决定|办法|规则)$/u.exec(title)?.[1];
   if (form === '纪要') return '会议纪要';
   if (form === '复函') return '答复';
   return form ?? KINDS.get(kind)?.label.zh ?? kind;

@@ -134,10 +134,18 @@ function amountText({ crime, name, value: sum, currency, kind, derived }: Case['
 const MONTHS_OF_YEAR = 12;
 
 function sentenceText(sentence: Case['sentences'][number]): string {
-  const { name, penalty, months, monthsMax, probationMonths, fineYuan, confiscation } = sentence;
+  const { name, own, ...whole } = sentence;
+  const joined = own && `（其中本案各罪：${penaltyText(own)}；与前罪并罚）`;
+  return [name, penaltyText(whole), joined].filter(Boolean).join(' ');
+}
+
+function penaltyText(imposed: Omit<Case['sentences'][number], 'evidence' | 'name' | 'own'>): string {
+  const { penalty, months, monthsMax, penaltyMax, probationMonths, fineYuan, confiscation } = imposed;
   return [
-    name,
-    penalty + (months === undefined ? '' : term(months)) + (monthsMax === undefined ? '' : `至${term(monthsMax)}`),
+    penalty +
+      (months === undefined ? '' : term(months)) +
+      (monthsMax === undefined ? '' : `至${term(monthsMax)}`) +
+      (penaltyMax === undefined ? '' : `至${penaltyMax}`),
     probationMonths === undefined ? undefined : `缓刑${term(probationMonths)}`,
     fineYuan === undefined || penalty === '罚金' ? undefined : '并处罚金',
     fineYuan === undefined ? undefined : `${fineYuan.toLocaleString('zh-CN')} 元`,

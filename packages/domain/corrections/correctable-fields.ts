@@ -106,7 +106,7 @@ export const CORRECTABLE_FIELDS: readonly CorrectableField[] = [
     write: (document, [mark]) => {
       if (document.family !== 'norm') return document;
       const { validityMark: _old, ...rest } = document;
-      return mark === 'amended' || mark === 'expired' ? { ...rest, validityMark: mark } : rest;
+      return mark === 'amended' || mark === 'expired' || mark === 'in_force' ? { ...rest, validityMark: mark } : rest;
     },
   }),
   wordsField({

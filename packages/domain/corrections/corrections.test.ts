@@ -65,7 +65,7 @@ describe('a correction', () => {
   });
 
   it('can say that a norm is in force after all', () => {
-    expect(set(aNorm, '时效性', '有效')).not.toHaveProperty('validityMark');
+    expect(set(aNorm, '时效性', '有效')).toHaveProperty('validityMark', 'in_force');
   });
 
   it.each([

@@ -15,6 +15,11 @@ export function articleOfHeading(heading: string): ArticleNumber | undefined {
   return sub === undefined ? { article } : { article, sub };
 }
 
+/** The number of an article as an address and a citation key write it: 388, 388-1. */
+export function articleNumber({ article, sub }: ArticleNumber): string {
+  return sub === undefined ? String(article) : `${article}-${sub}`;
+}
+
 /** How an article's heading begins in print, in both ways of writing numbers; 之N and what follows left out. */
 export function headingStarts(article: number): string[] {
   return [`第${chineseNumeral(article)}条`, `第${article}条`, `第 ${article} 条`];

@@ -41,7 +41,9 @@ function largestOf(document: LegalDocument, kind: Amount['kind']): number | null
 
 /** The terms of the defendants in months (有期徒刑、拘役、管制); both ends where the text gives a range for several persons. */
 export function termsInMonths(document: LegalDocument): number[] {
-  const months = sentencesOf(document).flatMap((each) => [each.months, each.monthsMax]);
+  const months = sentencesOf(document).flatMap((each) =>
+    each.own ? [each.own.months] : [each.months, each.monthsMax],
+  );
   return [...new Set(months.filter((each) => each !== undefined))];
 }
 
@@ -59,7 +61,8 @@ const WEIGHTS: Record<string, number> = {
 
 /** The weight of a penalty for sorting: the kind first, then the term. */
 export function severity(sentence: Sentence): number {
-  return (WEIGHTS[sentence.penalty] ?? 0) + (sentence.monthsMax ?? sentence.months ?? 0);
+  const weight = Math.max(WEIGHTS[sentence.penalty] ?? 0, WEIGHTS[sentence.penaltyMax ?? ''] ?? 0);
+  return weight + (sentence.monthsMax ?? sentence.months ?? 0);
 }
 
 /** The heaviest penalty of a case; null where none is stated. */
@@ -97,11 +100,15 @@ const BY_MONTHS: readonly (readonly [number, SentenceBand])[] = [
   [0, 'under_3y'],
 ];
 
-function bandsOf({ penalty, months, monthsMax, probationMonths }: Sentence): SentenceBand[] {
-  const kind = BY_PENALTY[penalty];
+const NO_RANGE = { monthsMax: undefined, penaltyMax: undefined };
+
+function bandsOf({ own, ...sentence }: Sentence): SentenceBand[] {
+  // What was imposed for the offences of this case is what its readers ask for, whatever it was joined with.
+  const { penalty, months, monthsMax, penaltyMax, probationMonths } = own ? { ...own, ...NO_RANGE } : sentence;
+  const kinds = [penalty, penaltyMax].flatMap((each) => BY_PENALTY[each ?? ''] ?? []);
   const terms = penalty === '有期徒刑' ? [months, monthsMax].filter((each) => each !== undefined) : [];
   const byTerm = terms.flatMap((term) => BY_MONTHS.find(([from]) => term >= from)?.[1] ?? []);
-  return [...(kind ? [kind] : []), ...byTerm, ...(probationMonths === undefined ? [] : ['probation' as const])];
+  return [...kinds, ...byTerm, ...(probationMonths === undefined ? [] : ['probation' as const])];
 }
 
 /** How a case ended, as far as its penalties and procedures tell. */

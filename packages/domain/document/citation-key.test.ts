@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chineseNumeral, citationKey, citationLabel, parseCitation } from './citation-key.ts';
+import { chineseNumeral, citationKey, citationLabel, citationNames, parseCitation } from './citation-key.ts';
 
 describe('the key of a cited article', () => {
   it('names the law, the article and 之N, as far as they are known', () => {
@@ -23,6 +23,15 @@ describe('the key of a cited article', () => {
     ['读者写的任何字', '读者写的任何字'],
   ])('%s is printed %s', (key, label) => {
     expect(citationLabel(key)).toBe(label);
+  });
+
+  it.each([
+    ['刑法:388-1', 'Criminal Law, art. 388-1'],
+    ['刑法(1979):155', 'Criminal Law (1979), art. 155'],
+    ['监察法', 'Supervision Law'],
+    ['某意见:3', '某意见, art. 3'],
+  ])('%s is %s in English', (key, name) => {
+    expect(citationNames(key)).toEqual({ zh: citationLabel(key), en: name });
   });
 
   it('has a numeral of its own for every number to 9,999', () => {

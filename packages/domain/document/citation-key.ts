@@ -1,4 +1,5 @@
 import { STATUTES } from '../taxonomy/statutes.ts';
+import type { Label } from '../taxonomy/term.ts';
 import { chineseNumber } from './chinese-number.ts';
 
 /**
@@ -42,6 +43,15 @@ export function citationLabel(key: string): string {
   const [, law, article, sub] = match;
   const base = `${law}第${chineseNumeral(Number(article))}条`;
   return sub === undefined ? base : `${base}之${chineseNumeral(Number(sub))}`;
+}
+
+/** A citation key in both languages: `刑法:388-1` → 刑法第三百八十八条之一; Criminal Law, art. 388-1. A law without an English name keeps its own. */
+export function citationNames(key: string): Label {
+  const match = /^([^:(]+)(\(\d{4}\))?(?::(.+))?$/u.exec(key);
+  const [, law = key, year, article] = match ?? [];
+  const name = STATUTES.find((each) => each.name === law)?.en ?? law;
+  const dated = year === undefined ? name : `${name} ${year}`;
+  return { zh: citationLabel(key), en: match && article !== undefined ? `${dated}, art. ${article}` : dated };
 }
 
 /** A law as somebody writes its name: 刑法, 《中华人民共和国刑法》; markup is none. */

@@ -47,7 +47,8 @@ const CitingCountSchema = v.object({ value: v.string(), label: v.string(), label
 
 /** A document that cites, with the passages in which it does (three at most; `places` says how many there are). */
 export const CitingHitSchema = v.object({
-  ...v.pick(HitSchema, ['id', 'kind', 'tier', 'title', 'docNumber', 'date', 'dateKind', 'fictional']).entries,
+  ...v.pick(HitSchema, ['id', 'kind', 'tier', 'title', 'docNumber', 'date', 'dateKind', 'yearTold', 'fictional'])
+    .entries,
   passages: v.array(PassageSchema),
   places: count,
 });

@@ -1,4 +1,4 @@
-import { citationLabel, parseCitation } from '../document/citation-key.ts';
+import { citationNames, parseCitation } from '../document/citation-key.ts';
 import { ISSUERS } from '../taxonomy/issuers.ts';
 import type { Label } from '../taxonomy/term.ts';
 import type { OpenValues } from './facet.ts';
@@ -27,7 +27,7 @@ export const ANY_YEAR: OpenValues = {
 export const ANY_ARTICLE: OpenValues = {
   parse: parseCitation,
   expects: '应写明法律和条，如 刑法第388条 或 刑法:388-1',
-  label: (value) => sameLabel(citationLabel(value)),
+  label: (value) => citationNames(value),
 };
 
 /** An offence that is no duty crime, under its full name: the longest of 刑法 have less than forty characters. */

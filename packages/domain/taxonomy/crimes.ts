@@ -16,9 +16,9 @@ export type CrimeTerm = Term & {
 /** Categories by the articles of 监察法实施条例 (2021): 26 to 31 and 52. */
 const CATEGORIES: readonly CrimeTerm[] = [
   { id: 'corruption_bribery', label: { zh: '贪污贿赂犯罪', en: 'Embezzlement and bribery' } },
-  { id: 'abuse', label: { zh: '滥用职权犯罪', en: 'Abuse of power' } },
-  { id: 'dereliction', label: { zh: '玩忽职守犯罪', en: 'Dereliction of duty' } },
-  { id: 'favouritism', label: { zh: '徇私舞弊犯罪', en: 'Malpractice for personal ends' } },
+  { id: 'abuse', label: { zh: '滥用职权犯罪', en: 'Abuse-of-power offences' } },
+  { id: 'dereliction', label: { zh: '玩忽职守犯罪', en: 'Dereliction-of-duty offences' } },
+  { id: 'favouritism', label: { zh: '徇私舞弊犯罪', en: 'Favouritism and malpractice' } },
   { id: 'major_accident', label: { zh: '重大责任事故犯罪', en: 'Major-accident liability' } },
   { id: 'other_duty', label: { zh: '公职人员其他犯罪', en: 'Other offences in public office' } },
   { id: 'judicial_officer', label: { zh: '司法工作人员相关职务犯罪', en: 'Offences of judicial officers' } },

@@ -8,9 +8,9 @@ function shortName(name: string): string {
 
 /** Provinces (2 digits) and cities (4 digits) by the codes of GB/T 2260; the parent of a city is its province. */
 export const REGIONS = createTaxonomy<Term>(
-  rows.map(([code = '', zh = '', en]) => ({
+  rows.map(([code = '', zh = '', en = '']) => ({
     id: code,
-    label: { zh, en: en ?? zh },
+    label: { zh, en },
     aliases: shortName(zh) === zh ? [] : [shortName(zh)],
     ...(code.length > 2 ? { parent: code.slice(0, 2) } : {}),
   })),

@@ -45,7 +45,12 @@ describe.each(ALL)('the terms of %s', (name, taxonomy) => {
     }
   });
 
-  // Two cities may share an English name (Suzhou, Taizhou); a reader who writes Chinese is always understood.
+  it('have English names that no other term has, in Latin letters', () => {
+    const names = taxonomy.terms.map((term) => term.label.en);
+    expect(names.filter((each, place) => names.indexOf(each) !== place)).toEqual([]);
+    expect(names.filter((each) => /\p{Script=Han}/u.test(each))).toEqual([]);
+  });
+
   it('have Chinese names that no other term has', () => {
     const names = taxonomy.terms.map((term) => term.label.zh);
     expect(names.filter((each, place) => names.indexOf(each) !== place)).toEqual([]);

@@ -63,7 +63,9 @@ export function findCrimes(text: string): CrimeMention[] {
   const found: CrimeMention[] = [];
   for (let at = 0; at < text.length - 1; at++) {
     if (BEGINS[text.charCodeAt(at)] === 0) continue;
-    const entry = BY_HEAD.get(text.slice(at, at + 2))?.find((one) => text.startsWith(one.name, at));
+    const entry = BY_HEAD.get(text.slice(at, at + 2))?.find(
+      (one) => text.startsWith(one.name, at) && !goesOnAsMoney(one, text, at),
+    );
     if (!entry) continue;
     const end = at + entry.name.length;
     if (entry.crime !== BLOCKED) {
@@ -76,6 +78,11 @@ export function findCrimes(text: string): CrimeMention[] {
   }
   markLists(text, found);
   return found;
+}
+
+/** 受贿人 names a person, 受贿人民币192万元 an offence with its sum. */
+function goesOnAsMoney({ name, crime }: Entry, text: string, at: number): boolean {
+  return crime === BLOCKED && name.endsWith('人') && text.startsWith('民币', at + name.length);
 }
 
 /** A name directly followed by 、 or 和 and a marked name is marked with it. */

@@ -9,6 +9,8 @@ import { findReferences } from './find-references.ts';
 import { findSectorsOfNorm } from './find-sectors.ts';
 import { findValidityMark } from './find-validity-mark.ts';
 import type { Reading } from './reading.ts';
+import { findPrevailing } from './repeals/find-prevailing.ts';
+import { findRepeals } from './repeals/find-repeals.ts';
 import { findingsOf } from './told.ts';
 
 /** What is known of a document before it is enriched. */
@@ -23,6 +25,8 @@ export function enrichNorm(reading: Reading, base: NormBase): NormDocument {
   const ids = issuers.map(({ value }) => value);
   const { issuedOn, effectiveOn, expiredOn } = findDatesOfNorm(reading, ids);
   const validityMark = findValidityMark(reading);
+  const repeals = findRepeals(reading, base.sections, ids);
+  const prevails = findPrevailing(reading);
   const citations = findCitations(reading, {
     appliedBefore1997: isBeforeNewCriminalLaw((issuedOn ?? effectiveOn)?.value),
   });
@@ -35,6 +39,8 @@ export function enrichNorm(reading: Reading, base: NormBase): NormDocument {
     ...(effectiveOn ? { effectiveOn: effectiveOn.value } : {}),
     ...(expiredOn ? { expiredOn: expiredOn.value } : {}),
     ...(validityMark ? { validityMark: validityMark.value } : {}),
+    repeals,
+    ...(prevails.length > 0 ? { prevails } : {}),
     findings: [...base.findings, ...findingsOf({ docNumber, issuers, issuedOn, effectiveOn, expiredOn, validityMark })],
     keywords: [],
     crimes: findCrimesOfNorm(reading, base.kind, citations),

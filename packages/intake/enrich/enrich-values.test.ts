@@ -211,6 +211,14 @@ it('takes the provincial body in the line under the title of a case for its issu
   expect(findings?.find(({ field }) => field === 'issuers')?.evidence[0]?.text).toBe('四川省人民检察院');
 });
 
+it.each([
+  ['原系某镇某村村民委员会主任', '某镇某村村民委员会', '主任'],
+  ['原系某律师事务所合伙人', '某律师事务所', '合伙人'],
+])('parts %s into unit and post', (words, unit, post) => {
+  const document = readTyped('张某受贿案', `【基本案情】\n被告人张某，男，${words}。`);
+  expect(document.family === 'case' && document.defendants[0]).toMatchObject({ unit, post });
+});
+
 it('reads the post of a defendant from the office that he used', () => {
   const { defendants } = read(
     '王某、李某贪污案',

@@ -187,6 +187,11 @@ describe('the region of a case', () => {
     );
     expect(ids(document.regions)).toEqual(['3209']);
   });
+
+  it('is that of the unit behind 原系, where the bodies are masked', () => {
+    const document = readTyped('张某贪污案', '【基本案情】\n被告人张某，男，原系海南省某市住房公积金管理中心职员。');
+    expect(ids(document.regions)).toEqual(['46']);
+  });
 });
 
 describe('numbers, issuers, kind and dates', () => {
@@ -223,6 +228,7 @@ describe('numbers, issuers, kind and dates', () => {
     ['最高人民检察院法律政策研究室关于示例的答复', '甲。', 'answer'],
     ['关于案例指导工作的规定', '第一条 甲。\n第二条 乙。', 'provisions'],
     ['某某说明', '甲。', 'other'],
+    ['案件出庭工作提示', '（某省人民检察院2024年9月12日印发）\n一、开庭前\n逐笔核对起诉书。', 'other'],
   ])('judge %s', (title, body, kind) => {
     expect(readTyped(title, body).kind).toBe(kind);
   });

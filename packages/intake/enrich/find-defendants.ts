@@ -16,6 +16,8 @@ const MASKED_NAME = '[\\u4e00-\\u9fff](?:\\d?某{1,2}[甲乙丙丁戊己]?|[×�
 /** Of those who are tried in a case of their own. */
 const ELSEWHERE = /^（[^（）]{0,12}(?:已判|判决|判刑|另案|另处|在逃|另行处理|已死亡|已起诉|已处理)/u;
 const ELSEWHERE_CHARACTERS = 24;
+/** 不移交被告人李某、王某非法经营案: the case of others, which this one is about. */
+const OTHER_CASE = /^(?:、[\u4e00-\u9fff·]{2,4}?)?[^，。；、被]{2,12}(?:刑事)?案(?!发|情|由|外|中|卷)/u;
 
 type Patterns = { introduced: RegExp; accused: RegExp; list: RegExp };
 
@@ -109,7 +111,8 @@ function introducedIn(line: Line, found: Map<string, Defendant>, patterns: Patte
   for (const match of [...line.text.matchAll(patterns.accused), ...masked]) {
     const name = match[1] ?? '';
     const end = match.index + match[0].length;
-    const elsewhere = ELSEWHERE.test(line.text.slice(end, end + ELSEWHERE_CHARACTERS));
+    const behind = line.text.slice(end, end + ELSEWHERE_CHARACTERS);
+    const elsewhere = ELSEWHERE.test(behind) || (OTHER_CASE.test(behind) && findCrimes(behind).length > 0);
     // 刘某 is the beginning of 刘某富, who was introduced in full.
     const cut = [...found.keys()].some((one) => one !== name && one.startsWith(name));
     if (isPerson(name, false) && !elsewhere && !cut) add(found, name, line, end - name.length);

@@ -165,7 +165,7 @@ function bodiesIn(line: Line, rule: RuleId, text = line.text): Told[] {
 }
 
 /** Where bodies are named in a text, in order; within a longer name none is found. */
-function bodyPlaces(text: string): { at: number; end: number; id: string }[] {
+export function bodyPlaces(text: string): { at: number; end: number; id: string }[] {
   const found: { at: number; end: number; id: string }[] = [];
   const taken = new Uint8Array(text.length);
   for (const [name, id] of NAMES) {

@@ -22,6 +22,8 @@ const NORM_TITLE =
 /** What a told case has at its head and a rule has not: days of the calendar, masked persons, a party with what is said of it. */
 const TOLD =
   /\d{4}年(?:\d{1,2}月|[初底间至起以，、])|某[某甲乙丙丁戊\d]|\p{Script=Han}某(?!种|项|些|一)|(?:被告人|犯罪嫌疑人|罪犯|原告|上诉人|申请人|请求人)\p{Script=Han}{2,4}[，（(因于在利伙系]|起因\s?[:：].{0,400}经过\s?[:：]/su;
+/** The line that says who issued a text and when: its day is no day of the facts. */
+const ISSUED = /^（[^（）\n]{0,60}(?:印发|发布|供稿)[^（）\n]{0,20}）$/gmu;
 /** An article that is filed alone. */
 const ARTICLE_TITLE = /第[\d一二三四五六七八九十百千零〇]{1,9}条(?:之[一二三四五六七八九十\d]{1,3})?$/u;
 
@@ -102,7 +104,8 @@ function isCase(clues: KindClues, title: string): boolean {
 
 /** A text whose title names no form of a rule and whose first lines tell what happened: pasted facts, a summary. */
 function isToldWithoutTitle(head: string, title: string): boolean {
-  return !ARTICLE_TITLE.test(title) && !NORM_FORMS.some(([words]) => words.test(title)) && TOLD.test(head);
+  if (ARTICLE_TITLE.test(title) || NORM_FORMS.some(([words]) => words.test(title))) return false;
+  return TOLD.test(head.replaceAll(ISSUED, ''));
 }
 
 function normKind(clues: KindClues, title: string): JudgedKind {

@@ -81,7 +81,7 @@ function regionOfUnit(reading: Reading): Tag[] {
 const UNIT_LINES = 4;
 const UNIT_CHARACTERS = 200;
 const PROVINCE =
-  /(?<=，|系|任|单位)([\u4e00-\u9fff]{2,6}?(?:省|自治区)|(?:北京|上海|天津|重庆)市)(?=某|[\u4e00-\u9fff])/gu;
+  /(?<=，|系|任|单位)(?:[原现曾]?[系任])?([\u4e00-\u9fff]{2,6}?(?:省|自治区)|(?:北京|上海|天津|重庆)市)(?=某|[\u4e00-\u9fff])/gu;
 
 /** A case whose bodies are masked may still name its place in the title: 浙江省某县图书馆…案. */
 function regionOfTitle(reading: Reading): Tag[] {

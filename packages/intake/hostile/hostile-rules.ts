@@ -22,6 +22,8 @@ import { findSentences } from '../enrich/find-sentences.ts';
 import { findValidityMark } from '../enrich/find-validity-mark.ts';
 import { isFictional } from '../enrich/is-fictional.ts';
 import { type Reading, toLines } from '../enrich/reading.ts';
+import { findPrevailing } from '../enrich/repeals/find-prevailing.ts';
+import { findRepeals } from '../enrich/repeals/find-repeals.ts';
 import { LIMITS } from '../limits.ts';
 import { hasCaseHeadings, splitCase } from '../parse/split-case.ts';
 import { splitNorm } from '../parse/split-norm.ts';
@@ -66,7 +68,7 @@ export const HOSTILE_RULES: Record<string, (lines: string[]) => unknown> = {
       ),
     findDatesOfCase,
     findCrimesOfCase: (reading) => findCrimesOfCase(reading, ['张某']),
-    findRefusedCrimes: (reading) => findRefusedCrimes(reading, { crimes: [], otherCrimes: [] }, ['张某']),
+    findRefusedCrimes: (reading) => findRefusedCrimes(reading, { crimes: [], otherCrimes: [] }, [], ['张某']),
     findSectors: (reading) => findSectors(reading, ['bribe_giving']),
     findProcedures,
     findRegion,
@@ -86,6 +88,9 @@ export const HOSTILE_RULES: Record<string, (lines: string[]) => unknown> = {
     findSectorsOfNorm,
     findCrimesOfNorm: (reading) => findCrimesOfNorm(reading, 'guidance_opinion', []),
     findCrimesOfCriminalLaw: (reading) => findCrimesOfNorm({ ...reading, title: '中华人民共和国刑法' }, 'law', []),
+    findRepeals: (reading) => findRepeals({ ...reading, title: '关于废止部分司法解释的决定' }, [], ['spc']),
+    findRepealsOfLaw: (reading) => findRepeals(reading, [], ['npc']),
+    findPrevailing,
     findCitationsOfNorm: (reading) => findCitations(reading, { appliedBefore1997: false }),
   }),
 };

@@ -73,8 +73,20 @@ export function createCitator(client: Client): Citator {
           .toSorted((a, b) => b.value.localeCompare(a.value)),
         hits: answer.hits.hits.flatMap(({ _id, _source }) => {
           if (_id === undefined || !_source) return [];
-          const { kind, tier, title, docNumber, date, dateKind, fictional } = _source.card;
-          return [{ id: _id, kind, tier, title, docNumber, date, dateKind: dateKind ?? null, fictional }];
+          const { kind, tier, title, docNumber, date, dateKind, yearTold, fictional } = _source.card;
+          return [
+            {
+              id: _id,
+              kind,
+              tier,
+              title,
+              docNumber,
+              date,
+              dateKind: dateKind ?? null,
+              yearTold: yearTold ?? null,
+              fictional,
+            },
+          ];
         }),
       };
     },

@@ -1,4 +1,3 @@
-import type { DocumentView } from '@anjian/domain';
 import { useQueries } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -8,6 +7,8 @@ import buttons from '../ui/button.module.css';
 import { Failure } from '../ui/failure.tsx';
 import { useMedia, WIDE } from '../ui/use-media.ts';
 import { useLabel, useWords } from '../words/language.tsx';
+import { BackToList } from './back-to-list.tsx';
+import { CompareActions } from './compare-actions.tsx';
 import { comparedIn, LEAST_COMPARED } from './compare-address.ts';
 import styles from './compare-page.module.css';
 import { compareRows } from './compare-rows.ts';
@@ -28,13 +29,18 @@ export function ComparePage() {
   const { shown, chooser } = useShownColumns(views, wide);
   const loading = answers.some(({ isPending }) => isPending);
   const { compare } = words;
+  const rows = compareRows(shown, { words, label }).filter((row) => !onlyDifferent || !row.same);
+  const ready = !loading && views.length >= LEAST_COMPARED;
   return (
-    <main id="main" tabIndex={-1} className={styles.page}>
+    <main id="main" tabIndex={-1} className={styles.page} data-paper="across">
       <title>{`${compare.title} — ${words.product}`}</title>
+      <div data-print="no">
+        <BackToList />
+      </div>
       <div className={styles.head}>
         <h1>{compare.title}</h1>
-        {views.length >= LEAST_COMPARED && (
-          <label className={styles.only}>
+        {ready && (
+          <label className={styles.only} data-print="no">
             <input
               type="checkbox"
               checked={onlyDifferent}
@@ -43,6 +49,7 @@ export function ComparePage() {
             {compare.onlyDifferent}
           </label>
         )}
+        {ready && <CompareActions views={shown} rows={rows} />}
       </div>
       {dropped > 0 && <Banner tone="care">{compare.dropped(dropped)}</Banner>}
       {errors.map((error) => (
@@ -50,18 +57,14 @@ export function ComparePage() {
       ))}
       {loading && <p role="status">{words.document.loading}</p>}
       {!loading && views.length < LEAST_COMPARED && <TooFew />}
-      {!loading && views.length >= LEAST_COMPARED && (
+      {ready && (
         <>
           {chooser}
-          <CompareTable views={shown} ids={ids} rows={rowsOf(shown)} />
+          <CompareTable views={shown} ids={ids} rows={rows} />
         </>
       )}
     </main>
   );
-
-  function rowsOf(compared: readonly DocumentView[]) {
-    return compareRows(compared, { words, label }).filter((row) => !onlyDifferent || !row.same);
-  }
 }
 
 function TooFew() {

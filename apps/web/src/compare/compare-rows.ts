@@ -2,11 +2,10 @@ import {
   type Amount,
   CIRCUMSTANCES,
   CRIMES,
-  citationLabel,
+  citationNames,
   type DocumentView,
   type Evidence,
   ISSUERS,
-  isDigestTitle,
   KINDS,
   type Label,
   MODI,
@@ -19,7 +18,9 @@ import {
   type Taxonomy,
   TIERS,
 } from '@anjian/domain';
+import { relianceOn } from '../ui/reliance-on.ts';
 import { termLabel } from '../ui/term-label.ts';
+import { amountWords } from '../words/amount-words.ts';
 import { formatDated } from '../words/format.ts';
 import { sentenceText } from '../words/sentence-text.ts';
 import type { Words } from '../words/zh.ts';
@@ -73,21 +74,21 @@ function rowOf(
 type ElementName = keyof Words['compare']['elements'];
 
 const ELEMENTS: Record<ElementName, (view: DocumentView, saying: Saying) => CompareLine[]> = {
-  effect: ({ document, tier }, { words, label }) => {
+  effect: ({ document, tier, validity }, { words, label }) => {
     const term = TIERS.get(tier);
     const kind = termLabel(KINDS, document.kind, label);
     return [
       {
         text: term
-          ? words.document.effectOf(kind, isDigestTitle(document.title) ? words.results.digest : label(term.use))
+          ? words.document.effectOf(kind, relianceOn({ tier, title: document.title, validity }, words, label))
           : kind,
       },
     ];
   },
-  source: ({ document, date }, { words, label }) => {
+  source: ({ document, date, yearTold }, { words, label }) => {
     const issuers = document.issuers.map((id) => termLabel(ISSUERS, id, label)).join(words.separator);
     const dateKind = document.issuedOn === undefined ? 'decided' : 'issued';
-    const parts = [issuers, document.docNumber ?? '', formatDated({ date, dateKind }, words)];
+    const parts = [issuers, document.docNumber ?? '', formatDated({ date, dateKind, yearTold }, words)];
     return parts.filter((text) => text !== '').map((text) => ({ text }));
   },
   defendants: ({ document }, { words }) =>
@@ -114,25 +115,21 @@ const ELEMENTS: Record<ElementName, (view: DocumentView, saying: Saying) => Comp
   procedures: ({ document }, { label }) => tags(document.procedures, PROCEDURES, label),
   sectors: ({ document }, { label }) => tags(document.sectors, SECTORS, label),
   regions: ({ document }, { label }) => tags(document.regions, REGIONS, label),
-  citations: ({ document }) =>
+  citations: ({ document }, { label }) =>
     document.citations
       .filter((citation) => citation.article !== undefined)
-      .map(({ key, evidence }) => at(citationLabel(key), evidence)),
+      .map(({ key, evidence }) => at(label(citationNames(key)), evidence)),
 };
 
 function ofPerson(name: string | undefined, words: Words): string {
   return name === undefined ? '' : words.document.sumOfPerson(name);
 }
 
-/** What one offence came to: 某甲：受贿罪 1161.1万元; a loss or gain says so. */
-function amountText({ name, crime, kind, value, currency }: Amount, words: Words, label: Saying['label']): string {
-  const sum = currency === 'CNY' ? words.figures.yuan(value) : `${value.toLocaleString(words.locale)} ${currency}`;
-  const what = [
-    crime === undefined ? '' : termLabel(CRIMES, crime, label),
-    kind === undefined ? '' : words.document.sumKinds[kind],
-    sum,
-  ];
-  return ofPerson(name, words) + what.filter((part) => part !== '').join(' ');
+/** What one offence came to: 某甲：受贿罪 1161.1万元（11,611,000元）; a loss or gain says so. */
+function amountText(amount: Amount, words: Words, label: Saying['label']): string {
+  const { owner, kind, sum, note } = amountWords(amount, words);
+  const crime = amount.crime === undefined ? '' : `${termLabel(CRIMES, amount.crime, label)} `;
+  return owner + crime + kind + sum + note;
 }
 
 function tags(found: readonly Tag[], taxonomy: Taxonomy, label: (label: Label) => string): CompareLine[] {

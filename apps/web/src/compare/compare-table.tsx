@@ -37,7 +37,11 @@ export function CompareTable({ views, ids, rows }: Props) {
                 {!row.same && <span className={styles.flag}>{compare.differs}</span>}
               </th>
               {row.cells.map((cell, place) => (
-                <td key={views[place]?.id} lang="zh-CN" className={row.prose ? styles.prose : undefined}>
+                <td
+                  key={views[place]?.id}
+                  lang={row.prose ? 'zh-CN' : undefined}
+                  className={row.prose ? styles.prose : undefined}
+                >
                   <Lines id={views[place]?.id ?? ''} lines={cell} />
                 </td>
               ))}

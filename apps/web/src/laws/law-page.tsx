@@ -1,4 +1,4 @@
-import type { Citing, LawArticle } from '@anjian/domain';
+import { type Citing, citationNames, type LawArticle } from '@anjian/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { ArticleState } from '../document/cited/article-state.tsx';
@@ -9,13 +9,14 @@ import type { LawAddress } from '../routes/law-search.ts';
 import buttons from '../ui/button.module.css';
 import { Choice } from '../ui/choice.tsx';
 import { formatCount, formatDay } from '../words/format.ts';
-import { useLanguage, useWords } from '../words/language.tsx';
+import { useLabel, useLanguage, useWords } from '../words/language.tsx';
 import { CitingList } from './citing-list.tsx';
 import styles from './law-page.module.css';
 
 /** The page `/laws/$law/$n`: an article, its stored texts, and the documents that cite it. */
 export function LawPage() {
   const words = useWords();
+  const label = useLabel();
   const { law = '', n = '' } = useParams({ strict: false });
   const asked = useSearch({ strict: false }) as LawAddress;
   const { data, error, refetch } = useQuery(
@@ -24,7 +25,7 @@ export function LawPage() {
   if (!data && error) return <NoDocument error={error} retry={() => void refetch()} />;
   return (
     <main id="main" tabIndex={-1} className={styles.page}>
-      <title>{`${data?.label ?? words.law.loading} — ${words.product}`}</title>
+      <title>{`${data ? label(citationNames(data.key)) : words.law.loading} — ${words.product}`}</title>
       {data ? <Article data={data} asked={asked} /> : <p role="status">{words.law.loading}</p>}
     </main>
   );
@@ -32,14 +33,13 @@ export function LawPage() {
 
 function Article({ data, asked }: { data: LawArticle; asked: LawAddress }) {
   const words = useWords();
+  const label = useLabel();
   const { law } = words;
   const { versions, now, missing } = data;
   return (
     <>
       <div className={styles.head}>
-        <h1 lang="zh-CN" tabIndex={-1}>
-          {data.label}
-        </h1>
+        <h1 tabIndex={-1}>{label(citationNames(data.key))}</h1>
         <ArticleState article={data} />
       </div>
       <section className={styles.texts} aria-label={law.texts}>
@@ -78,7 +78,7 @@ function CitingSection({ data, citing, asked }: { data: LawArticle; citing: Citi
     { value: '', label: any },
     ...values.map(({ value, label, labelEn, count }) => ({
       value,
-      label: `${language === 'en' ? labelEn : label}（${formatCount(count, words)}）`,
+      label: law.counted(language === 'en' ? labelEn : label, formatCount(count, words)),
     })),
   ];
   const last = Math.max(1, Math.ceil(citing.total / citing.size));

@@ -1,5 +1,7 @@
-import { Link, Outlet, useRouterState, useSearch } from '@tanstack/react-router';
+import { Link, Outlet, useRouter, useRouterState, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { SearchBox } from '../search/box/search-box.tsx';
+import { useAnnounce } from '../ui/announcer.tsx';
 import { DisplayMenu } from '../ui/display/display-menu.tsx';
 import { Emblem } from '../ui/icons.tsx';
 import { KeysHelp } from '../ui/keys/keys-help.tsx';
@@ -10,6 +12,7 @@ import styles from './frame.module.css';
 /** What stands around every page: skip link, header with the search box, footer. */
 export function Frame() {
   const { words } = useLanguage();
+  useNoticesOfPage();
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#main" data-print="no">
@@ -26,6 +29,20 @@ export function Frame() {
         </div>
       </footer>
     </div>
+  );
+}
+
+/** A notice belongs to the page where something happened: it goes when the reader goes. */
+function useNoticesOfPage(): void {
+  const announce = useAnnounce();
+  const router = useRouter();
+  useEffect(
+    () =>
+      router.subscribe('onBeforeNavigate', ({ fromLocation, toLocation }) => {
+        const [from, to] = [fromLocation, toLocation].map((each) => each && each.pathname + each.searchStr);
+        if (from !== to) announce('');
+      }),
+    [announce, router],
   );
 }
 

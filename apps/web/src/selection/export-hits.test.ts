@@ -15,6 +15,7 @@ const HIT: Hit = {
   issuers: ['spp'],
   date: '2024-05-01',
   dateKind: 'issued',
+  yearTold: null,
   crimes: ['accepting_bribes'],
   sectors: [],
   procedures: [],
@@ -45,6 +46,14 @@ describe('ticked results that are taken along', () => {
       ',250000,有期徒刑三年,',
     );
     expect(rows([{ ...HIT, amount: { yuan: 250_000, kind: 'loss' } }])[1]).not.toContain('250000');
+  });
+
+  it('say of a fictional text and of a digest that they are none of an office', () => {
+    expect(rows([HIT])[1]).toContain(',虚构示例，不得引用,');
+    expect(rows([{ ...HIT, fictional: false, title: '某规定（要点摘编）' }])[1]).toContain(
+      ',要点摘编，以正式文本为准,',
+    );
+    expect(rows([{ ...HIT, fictional: false }])[1]).not.toMatch(/虚构|摘编/u);
   });
 
   it('never become a formula', () => {

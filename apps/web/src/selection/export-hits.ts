@@ -9,14 +9,10 @@ import {
   SECTORS,
   TIERS,
 } from '@anjian/domain';
+import { csvTable } from '../ui/csv-table.ts';
 import { termLabel } from '../ui/term-label.ts';
+import { remarkOf } from '../words/remark-of.ts';
 import type { Words } from '../words/zh.ts';
-
-/** Spreadsheets take a text that begins so for a formula (OWASP: CSV injection). */
-const FORMULA = /^[=+\-@\t\r]/u;
-
-/** Spreadsheets read UTF-8 only behind this mark. */
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Ticked results as a table for a spreadsheet: CSV (RFC 4180) in UTF-8, terms in words, one line a document. */
 export function hitsAsCsv(hits: readonly Hit[], origin: string, words: Words, label: (label: Label) => string): string {
@@ -35,10 +31,11 @@ export function hitsAsCsv(hits: readonly Hit[], origin: string, words: Words, la
     hit.amount?.kind === 'object' ? String(hit.amount.yuan) : '',
     hit.sentence === null ? '' : words.results.sentence(hit.sentence),
     hit.summary,
+    remarkOf(hit, words),
     officialCitation(hit),
     addressOfHit(hit, origin),
   ]);
-  return BYTE_ORDER_MARK + [columns, ...rows].map((row) => row.map(cell).join(',')).join('\r\n');
+  return csvTable([columns, ...rows]);
 }
 
 /** Ticked results as JSON: everything that a card shows, with the citation and the address. */
@@ -58,9 +55,4 @@ export function citationsOf(hits: readonly Hit[]): string {
 
 function addressOfHit({ id }: Pick<Hit, 'id'>, origin: string): string {
   return `${origin}/documents/${encodeURIComponent(id)}`;
-}
-
-function cell(value: string): string {
-  const safe = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replace(/"/gu, '""')}"` : safe;
 }

@@ -117,6 +117,10 @@ export const en: Words = {
       sentence: 'Heaviest penalty first',
     },
     undated: 'No date',
+    yearTold: { number: (year) => `${year} (by its number)`, title: (year) => `${year} (by its title)` },
+    expiredUse: 'for reference only',
+    amendedUse: 'check what was changed',
+    expiredBy: (day) => `${day === '' ? 'Repealed by ' : `Out of force from ${day}, repealed by `}`,
     dated: { issued: (day) => `Issued ${day}`, decided: (day) => `Decided ${day}` },
     moreSubjects: (count) => ` … (${count} in all)`,
     amount: { object: (sum) => sum, loss: (sum) => `loss ${sum}`, gain: (sum) => `gain ${sum}` },
@@ -126,8 +130,10 @@ export const en: Words = {
       (persons > 1 ? ` (heaviest of ${persons})` : ''),
     decidedIn: (year) => `decided ${year}`,
     paragraph: (n) => `para. ${n}`,
+    article: (_printed, number) => `Art. ${number}`,
     fictional: 'Fictional sample',
     digest: 'Digest',
+    demonstrations: 'Fictional samples and digests follow; they always stand after real documents',
     notices: 'How the query was read',
     noticeCodes: {
       unbalanced_quote: 'A quotation mark had no partner; it was read as closed at the end.',
@@ -181,6 +187,10 @@ export const en: Words = {
       title: () => 'The title is exactly what was typed',
     },
     tierUse: (tier, use) => `${tier}: ${use}`,
+    noEffect: {
+      fictional: 'A fictional sample: it has no effect and must not be cited.',
+      digest: 'A digest: it has no effect of its own; apply and cite the official text.',
+    },
     source: (source) => `Source: ${source}`,
     tierEffect: {
       raised: 'By its effect it stands a little before documents of like relevance.',
@@ -202,7 +212,7 @@ export const en: Words = {
   answers: {
     title: 'Direct answer',
     digest: 'Digest, not the text of the law; do not cite',
-    crimeOf: (crime) => `The article on ${crime}`,
+    crimeArticle: (crime, article) => `${crime}: ${article}`,
     former: (names) => `Formerly: ${names}`,
     from: (title) => `From ${title}`,
     openDigest: 'Open the digest',
@@ -336,11 +346,15 @@ export const en: Words = {
       'The text serves the search only: the server does not store or log it, and it stays out of addresses and history. Names, ID numbers, telephones, accounts and plates are taken out first. Reloading or closing the page, or “Clear”, removes it from this page.',
     results: 'Similar cases',
     total: (count) => `The ${count} nearest cases, nearest first.`,
+    tooFar: (count) => `${count} more share only stray words and are not listed as similar.`,
     removed: (count) => `${count} names and numbers were taken out first.`,
-    likely: 'What near cases are mostly about (for reference only)',
-    likelyCrimes: 'Offences',
-    likelyArticles: 'Articles',
-    likelyNote: 'Counted from the offences and articles of near cases; no finding on these facts.',
+    likely: 'Likely offences and articles (for reference only)',
+    likelyCrimes: 'Likely offences',
+    likelyArticles: 'Likely articles',
+    likelyGeneral: 'General part',
+    likelyCases: (cases, voters) => `${cases} of ${voters}`,
+    likelyNote: (voters) =>
+      `How many of the ${voters} nearest cases are of this offence or cite this article; nearer cases count for more, and so do articles that only such cases cite. Statistics, no finding on these facts.`,
     none: 'No similar case was found. Add facts: who, by what office, did what, for how much.',
     noneNarrowed: 'None of the near cases meets these conditions.',
     widen: 'Clear the filters and show all similar cases',
@@ -429,6 +443,7 @@ export const en: Words = {
     citedBy: (count) => `Cited by ${count}`,
     citing: (count) => `Cited by ${count} in all`,
     documents: (count) => count,
+    counted: (name, count) => `${name} (${count})`,
     places: (count) => `${count} places`,
     texts: 'Texts of the article',
     byCrime: 'Offence',
@@ -440,6 +455,31 @@ export const en: Words = {
   },
 
   document: {
+    expired: (day) =>
+      day === '' ? 'This document is no longer in force' : `This document is out of force from ${day}`,
+    willExpire: (day) =>
+      day === '' ? 'This document will be repealed' : `This document will be out of force from ${day}`,
+    repealedBy: (title, day, n) =>
+      `Repealed by ${title}${day === '' ? '' : ` (${day})`}${n > 0 ? `, paragraph ${n}` : ''}`,
+    changed: 'Before applying this document, check these later ones:',
+    changedBy: {
+      part: (title, day, n) =>
+        `Partly out of force${day === '' ? '' : ` from ${day}`}: ${title}${n > 0 ? `, paragraph ${n}` : ''}`,
+      amended: (title, day, _n) => `Amended${day === '' ? '' : ` from ${day}`}: ${title}`,
+      yields: (title, _day, n) => `Where they differ, that one prevails: ${title}${n > 0 ? `, paragraph ${n}` : ''}`,
+    },
+    repeals: 'What this document repeals or changes',
+    manners: {
+      repealed: 'Repealed',
+      part: 'Repealed in part',
+      amended: 'Amended',
+      yields: 'Gives way where they differ',
+    },
+    notHeld: 'Not in the library',
+    clauseAt: (n) => `See paragraph ${n}`,
+    moreRepeals: (count) => `Show all ${count}`,
+    prevails: 'Against earlier rulings',
+    prevailsOver: 'This document prevails where they differ',
     repealTold: 'A later document of the library cites this one beside words of repeal; check whether it is in force:',
     repealPlace: (title, day, n) => `${title}${day === '' ? '' : ` (${day})`}, paragraph ${n}`,
     loading: 'Opening the document…',
@@ -482,15 +522,17 @@ export const en: Words = {
     about: (sum) => `about ${sum}`,
     inYuan: (sum) => ` (${sum})`,
     addedUp: ' (figures of the text added up)',
-    notTold: 'not told',
+    notTold: 'not stated',
     persons: 'Defendants and penalties',
     person: 'Name',
     post: 'Unit and post',
     penalty: 'Penalty',
-    unnamedPerson: 'Name not told',
+    unnamedPerson: 'Name not stated',
     penaltyOf: (name) => `Penalty of ${name}`,
     terms: (penalty, months, most) =>
       most === null ? englishPenalty(penalty, months) : `${englishPenalty(penalty, months)} to ${englishTerm(most)}`,
+    upTo: (penalty) => ` to ${englishPenalty(penalty, null)}`,
+    ofThisCase: (penalty) => ` (for the offences of this case: ${penalty}; joined with an earlier sentence)`,
     groupOf: (name) => ` (${name})`,
     probation: (term) => `suspended for ${term}`,
     fine: (sum) => `fine ${sum}`,
@@ -596,6 +638,8 @@ export const en: Words = {
     clear: 'Untick all',
     copied: (count) => many(String(count), 'citation copied', 'citations copied'),
     copyFailed: 'The browser does not allow copying; please open the document and select the text by hand.',
+    remark: 'Remark',
+    remarks: { fictional: 'Fictional sample, do not cite', digest: 'Digest, cite the official text' },
     fileName: (extension) => `anjian-selection.${extension}`,
     columns: [
       'Title',
@@ -609,7 +653,8 @@ export const en: Words = {
       'Regions',
       'Amount (yuan)',
       'Penalty',
-      'Holding',
+      'Beginning',
+      'Remark',
       'Citation',
       'Address',
     ],
@@ -617,6 +662,7 @@ export const en: Words = {
 
   compare: {
     title: 'Side by side',
+    fileName: 'anjian-side-by-side.csv',
     table: 'Comparison table, scroll with the arrow keys',
     element: 'Element',
     elements: {

@@ -95,6 +95,10 @@ export const zh = {
       sentence: '刑罚从重到轻',
     },
     undated: '日期不详',
+    yearTold: { number: (year: string) => `${year}年（据文号）`, title: (year: string) => `${year}年（据标题）` },
+    expiredUse: '仅供查考',
+    amendedUse: '须核对修改',
+    expiredBy: (day: string) => `${day === '' ? '' : `自${day}起`}失效，废止文件：`,
     dated: { issued: (day: string) => `${day}发布`, decided: (day: string) => `${day}裁判` },
     moreSubjects: (count: number) => `等${count}项`,
     amount: {
@@ -108,8 +112,10 @@ export const zh = {
       (persons > 1 ? `（${persons}人中最重）` : ''),
     decidedIn: (year: string) => `${year}年裁判`,
     paragraph: (n: number) => `第 ${n} 段`,
+    article: (printed: string, _number: string) => printed,
     fictional: '虚构示例',
     digest: '要点摘编',
+    demonstrations: '以下是虚构示例和要点摘编，一律列在真实文书之后',
     notices: '检索说明',
     noticeCodes: {
       unbalanced_quote: '引号不成对，已按补全后的词检索。',
@@ -164,6 +170,10 @@ export const zh = {
       title: (_title: string) => '标题与检索词完全相同',
     },
     tierUse: (tier: string, use: string) => `${tier}，${use}`,
+    noEffect: {
+      fictional: '虚构示例，没有效力，不得引用。',
+      digest: '要点摘编，本身没有效力，适用和援引以正式文本为准。',
+    },
     source: (source: string) => `依据：${source}`,
     tierEffect: {
       raised: '因效力层级，相关度相近时略为提前。',
@@ -185,7 +195,7 @@ export const zh = {
   answers: {
     title: '直接答案',
     digest: '要点摘编，不是条文原文，不得引用',
-    crimeOf: (crime: string) => `${crime}的法条`,
+    crimeArticle: (crime: string, article: string) => `${crime}的法条：${article}`,
     former: (names: string) => `曾用罪名：${names}`,
     from: (title: string) => `摘自《${title}》`,
     openDigest: '打开摘编',
@@ -318,11 +328,15 @@ export const zh = {
       '材料只用于查找：服务器不保存、不记日志，不留在地址和浏览记录里；姓名、证件号、电话、账号、车牌先行去除。刷新、关闭页面或点“清除”，本页的材料即消失。',
     results: '类案',
     total: (count: string) => `最相近的 ${count} 件案例，近者在前。`,
+    tooFar: (count: string) => `另有 ${count} 件只有零星字词相同，不作类案列出。`,
     removed: (count: number) => `查找前去除了 ${count} 处姓名和号码。`,
-    likely: '相近案例多涉及（仅供参考）',
-    likelyCrimes: '罪名',
-    likelyArticles: '法条',
-    likelyNote: '按相近程度统计案例的罪名和所引法条得出，不是对本案的认定。',
+    likely: '可能的罪名和适用的条文（仅供参考）',
+    likelyCrimes: '可能的罪名',
+    likelyArticles: '可能适用的条文',
+    likelyGeneral: '总则条文',
+    likelyCases: (cases: string, voters: string) => `${cases}/${voters} 件`,
+    likelyNote: (voters: string) =>
+      `最相近的 ${voters} 件案例中，有多少件是这个罪名、引用这一条；近者、只有这类案件才引的条文排前。这是统计，不是对本案的认定。`,
     none: '没有找到相近的案例。请补充案情：谁、利用什么职务、做了什么、数额多少。',
     noneNarrowed: '相近的案例里没有符合这些条件的。',
     widen: '清除筛选，看全部类案',
@@ -407,6 +421,7 @@ export const zh = {
     citedBy: (count: string) => `${count} 件文书援引`,
     citing: (count: string) => `共有 ${count} 件文书援引`,
     documents: (count: string) => `${count} 件`,
+    counted: (name: string, count: string) => `${name}（${count}）`,
     places: (count: number) => `共 ${count} 处`,
     texts: '条文',
     byCrime: '罪名',
@@ -418,6 +433,24 @@ export const zh = {
   },
 
   document: {
+    expired: (day: string) => (day === '' ? '本文件已经失效' : `本文件自${day}起失效`),
+    willExpire: (day: string) => (day === '' ? '本文件将被废止' : `本文件将自${day}起失效`),
+    repealedBy: (title: string, day: string, n: number) =>
+      `废止文件：${title}${day === '' ? '' : `（${day}）`}${n > 0 ? `，第 ${n} 段` : ''}`,
+    changed: '适用本文件前，请核对以下后出的规定：',
+    changedBy: {
+      part: (title: string, day: string, n: number) =>
+        `部分内容${day === '' ? '' : `自${day}起`}不再适用：${title}${n > 0 ? `，第 ${n} 段` : ''}`,
+      amended: (title: string, day: string, _n: number) => `${day === '' ? '' : `自${day}起`}有修改：${title}`,
+      yields: (title: string, _day: string, n: number) => `不一致的，以其为准：${title}${n > 0 ? `，第 ${n} 段` : ''}`,
+    },
+    repeals: '本文件废止、修改的规定',
+    manners: { repealed: '废止', part: '部分废止', amended: '修改', yields: '不一致的，以本文件为准' },
+    notHeld: '库内没有',
+    clauseAt: (n: number) => `见第 ${n} 段`,
+    moreRepeals: (count: number) => `显示全部 ${count} 份`,
+    prevails: '与此前规定',
+    prevailsOver: '不一致的，以本文件为准',
     repealTold: '库内较新的文件在援引本文件处提到废止或者不再适用，适用前请核对时效：',
     repealPlace: (title: string, day: string, n: number) => `${title}${day === '' ? '' : `（${day}）`}第 ${n} 段`,
     loading: '正在打开文件……',
@@ -471,6 +504,8 @@ export const zh = {
       penalty === '死缓'
         ? '死刑，缓期二年执行'
         : `${chinesePenalty(penalty, months)}${most === null ? '' : `至${chineseTerm(most)}不等`}`,
+    upTo: (penalty: string) => `至${penalty}`,
+    ofThisCase: (penalty: string) => `（其中本案各罪：${penalty}；与前罪并罚）`,
     groupOf: (name: string) => `（${name}）`,
     probation: (term: string) => `缓刑${term}`,
     fine: (sum: string) => `罚金${sum}`,
@@ -576,6 +611,8 @@ export const zh = {
     clear: '取消勾选',
     copied: (count: number) => `已复制 ${count} 条引注`,
     copyFailed: '浏览器不允许复制，请打开文件后手工选取。',
+    remark: '备注',
+    remarks: { fictional: '虚构示例，不得引用', digest: '要点摘编，以正式文本为准' },
     fileName: (extension: string) => `案鉴-所选文件.${extension}`,
     columns: [
       '标题',
@@ -589,7 +626,8 @@ export const zh = {
       '地区',
       '涉案金额（元）',
       '刑罚',
-      '要旨',
+      '内容提要',
+      '备注',
       '引注',
       '地址',
     ],
@@ -597,6 +635,7 @@ export const zh = {
 
   compare: {
     title: '并排对比',
+    fileName: '案鉴-并排对比.csv',
     table: '对比表，可用方向键滚动',
     element: '要素',
     elements: {

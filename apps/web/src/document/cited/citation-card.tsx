@@ -1,5 +1,5 @@
 import type { LawArticle } from '@anjian/domain';
-import { citationLabel } from '@anjian/domain';
+import { citationNames } from '@anjian/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -8,7 +8,7 @@ import { articleQuery, citationsQuery } from '../../queries.ts';
 import { Flag } from '../../ui/badge.tsx';
 import { CrossIcon } from '../../ui/icons.tsx';
 import { formatCount, formatDay } from '../../words/format.ts';
-import { useWords } from '../../words/language.tsx';
+import { useLabel, useWords } from '../../words/language.tsx';
 import { ArticleState } from './article-state.tsx';
 import { ArticleText } from './article-text.tsx';
 import styles from './citation-card.module.css';
@@ -25,11 +25,12 @@ export function CitationCard(props: CardProps) {
 
 function ArticleCard({ cited, on, article, close }: CardProps & { article: ArticleAddress }) {
   const words = useWords();
+  const label = useLabel();
   const { data, error } = useQuery(articleQuery(article, { on, size: 0 }));
   const isUnknown = error instanceof ApiProblem && error.kind === 'missing';
   return (
-    <section className={styles.card} aria-label={words.law.card(citationLabel(cited))}>
-      <Head label={citationLabel(cited)} close={close}>
+    <section className={styles.card} aria-label={words.law.card(label(citationNames(cited)))}>
+      <Head label={label(citationNames(cited))} close={close}>
         {data && <ArticleState article={data} />}
         {isUnknown && <Flag tone="care">{words.law.notHeld}</Flag>}
       </Head>
@@ -110,9 +111,7 @@ function Head(props: { label: string; close: (() => void) | undefined; children:
   const { law } = useWords();
   return (
     <p className={styles.head}>
-      <span lang="zh-CN" className={styles.label}>
-        {props.label}
-      </span>
+      <span className={styles.label}>{props.label}</span>
       {props.children}
       {props.close && (
         <button type="button" className={styles.close} aria-label={law.close} onClick={props.close}>

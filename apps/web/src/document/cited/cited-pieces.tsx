@@ -1,5 +1,6 @@
-import { citationLabel } from '@anjian/domain';
+import { citationNames } from '@anjian/domain';
 import type { ReactNode } from 'react';
+import { useLabel, useWords } from '../../words/language.tsx';
 import { MarkedPieces } from '../marks/marked-pieces.tsx';
 import type { NumberedMark } from '../marks/marks.ts';
 import styles from './citation-card.module.css';
@@ -39,6 +40,8 @@ export function CitedPieces(props: { text: string; marks: readonly NumberedMark[
 }
 
 function Cited({ keys, children }: { keys: readonly string[]; children: ReactNode }) {
+  const { separator } = useWords();
+  const label = useLabel();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button is a box that does not break over lines
     <a
@@ -46,7 +49,7 @@ function Cited({ keys, children }: { keys: readonly string[]; children: ReactNod
       role="button"
       aria-expanded="false"
       data-cited={keys.join('\n')}
-      title={keys.map(citationLabel).join('、')}
+      title={keys.map((key) => label(citationNames(key))).join(separator)}
       className={styles.cited}
     >
       {children}

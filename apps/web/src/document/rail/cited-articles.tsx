@@ -1,11 +1,11 @@
-import { type Citation, citationLabel } from '@anjian/domain';
+import { type Citation, citationNames } from '@anjian/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { citationsQuery } from '../../queries.ts';
 import buttons from '../../ui/button.module.css';
 import { ChevronIcon } from '../../ui/icons.tsx';
 import { formatCount } from '../../words/format.ts';
-import { useWords } from '../../words/language.tsx';
+import { useLabel, useWords } from '../../words/language.tsx';
 import { CitationCard } from '../cited/citation-card.tsx';
 import styles from './cited-articles.module.css';
 import rail from './rail.module.css';
@@ -20,6 +20,7 @@ const SHOWN = 12;
 export function CitedArticles(props: { id: string; citations: readonly Citation[]; on: string | null }) {
   const { id, citations, on } = props;
   const catalogue = useWords();
+  const label = useLabel();
   const { document: words, law } = catalogue;
   const [all, setAll] = useState(false);
   const [open, setOpen] = useState<string | null>(null);
@@ -41,7 +42,7 @@ export function CitedArticles(props: { id: string; citations: readonly Citation[
               onClick={() => setOpen(open === key ? null : key)}
             >
               <ChevronIcon />
-              <span lang="zh-CN">{citationLabel(key)}</span>
+              <span>{label(citationNames(key))}</span>
               <span className={styles.count}>
                 {known.get(key)?.stored === false
                   ? law.notHeld

@@ -1,4 +1,4 @@
-import type { Section } from '@anjian/domain';
+import type { Paragraph, Section } from '@anjian/domain';
 import { type CSSProperties, memo, type ReactNode } from 'react';
 import { useWords } from '../../words/language.tsx';
 import { CitedPieces } from '../cited/cited-pieces.tsx';
@@ -9,6 +9,7 @@ import { sectionId } from '../outline/outline-entries.ts';
 import styles from './document-text.module.css';
 import { estimatedHeight } from './estimated-height.ts';
 import { hasLatinRun } from './has-latin-run.ts';
+import { textBlocks } from './text-blocks.ts';
 import { usePermalinks } from './use-permalinks.ts';
 
 const NO_MARKS: readonly NumberedMark[] = [];
@@ -31,6 +32,33 @@ export const DocumentText = memo(function DocumentText(props: {
   const permalinks = usePermalinks(props.id, props.revision);
   const first = props.sections.find(({ kind, paragraphs }) => kind !== 'contents' && paragraphs.length > 0)
     ?.paragraphs[0]?.n;
+  const draw = ({ n, text }: Paragraph) => (
+    <div
+      key={n}
+      id={`p-${n}`}
+      tabIndex={-1}
+      data-citing={props.cited.has(n) ? '' : undefined}
+      className={styles.paragraph}
+    >
+      <a
+        href={`#p-${n}`}
+        data-permalink={n}
+        tabIndex={n === first ? 0 : -1}
+        className={styles.number}
+        aria-label={words.permalink(n)}
+        title={words.permalink(n)}
+      >
+        {n}
+      </a>
+      <p className={hasLatinRun(text) ? `${styles.words} ${styles.ragged}` : styles.words}>
+        <CitedPieces
+          text={text}
+          marks={props.marks.byParagraph.get(n) ?? NO_MARKS}
+          places={props.cited.get(n) ?? NO_PLACES}
+        />
+      </p>
+    </div>
+  );
   return (
     // The handlers serve the permalinks inside: one pair of them for thousands of links.
     <div className={styles.text} data-painted={props.isPainted ? '' : undefined} lang="zh-CN" {...permalinks}>
@@ -40,7 +68,7 @@ export const DocumentText = memo(function DocumentText(props: {
           key={at}
           data-section={at}
           className={styles.section}
-          style={{ '--height': `${estimatedHeight(section)}px` } as CSSProperties}
+          style={heightOf({ ...section, folded: section.kind === 'contents' })}
         >
           <Folding section={section}>
             <SectionHeading
@@ -48,39 +76,28 @@ export const DocumentText = memo(function DocumentText(props: {
               at={at}
               marks={props.marks.byHeading.get(section.paragraphs[0]?.n ?? 0) ?? NO_MARKS}
             />
-            {section.paragraphs.map(({ n, text }) => (
-              <div
-                key={n}
-                id={`p-${n}`}
-                tabIndex={-1}
-                data-citing={props.cited.has(n) ? '' : undefined}
-                className={styles.paragraph}
-              >
-                <a
-                  href={`#p-${n}`}
-                  data-permalink={n}
-                  tabIndex={n === first ? 0 : -1}
-                  className={styles.number}
-                  aria-label={words.permalink(n)}
-                  title={words.permalink(n)}
-                >
-                  {n}
-                </a>
-                <p className={hasLatinRun(text) ? `${styles.words} ${styles.ragged}` : styles.words}>
-                  <CitedPieces
-                    text={text}
-                    marks={props.marks.byParagraph.get(n) ?? NO_MARKS}
-                    places={props.cited.get(n) ?? NO_PLACES}
-                  />
-                </p>
-              </div>
-            ))}
+            <Blocks section={section} draw={draw} />
           </Folding>
         </section>
       ))}
     </div>
   );
 });
+
+function heightOf(text: Parameters<typeof estimatedHeight>[0]): CSSProperties {
+  return { '--height': `${estimatedHeight(text)}px` } as CSSProperties;
+}
+
+/** The paragraphs of a section; those of a long one in blocks, each laid out only when it comes near the window. */
+function Blocks({ section, draw }: { section: Section; draw(paragraph: Paragraph): ReactNode }) {
+  const blocks = textBlocks(section.paragraphs);
+  if (blocks.length <= 1) return section.paragraphs.map(draw);
+  return blocks.map((paragraphs) => (
+    <div key={paragraphs[0]?.n} className={styles.block} style={heightOf({ paragraphs, heading: '', folded: false })}>
+      {paragraphs.map(draw)}
+    </div>
+  ));
+}
 
 /** A printed table of contents repeats the headings that follow it: it is there, folded away. */
 function Folding({ section, children }: { section: Section; children: ReactNode }) {

@@ -9,6 +9,7 @@ import { EvidenceList } from './evidence-list.tsx';
 import { ValueLink } from './fact.tsx';
 import type { Grounds } from './grounds.ts';
 import { GroundsButton } from './grounds-button.tsx';
+import { NotTold } from './not-told.tsx';
 import { PersonCells } from './person-cells.tsx';
 
 type Shared = { paragraphs: ReadonlyMap<number, string> };
@@ -90,10 +91,10 @@ function Offence({ row, paragraphs }: Shared & { row: OffenceRow }) {
           {row.grounds !== null && button(name, row.grounds)}
         </th>
         <td className={row.status === 'refused' ? styles.refused : undefined}>
-          {row.status === null ? words.notTold : words.statuses[row.status]}
+          {row.status === null ? <NotTold /> : words.statuses[row.status]}
         </td>
         <td>
-          {row.amounts.length === 0 && words.notTold}
+          {row.amounts.length === 0 && <NotTold />}
           <ul>
             {row.amounts.map((amount) => (
               <li key={`${amount.name}:${amount.currency}:${amount.kind}`}>

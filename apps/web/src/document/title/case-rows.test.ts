@@ -1,6 +1,6 @@
 import type { CaseDocument } from '@anjian/domain';
 import { describe, expect, it } from 'vitest';
-import { offenceRows, personRows, printedSum } from './case-rows.ts';
+import { offenceRows, personRows } from './case-rows.ts';
 
 const tag = (id: string, more = {}) => ({ id, evidence: [], ...more });
 const money = (value: number, crime: string | undefined, text = '') => ({
@@ -68,12 +68,5 @@ describe('the offences of a case', () => {
       ['embezzlement', true, 'refused', 0],
       ['', false, null, 1],
     ]);
-  });
-
-  it('show a sum as printed, and a rough one as rough', () => {
-    const [rough, exact] = aCase.amounts;
-    expect(rough && printedSum(rough)).toEqual({ text: '3万余元', about: true });
-    expect(exact && printedSum(exact)).toEqual({ text: '5元', about: false });
-    expect(exact && printedSum({ ...exact, derived: true })).toBeNull();
   });
 });

@@ -67,13 +67,3 @@ export function offenceRows(document: CaseDocument): OffenceRow[] {
   }
   return rows;
 }
-
-/** Words between figures and their unit that make a sum an approximate one. */
-const ABOUT = /[余多近约]|以上|左右/u;
-
-/** A sum as printed, and whether the print gives it only roughly; null where it was added up from several. */
-export function printedSum({ derived, currency, evidence }: Amount): { text: string; about: boolean } | null {
-  const [first] = evidence;
-  if (derived === true || currency !== 'CNY' || !first) return null;
-  return { text: first.text.replace(/^人民币/u, ''), about: ABOUT.test(first.text) };
-}

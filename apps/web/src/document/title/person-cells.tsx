@@ -6,6 +6,7 @@ import styles from './case-facts.module.css';
 import type { PersonRow } from './case-rows.ts';
 import { ValueLink } from './fact.tsx';
 import type { Grounds } from './grounds.ts';
+import { NotTold } from './not-told.tsx';
 
 type Props = { row: PersonRow; button(value: string, grounds: Grounds): ReactNode };
 
@@ -24,7 +25,7 @@ export function PersonCells({ row: { name, defendant, sentence }, button }: Prop
         {defendant && button(name, defendant)}
       </th>
       <td>
-        {post === '' ? words.notTold : <span lang="zh-CN">{post}</span>}
+        {post === '' ? <NotTold /> : <span lang="zh-CN">{post}</span>}
         {(level || unitType) && (
           <ul className={styles.kinds}>
             {defendant?.level && level && (
@@ -50,7 +51,7 @@ export function PersonCells({ row: { name, defendant, sentence }, button }: Prop
             {button(words.penaltyOf(name), sentence)}
           </>
         ) : (
-          words.notTold
+          <NotTold />
         )}
       </td>
     </>

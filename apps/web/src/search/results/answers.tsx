@@ -1,4 +1,4 @@
-import { type Answer, EMPTY_SEARCH, ISSUERS, isDigestTitle, VALIDITIES } from '@anjian/domain';
+import { type Answer, CRIMES, citationNames, EMPTY_SEARCH, ISSUERS, isDigestTitle, VALIDITIES } from '@anjian/domain';
 import { Link } from '@tanstack/react-router';
 import { addressOf } from '../../routes/address.ts';
 import { Flag, KindBadge } from '../../ui/badge.tsx';
@@ -29,10 +29,12 @@ function ArticleAnswer({ answer, q }: { answer: Extract<Answer, { type: 'article
   const label = useLabel();
   const { key, crime, text, wanted } = answer;
   const validity = text && VALIDITIES.get(text.validity);
+  const article = label(citationNames(key));
+  const offence = crime === null ? '' : termLabel(CRIMES, crime.id, label);
   return (
     <article className={styles.answer}>
-      <h2 className={styles.title} lang="zh-CN">
-        {crime ? `${words.crimeOf(crime.label)}：${answer.label}` : answer.label}
+      <h2 className={styles.title}>
+        {crime ? words.crimeArticle(offence, article) : article}
         {text && isDigestTitle(text.title) && <Flag tone="care">{words.digest}</Flag>}
         {text && validity && text.validity !== 'in_force' && <Flag tone="care">{label(validity.label)}</Flag>}
       </h2>
@@ -67,7 +69,7 @@ function ArticleAnswer({ answer, q }: { answer: Extract<Answer, { type: 'article
         </Link>
         {crime && (
           <Link to="/" search={addressOf({ ...EMPTY_SEARCH, filters: { crime: [crime.id] } })}>
-            {words.aboutCrime(crime.label)}
+            {words.aboutCrime(offence)}
           </Link>
         )}
       </p>
@@ -86,7 +88,7 @@ function DocumentAnswer({ hit }: { hit: Extract<Answer, { type: 'document' }>['h
   return (
     <article className={styles.answer}>
       <p>
-        <KindBadge kind={hit.kind} tier={hit.tier} />
+        <KindBadge kind={hit.kind} tier={hit.tier} validity={hit.validity} />
         {hit.fictional && <Flag tone="care">{words.results.fictional}</Flag>}
       </p>
       <h2 className={styles.title} lang="zh-CN">

@@ -1,9 +1,10 @@
-import { type Hit, type Passage, SECTIONS } from '@anjian/domain';
+import { articleNumber, articleOfHeading, type Hit, type Passage, SECTIONS } from '@anjian/domain';
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { MarkedText } from '../../ui/marked-text.tsx';
 import { termLabel } from '../../ui/term-label.ts';
 import { useLabel, useWords } from '../../words/language.tsx';
+import type { Words } from '../../words/zh.ts';
 import { WhyHit } from '../why/why-hit.tsx';
 import styles from './hit-card.module.css';
 import { HitHead } from './hit-head.tsx';
@@ -31,14 +32,14 @@ export const HitCard = memo(function HitCard({ hit, q }: { hit: Hit; q: string }
           ))}
         </ul>
       )}
-      <WhyHit id={hit.id} />
+      <WhyHit hit={hit} />
       {hit.siblings !== undefined && hit.siblings.length > 0 && <HitSiblings siblings={hit.siblings} q={q} />}
     </article>
   );
 });
 
 function PassageLink({ id, q, passage }: { id: string; q: string; passage: Passage }) {
-  const { results } = useWords();
+  const words = useWords();
   const label = useLabel();
   return (
     <Link
@@ -50,8 +51,8 @@ function PassageLink({ id, q, passage }: { id: string; q: string; passage: Passa
       onClick={() => rememberOpened(id)}
     >
       <span className={styles.place}>
-        <span>{placeOf(passage, label)}</span>
-        <span className={styles.number}>{results.paragraph(passage.paragraph)}</span>
+        <span>{placeOf(passage, words, label)}</span>
+        <span className={styles.number}>{words.results.paragraph(passage.paragraph)}</span>
       </span>
       <span className={styles.words} lang="zh-CN">
         <MarkedText parts={passage.parts} />
@@ -61,6 +62,8 @@ function PassageLink({ id, q, passage }: { id: string; q: string; passage: Passa
 }
 
 /** Where a passage stands: the article of a norm by its number, a section of a case by its kind. */
-function placeOf({ section, heading }: Passage, label: ReturnType<typeof useLabel>): string {
-  return section === 'provisions' && heading !== '' ? heading : termLabel(SECTIONS, section, label);
+function placeOf({ section, heading }: Passage, words: Words, label: ReturnType<typeof useLabel>): string {
+  if (section !== 'provisions' || heading === '') return termLabel(SECTIONS, section, label);
+  const number = articleOfHeading(heading);
+  return number === undefined ? heading : words.results.article(heading, articleNumber(number));
 }

@@ -1,4 +1,4 @@
-import { type SearchRequest, TIERS, type Tier } from '@anjian/domain';
+import { type Hit, isDigestTitle, type SearchRequest, type Sort, TIERS, type Tier } from '@anjian/domain';
 import { SelectionBar } from '../../selection/selection-bar.tsx';
 import { useLabel, useWords } from '../../words/language.tsx';
 import { WhyRequest } from '../why/why-request.ts';
@@ -24,6 +24,7 @@ export function HitList({ request, state }: { request: SearchRequest; state: Res
           {results.hits.map((hit, at) => (
             <li key={hit.id}>
               {request.sort === 'effect' && hit.tier !== results.hits[at - 1]?.tier && <TierHead tier={hit.tier} />}
+              {showsDemonstrations(request.sort, hit, results.hits[at - 1]) && <DemonstrationHead />}
               <HitCard hit={hit} q={readingOf(request)} />
             </li>
           ))}
@@ -52,4 +53,21 @@ function TierHead({ tier }: { tier: Tier }) {
       </h2>
     )
   );
+}
+
+/** The orders in which fiction and digests come after all real texts, so that a date or a sum begins anew. */
+const REAL_FIRST: ReadonlySet<Sort> = new Set(['newest', 'oldest', 'amount', 'sentence']);
+
+function isDemonstration(hit: Hit): boolean {
+  return hit.fictional || isDigestTitle(hit.title);
+}
+
+function showsDemonstrations(sort: Sort, hit: Hit, before: Hit | undefined): boolean {
+  return REAL_FIRST.has(sort) && isDemonstration(hit) && before !== undefined && !isDemonstration(before);
+}
+
+/** Over the first fictional result or digest of an order that puts them last. */
+function DemonstrationHead() {
+  const { results } = useWords();
+  return <h2 className={styles.tier}>{results.demonstrations}</h2>;
 }

@@ -24,10 +24,11 @@ function press(selector: string): boolean {
   return target !== undefined && target !== null;
 }
 
-/** `j` and `k` go from result to result (the focus really moves), `x` ticks and `c` copies the citation of the one with the focus. */
+/** `j` and `k` go from result to result (the focus really moves), `o` opens, `x` ticks and `c` copies the citation of the one with the focus. */
 export function useListKeys(): void {
   useShortcut('j', () => moveBy(1));
   useShortcut('k', () => moveBy(-1));
+  useShortcut('o', () => press('h2 a'));
   useShortcut('x', () => press('[data-tick]'));
   useShortcut('c', () => press('[data-cite]'));
 }

@@ -1,3 +1,4 @@
+import type { Hit } from '@anjian/domain';
 import { lazy, Suspense, useContext, useState } from 'react';
 import { useWords } from '../../words/language.tsx';
 import styles from './why-hit.module.css';
@@ -6,7 +7,7 @@ import { WhyRequest } from './why-request.ts';
 const WhyPanel = lazy(() => import('./why-panel.tsx').then((module) => ({ default: module.WhyPanel })));
 
 /** Why a result is there, asked of the server only when it is opened; nothing where nothing was typed. */
-export function WhyHit({ id }: { id: string }) {
+export function WhyHit({ hit }: { hit: Hit }) {
   const { why } = useWords();
   const request = useContext(WhyRequest);
   const [open, setOpen] = useState(false);
@@ -16,7 +17,7 @@ export function WhyHit({ id }: { id: string }) {
       <summary>{why.title}</summary>
       {open && (
         <Suspense fallback={<p className={styles.waiting}>{why.waiting}</p>}>
-          <WhyPanel id={id} request={request} />
+          <WhyPanel hit={hit} request={request} />
         </Suspense>
       )}
     </details>

@@ -8,7 +8,7 @@ export const KEYS: readonly Key[] = [
   { key: '/', act: 'box' },
   { key: 'j', act: 'next' },
   { key: 'k', act: 'previous' },
-  { key: 'Enter', act: 'open' },
+  { key: 'Enter / o', act: 'open' },
   { key: 'x', act: 'tick' },
   { key: 'c', act: 'cite' },
   { key: '[', act: 'previousDocument' },

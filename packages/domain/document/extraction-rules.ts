@@ -23,6 +23,10 @@ export const EXTRACTION_RULES = {
   'kind.title': rule('标题的文种或者“……案”', 'the form that the title names', [36, 42]),
   'kind.series': rule('标题或者篇首写明的案例系列', 'the series named at the head', [129, 129]),
   'kind.number': rule('篇首的文号或者公告', 'number or announcement at the head', [21, 21]),
+  'kind.adopted': rule(
+    '篇首写明由审判委员会、检察委员会通过，或者司法解释与其不一致的以其为准',
+    'adopted by the committee, or interpretations give way to it',
+  ),
   'kind.headings': rule('正文按案例的栏目分段', 'the headings of a case'),
   'kind.origin': rule('来源的栏目或者文件夹', 'the collection or folder of the source', [12, 12]),
   'kind.none': rule('没有可以判断文种的标志', 'nothing tells the kind', [0, 0], 0.3),

@@ -48,6 +48,7 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
   const names = defendants.map(({ name }) => name);
   const { turnedDown, ...found } = findCrimesOfCase(reading, names);
   const crimes = found.crimes.map(({ id }) => id);
+  const official = crimes.length > 0 || tellsOfOffice(reading);
   return {
     ...base,
     family: 'case',
@@ -61,7 +62,7 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
     findings: [...base.findings, ...findingsOf({ docNumber, batch, theme, issuers, issuedOn, decidedOn, keywords })],
     ...found,
     refusedCrimes: findRefusedCrimes(reading, found, turnedDown, names),
-    sectors: findSectors(reading, crimes),
+    sectors: findSectors(reading, found.crimes, official),
     procedures: findProcedures(reading),
     regions: findRegion(reading),
     citations: findCitations(reading, {
@@ -72,7 +73,7 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
     amounts: findAmounts(reading, offencesWithSums(reading, found, names), names),
     events: findEvents(reading),
     circumstances: findCircumstances(reading),
-    modi: crimes.length > 0 || tellsOfOffice(reading) ? findModi(reading) : [],
+    modi: official ? findModi(reading) : [],
     sentences: findSentences(reading, names),
   };
 }

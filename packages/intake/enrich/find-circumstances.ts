@@ -13,8 +13,19 @@ const LOOK_BACK = 20;
 /** Finds the circumstances that raised or lowered the penalty, as the decision or its account states them. */
 export function findCircumstances(reading: Reading): Tag[] {
   const lines = reading.lines.filter((line) => TELLING_SECTIONS.has(line.kind));
-  return findWordedTags(lines, TAGS, 'circumstance.words', ({ text }, start, end) => {
+  return findWordedTags(lines, TAGS, 'circumstance.words', ({ text }, start, end, id) => {
+    // Who surrendered and told everything has not confessed besides: 《刑法》第六十七条第三款.
+    if (id === 'confession' && SURRENDERED.test(sentenceAround(text, start, end))) return false;
     const before = text.slice(Math.max(0, start - LOOK_BACK), start);
     return !NEGATED.test(before) && !TAKEN_BACK.test(text.slice(end, end + LOOK_BACK));
   });
+}
+
+const SURRENDERED = /自首|自动投案|主动投案/u;
+
+/** The sentence in which words stand. */
+function sentenceAround(text: string, start: number, end: number): string {
+  const from = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('；', start)) + 1;
+  const until = text.slice(end).search(/[。；]/u);
+  return text.slice(from, until < 0 ? undefined : end + until);
 }

@@ -17,7 +17,7 @@ export function findWordedTags(
   lines: readonly Line[],
   tags: readonly WordedTag[],
   rule: RuleId,
-  counts: (line: Line, start: number, end: number) => boolean,
+  counts: (line: Line, start: number, end: number, id: string) => boolean,
 ): Tag[] {
   const joined = joinLines(lines);
   return tags.flatMap(({ id, pattern }) => {
@@ -26,7 +26,7 @@ export function findWordedTags(
       if (evidence.length >= MAX_EVIDENCE) break;
       const { line, offset } = joined.placeOf(match.index);
       const end = offset + match[0].length;
-      if (counts(line, offset, end)) evidence.push(evidenceIn(line, offset, end, rule));
+      if (counts(line, offset, end, id)) evidence.push(evidenceIn(line, offset, end, rule));
     }
     return evidence.length > 0 ? [{ id, evidence }] : [];
   });

@@ -44,6 +44,7 @@ export const HOSTILE_RULES: Record<string, (lines: string[]) => unknown> = {
     findKind({
       title: titleOf(lines),
       head: lines.slice(0, 8).join('\n'),
+      tail: lines.slice(-6).join('\n'),
       origin: '',
       hasCaseHeadings: false,
       hasArticles: true,
@@ -69,7 +70,7 @@ export const HOSTILE_RULES: Record<string, (lines: string[]) => unknown> = {
     findDatesOfCase,
     findCrimesOfCase: (reading) => findCrimesOfCase(reading, ['张某']),
     findRefusedCrimes: (reading) => findRefusedCrimes(reading, { crimes: [], otherCrimes: [] }, [], ['张某']),
-    findSectors: (reading) => findSectors(reading, ['bribe_giving']),
+    findSectors: (reading) => findSectors(reading, [{ id: 'bribe_giving', evidence: [] }], true),
     findProcedures,
     findRegion,
     findCitations: (reading) => findCitations(reading, { appliedBefore1997: false }),

@@ -14,7 +14,7 @@ type Options = { statute: string | undefined; marked: boolean; target: Target; a
 
 /** A word is there when its index word is, or all its parts are, or its characters stand side by side, or what it is a name for. */
 export function wordTerm(word: QueryWord, options: Options): QueryTerm {
-  const { text, words, variants } = word;
+  const { text, words, variants, halves = [] } = word;
   const { statute, marked, target, analyzer } = options;
   const [whole, ...parts] = words;
   const ways: Query[] = variants.map((each) => phraseIn(target, each));
@@ -26,6 +26,7 @@ export function wordTerm(word: QueryWord, options: Options): QueryTerm {
   } else if (parts.length > 1) {
     ways.push(anyOf(target.map((field) => ({ bool: { filter: parts.map((part) => phraseIn([field], part)) } }))));
   }
+  if (target === WHOLE && halves.length > 0) ways.push({ bool: { filter: halves.map(hasWord) } });
   const crime = CRIMES.find(whole ?? text);
   if (crime) {
     if (target === WHOLE) ways.push({ term: { crimes: crime.id } });
@@ -45,5 +46,12 @@ export function wordTerm(word: QueryWord, options: Options): QueryTerm {
   if (statute !== undefined) named.push(liftFor('statute', statute, { term: { statute } }, STATUTE_BOOST));
   for (const form of words)
     if (/号$/u.test(form)) named.push(liftFor('number', form, { term: { docNumber: form } }, NAMED_BOOST));
-  return { text, required: anyOf(ways), words, likeWords: [], named, surfaces: marked ? surfaces : [] };
+  return {
+    text,
+    required: anyOf(ways),
+    words,
+    likeWords: halves,
+    named,
+    surfaces: marked ? [...surfaces, ...halves] : [],
+  };
 }

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { ProblemError, refuseFaults } from './problem.ts';
 
 const NAMES = 'text、id、size、filters';
+const NO_OBJECT = `请求正文应为 JSON 对象，各项为 ${NAMES}`;
 const SIZE = `size 应为 1 到 ${MAX_SIZE} 的整数`;
 const VALUES = '的取值应为文字的数组，例如 {"crime":["受贿罪"]}';
 
@@ -51,7 +52,7 @@ function faultOf(issue: v.BaseIssue<unknown>): Fault {
   const path = v.getDotPath(issue) ?? '';
   if (issue.type === 'strict_object' && path !== '')
     return { parameter: path, message: `请求里没有名为“${path.slice(0, 40)}”的项，只有 ${NAMES}` };
-  if (path === '') return { parameter: 'body', message: `请求正文应为 JSON 对象，各项为 ${NAMES}` };
+  if (path === '') return { parameter: 'body', message: NO_OBJECT };
   const [first, second] = path.split('.');
   const isValue = first === 'filters' && second !== undefined;
   return { parameter: isValue ? second : path, message: isValue ? `${second} ${issue.message}` : issue.message };
@@ -62,7 +63,9 @@ function isForm(c: Context): boolean {
 }
 
 async function readJson(c: Context): Promise<unknown> {
-  return await c.req.json().catch(() => refuse('body', '请求正文不是合法的 JSON'));
+  const body: unknown = await c.req.json().catch(() => refuse('body', '请求正文不是合法的 JSON'));
+  // The schema would take a list for an object without anything in it.
+  return Array.isArray(body) ? refuse('body', NO_OBJECT) : body;
 }
 
 async function readForm(c: Context): Promise<{ values: unknown; file: File | undefined }> {

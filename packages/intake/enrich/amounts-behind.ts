@@ -17,7 +17,7 @@ export function amountsBehind(reading: Reading, crime: string, crimes: readonly 
   // With offences of property in the same case the act may be theirs.
   if (crimes.some((one) => one !== crime && amountGroupOf(one)?.id === 'embezzling')) return [];
   for (const line of reading.lines) {
-    if (!TELLING.has(line.kind)) continue;
+    if (!TELLING.has(line.kind) || !line.text.includes('损失')) continue;
     for (const { 0: text, index } of line.text.matchAll(SENTENCE)) {
       const loss = LOSS_BEHIND.exec(text);
       if (!loss) continue;

@@ -41,9 +41,13 @@ export function findAmounts(reading: Reading, crimes: readonly string[], defenda
 /** Where no verb of taking stands beside a sum, who took money is told to have gained or to have moved it: 使控制的账户获利3000万元，占为己有. */
 function amountsOfGain(reading: Reading, crime: string, { defendants, convictions }: AmountContext): CaseAmount[] {
   if (amountGroupOf(crime)?.id !== 'embezzling') return [];
-  const grouped = new Map(['misappropriating', 'gaining'].map((group) => [group, [crime]]));
-  const context = { grouped, mirrored: undefined, defendants, convictions, counts: new Map(), group: undefined };
-  return chooseAmounts(candidatesOf(reading, context), undefined, []);
+  for (const group of ['misappropriating', 'gaining']) {
+    const grouped = new Map([[group, [crime]]]);
+    const context = { grouped, mirrored: undefined, defendants, convictions, counts: new Map(), group: undefined };
+    const chosen = chooseAmounts(candidatesOf(reading, context), undefined, []);
+    if (chosen.length > 0) return chosen;
+  }
+  return [];
 }
 
 /** What a briber gave is what the other took: where only one side is tried, the verbs of the other count for it. */

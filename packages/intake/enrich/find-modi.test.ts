@@ -35,6 +35,11 @@ describe('the way in which an offence was done', () => {
 });
 
 describe('a circumstance of the penalty', () => {
+  it('is no merit that was bought', () => {
+    const text = `【基本案情】\n${INTRODUCED}\n法院认定张某具有立功表现。后查明张某系“假立功”。`;
+    expect(ids('circumstances', '张某受贿案', text)).toEqual([]);
+  });
+
   it('is not especially grave for a very large sum, and no confession beside a surrender', () => {
     const told = (reason: string) => `【基本案情】\n${INTRODUCED}\n【裁判理由】\n${reason}`;
     expect(ids('circumstances', '张某受贿案', told('张某受贿数额特别巨大。'))).toEqual([]);

@@ -1,4 +1,5 @@
 import { type Evidence, SECTORS, type Tag } from '@anjian/domain';
+import { firstWords } from './first-words.ts';
 import { joinLines } from './joined-lines.ts';
 import { officeTitles, postPhrases } from './post-phrases.ts';
 import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
@@ -10,6 +11,8 @@ type SectorWords = { id: string; unit: string[]; facts: string[]; boilerplate: s
 type Score = { points: number; posted: boolean; ofCrime: boolean; evidence: Evidence[] };
 
 const SECTOR_WORDS: readonly SectorWords[] = words.filter(({ id }) => SECTORS.get(id) !== undefined);
+const UNITS_IN = firstWords(SECTOR_WORDS.map(({ id, unit }) => ({ id, words: unit })));
+const FACTS_IN = firstWords(SECTOR_WORDS.map(({ id, facts }) => ({ id, words: facts })));
 const FACTS: ReadonlySet<Line['kind']> = new Set(['facts', 'text', 'procedure', 'outcome']);
 
 /** The unit line of a defendant decides (domain research): alone it is enough for a tag. */
@@ -73,7 +76,7 @@ const BY_CRIME: Record<string, string> = {
 
 /** What is said in every case, or of a person and not of the post, and names a sector without meaning it. */
 const BOILERPLATE =
-  /《[^》]{2,60}》|上缴国库|(?:支付|报销|安排|出资|接受|邀请)[^，。；]{0,8}旅游|旅游(?:费|、疗养|期间)|(?<=[，。])(?:户籍|家)?(?:所在地|地址)?住[^，。；]{2,50}|国有事业单位|国有土地|私分国有资产|抢救|急救|防疫物资|大学(?:文化|本科|专科|学历|毕业)|(?:小学|中学|初中|高中)(?:文化|毕业)|人民法院|人民检察院|公安机关|司法机关|银行(?:账户|卡|存款|流水|转账|贷款|承兑)|存入银行|法院|检察院|检察官|看守所/gu;
+  /《[^》]{2,60}》|(?:经济|技术|高新|开发)[\u4e00-\u9fff]{0,4}区(?:[支分]行|法院|人民法院|人民检察院|公安)|上缴国库|(?:支付|报销|安排|出资|接受|邀请)[^，。；]{0,8}旅游|旅游(?:费|、疗养|期间)|(?<=[，。])(?:户籍|家)?(?:所在地|地址)?住[^，。；]{2,50}|国有事业单位|国有土地|私分国有资产|抢救|急救|防疫物资|大学(?:文化|本科|专科|学历|毕业)|(?:小学|中学|初中|高中)(?:文化|毕业)|人民法院|人民检察院|公安机关|司法机关|银行(?:账户|卡|存款|流水|转账|贷款|承兑)|存入银行|法院|检察院|检察官|看守所/gu;
 
 /**
  * Finds the sectors that a norm is about: only its title tells, for its text names fields as examples.
@@ -148,14 +151,13 @@ const OF_ANYBODY = /^(?:集团|集团(?:有限|股份)?(?:有限)?公司|总公�
 
 function scorePost(line: Line, start: number, end: number, scores: ReadonlyMap<string, Score>, ofState: boolean): void {
   const phrase = masked(line.text.slice(start, end), true);
-  for (const { id, unit } of SECTOR_WORDS) {
-    const word = unit.find((one) => phrase.includes(one) && (ofState || !OF_ANYBODY.test(one)));
+  for (const [id, { word, at: place }] of UNITS_IN(phrase, (one) => ofState || !OF_ANYBODY.test(one))) {
     const score = scores.get(id);
-    if (word === undefined || !score) continue;
+    if (!score) continue;
     if (FROM_POSTS_ONLY.has(id) && !POST_IN_BODY.test(phrase)) continue;
     score.points += score.posted ? MORE_POST_POINTS : POST_POINTS;
     score.posted = true;
-    const at = start + phrase.indexOf(word);
+    const at = start + place;
     score.evidence.push(evidenceIn(line, at, at + word.length, 'sector.post'));
   }
 }
@@ -163,28 +165,20 @@ function scorePost(line: Line, start: number, end: number, scores: ReadonlyMap<s
 /** An office named in passing (沂水县财政局原副局长丁某某) is mostly that of a person bribed. */
 function scoreOffice(line: Line, start: number, end: number, scores: ReadonlyMap<string, Score>): void {
   const phrase = masked(line.text.slice(start, end), true);
-  for (const { id, unit } of SECTOR_WORDS) {
-    const word = unit.find((one) => phrase.includes(one));
+  for (const [id, { word, at: place }] of UNITS_IN(phrase)) {
     const score = scores.get(id);
-    if (
-      word === undefined ||
-      !score ||
-      score.evidence.some(({ rule }) => rule === 'sector.post' || rule === 'sector.office')
-    )
-      continue;
+    if (!score || score.evidence.some(({ rule }) => rule === 'sector.post' || rule === 'sector.office')) continue;
     score.points += OFFICE_POINTS;
-    const at = start + phrase.indexOf(word);
+    const at = start + place;
     score.evidence.push(evidenceIn(line, at, at + word.length, 'sector.office'));
   }
 }
 
 function scoreHead(line: Line, scores: ReadonlyMap<string, Score>): void {
-  for (const { id, facts } of SECTOR_WORDS) {
-    const word = facts.find((one) => line.text.includes(one));
+  for (const [id, { word, at }] of FACTS_IN(line.text)) {
     const score = scores.get(id);
-    if (word === undefined || !score) continue;
+    if (!score) continue;
     score.points += HEAD_POINTS;
-    const at = line.text.indexOf(word);
     score.evidence.push(evidenceIn(line, at, at + word.length, 'sector.head'));
   }
 }

@@ -1,7 +1,7 @@
 import type { CaseDocument } from '@anjian/domain';
 import { candidatesOf } from './amount-candidates.ts';
 import { amountGroupOf } from './amount-clues.ts';
-import { type AmountContext, convictedOf, convictionsOf } from './amount-counts.ts';
+import { type AmountContext, convictedOf } from './amount-counts.ts';
 import { amountsBehind } from './amounts-behind.ts';
 import { chooseAmounts } from './choose-amounts.ts';
 import type { Reading } from './reading.ts';
@@ -11,7 +11,12 @@ import { settleFigures } from './settle-figures.ts';
 export type CaseAmount = CaseDocument['amounts'][number];
 
 /** Finds the sums of every offence of a case: what the last decision found, per offence and, where told apart, per defendant. */
-export function findAmounts(reading: Reading, crimes: readonly string[], defendants: readonly string[]): CaseAmount[] {
+export function findAmounts(
+  reading: Reading,
+  crimes: readonly string[],
+  defendants: readonly string[],
+  convictions: AmountContext['convictions'],
+): CaseAmount[] {
   const grouped = new Map<string, string[]>();
   for (const crime of crimes) {
     const group = amountGroupOf(crime);
@@ -22,7 +27,7 @@ export function findAmounts(reading: Reading, crimes: readonly string[], defenda
     grouped,
     mirrored: mirrorOf(grouped),
     defendants,
-    convictions: convictionsOf(reading, defendants),
+    convictions,
     counts: new Map(),
     group: undefined,
   };

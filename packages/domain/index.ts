@@ -21,6 +21,7 @@ export * from './document/tells-of-crime.ts';
 export * from './law/arrange-versions.ts';
 export * from './law/citing-passages.ts';
 export * from './law/law-article.ts';
+export * from './law/law-list.ts';
 export * from './law/law-text.ts';
 export * from './search/alternatives.ts';
 export * from './search/cross-counts.ts';

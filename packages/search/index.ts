@@ -1,5 +1,6 @@
 export type { CitingRequest } from './citator/citing-query.ts';
 export { type Citator, type CitingPage, createCitator } from './citator/create-citator.ts';
+export type { LawListRequest } from './citator/list-laws.ts';
 export * from './create-search.ts';
 export * from './indices/bulk-write.ts';
 export * from './indices/client.ts';

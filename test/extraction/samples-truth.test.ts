@@ -63,7 +63,7 @@ const FIELDS: Record<string, Field> = {
   headings: { values: ({ headings }) => headings.map((heading) => heading.replace(/\s/gu, '')), floor: 0.99 },
   amounts: {
     values: ({ amounts }) => amounts.map(({ crime, yuan }) => `${crime}:${yuan}`),
-    floor: 0.94,
+    floor: 0.95,
     casesOnly: true,
   },
 };

@@ -46,6 +46,8 @@ export type AmountCandidate = {
 const FACTS: ReadonlySet<Line['kind']> = new Set(['facts', 'text']);
 const ARGUED: ReadonlySet<Line['kind']> = new Set(['outcome', 'procedure', 'prosecution', 'reasoning', 'preface']);
 const SENTENCE = /[^。；]+[。；]?/gu;
+/** Some character of every name of a currency. */
+const MONEY = /[元圆币金镑郎铢布特马克]/u;
 /** Right in front of a sum, with nothing but a few words between. */
 const TOTAL =
   /(?:共计|合计|总计|累计|共|实际为|总额|总价值|总值|折合|折款|计(?!算|划|价|入)|数额(?:高?达|为)?|金额(?:高?达|为)?)[^，。；]{0,12}$/u;
@@ -79,6 +81,7 @@ export function candidatesOf(reading: Reading, context: AmountContext): AmountCa
     if (line.heading !== section) headed = undefined;
     section = line.heading;
     headed = headingOf(line) ?? headed;
+    if (!MONEY.test(line.text)) continue;
     for (const match of line.text.matchAll(SENTENCE)) {
       sentence++;
       const text = match[0];
@@ -86,7 +89,7 @@ export function candidatesOf(reading: Reading, context: AmountContext): AmountCa
       // 综上，甲收受792万元；乙收受559万元。 closes the account of each.
       closing = CLOSING.test(text) || (closing && line.text[match.index - 1] === '；');
       evidence = IN_EVIDENCE.test(text) || (evidence && line.text[match.index - 1] === '；');
-      if (!/[元圆币金镑郎铢布特马克]/u.test(text)) continue;
+      if (!MONEY.test(text)) continue;
       found.push(
         ...ofSentence(
           {
@@ -169,9 +172,11 @@ function ofSentence(at: Told, context: AmountContext): AmountCandidate[] {
       continue;
     }
     const beside = namedBeside(named, money);
+    const lost = LOST.test(text.slice(clue.start, money.start));
     const renamed = last?.named === true && beside !== undefined && beside !== last.crime;
-    if (distributed === undefined && same && !renamed && (!whole || /其中/u.test(before))) continue;
-    if (distributed === undefined && PART.test(behindClue)) continue;
+    const another = renamed || (lost && last?.lost === false);
+    if (distributed === undefined && same && !another && (!whole || /其中/u.test(before))) continue;
+    if (distributed === undefined && PART.test(behindClue.replace(ONE_OF_THEM, ''))) continue;
     const { stated, decided, unproven } = standingOf(text, money);
     if (!stated && isSeized(before)) continue;
     const trust = at.claimed || unproven ? 0 : at.told;
@@ -194,7 +199,7 @@ function ofSentence(at: Told, context: AmountContext): AmountCandidate[] {
           trust,
           stated: stated && trust > 0 && (at.told === 1 || decided),
           decided: decided && trust > 0,
-          lost: LOST.test(text.slice(clue.start, clue.end)),
+          lost,
           closing: at.closing,
           foreign: foreignBeside(sums, index, at),
         });
@@ -210,9 +215,11 @@ function namedBeside(named: readonly CrimeMention[], { start }: Money): string |
   return named.findLast(({ end }) => end <= start && start - end <= NAMED_CHARACTERS)?.crime;
 }
 
+/** 收受其中一家企业给予的76万元 is no part of a sum told before. */
+const ONE_OF_THEM = /其中(?:的)?[一两二三某](?:家|个|人|名|位|些)?/u;
 /** Between two things of one list. */
-const LISTED = /^[^，。；：分各每其共计余约至到]{0,16}[、和及](?:以及)?[^，。；：分各每其共计余至到]{0,10}$/u;
-const LOST = /损失|造成|致使|流失|垫款/u;
+const LISTED = /^[^，。；：分各每其共计余约至到]{0,16}[、和及](?:以及)?[^，。；：分各每其共计余至到]{0,24}$/u;
+const LOST = /损失|流失|垫款|^(?:造成|致使)[^，。；]{0,4}$/u;
 
 const CHARACTERISED = {
   subjects: [],

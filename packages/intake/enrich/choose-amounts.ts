@@ -105,8 +105,11 @@ function wholeOf(
   const decided = pool.filter((one) => one.decided).at(-1);
   if (decided) return [decided];
   if (kind !== undefined) {
-    const told = pool.filter(({ trust }) => trust === 2);
-    return [isFilled(told) ? largestOf(told) : largest];
+    // 致使他人获得302万元，造成损失207万元: what is called a loss is one.
+    const called = all.filter(({ lost, trust }) => lost && trust > 0);
+    const from = kind === 'loss' && called.length > 0 ? called : pool;
+    const told = from.filter(({ trust }) => trust === 2);
+    return isFilled(told) ? [largestOf(told)] : isFilled(from) ? [largestOf(from)] : [largest];
   }
   // Where nothing but the charge is told, its acts are the facts.
   const level = pool.every(({ trust }) => trust === 0) ? 0 : 2;
@@ -151,8 +154,10 @@ function parallelOf(facts: readonly AmountCandidate[]): AmountCandidate[] {
   );
   const [second] = others;
   if (!second || DETAILS.test(first.line.text.slice(first.end, second.start))) return [];
-  const sum = sumOf(others.map(({ money }) => money.value));
-  return isSameFigure(sum, first.money.value) ? [] : [first, ...others];
+  const values = [first, ...others].map(({ money }) => money.value);
+  const whole = Math.max(...values);
+  // One of them may be the sum of the others: 共同贪污64000元；个人贪污15350元；共计贪污79350元.
+  return isSameFigure(whole, sumOf(values) - whole) ? [] : [first, ...others];
 }
 
 function isFilled<T>(list: readonly T[]): list is readonly [T, ...T[]] {

@@ -59,7 +59,21 @@ const MARK =
  * Finds every offence named in a text, the longest name at each place. `marked` says that the name is marked as one: by 罪
  * or 犯罪 behind it, or behind the list in which it stands.
  */
-export function findCrimes(text: string): CrimeMention[] {
+export function findCrimes(text: string): readonly CrimeMention[] {
+  const known = read.get(text);
+  if (known) return known;
+  if (read.size >= MAX_READ) read.clear();
+  const found = mentionsIn(text);
+  if (text.length <= MAX_READ_CHARACTERS) read.set(text, found);
+  return found;
+}
+
+/** Several rules go over the same sentences one after the other: what was last read is kept. */
+const read = new Map<string, readonly CrimeMention[]>();
+const MAX_READ = 500;
+const MAX_READ_CHARACTERS = 1_000;
+
+function mentionsIn(text: string): CrimeMention[] {
   const found: CrimeMention[] = [];
   for (let at = 0; at < text.length - 1; at++) {
     if (BEGINS[text.charCodeAt(at)] === 0) continue;

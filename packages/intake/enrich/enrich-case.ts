@@ -1,4 +1,5 @@
 import type { CaseDocument, Finding } from '@anjian/domain';
+import { convictionsOf } from './amount-counts.ts';
 import { isBeforeNewCriminalLaw } from './criminal-law-of-1997.ts';
 import { findAmounts } from './find-amounts.ts';
 import { findBatch } from './find-batch.ts';
@@ -47,7 +48,9 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
   const { batch, theme } = findBatch(reading, typeof batchTitle === 'string' ? batchTitle : undefined);
   const names = defendants.map(({ name }) => name);
   const { turnedDown, ...found } = findCrimesOfCase(reading, names);
+  const convictions = convictionsOf(reading, names);
   const crimes = found.crimes.map(({ id }) => id);
+  const official = crimes.length > 0 || tellsOfOffice(reading);
   return {
     ...base,
     family: 'case',
@@ -61,7 +64,7 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
     findings: [...base.findings, ...findingsOf({ docNumber, batch, theme, issuers, issuedOn, decidedOn, keywords })],
     ...found,
     refusedCrimes: findRefusedCrimes(reading, found, turnedDown, names),
-    sectors: findSectors(reading, crimes),
+    sectors: findSectors(reading, found.crimes, official),
     procedures: findProcedures(reading),
     regions: findRegion(reading),
     citations: findCitations(reading, {
@@ -69,10 +72,10 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
     }),
     references: findReferences(reading, docNumber?.value),
     defendants: withStanding(defendants, reading, crimes),
-    amounts: findAmounts(reading, offencesWithSums(reading, found, names), names),
+    amounts: findAmounts(reading, offencesWithSums(reading, found, names, convictions), names, convictions),
     events: findEvents(reading),
     circumstances: findCircumstances(reading),
-    modi: crimes.length > 0 || tellsOfOffice(reading) ? findModi(reading) : [],
+    modi: official ? findModi(reading) : [],
     sentences: findSentences(reading, names),
   };
 }

@@ -80,6 +80,12 @@ describe('the sum of an offence', () => {
     ).toEqual(['duty_embezzlement 25000']);
   });
 
+  it('is what was moved, then what was gained, where no verb of taking stands beside a sum', () => {
+    expect(
+      amounts('沈某贪污案', '被告人沈某，男，原系某公司交易员。', '沈某使其控制的账户获利共计人民币3000余万元。'),
+    ).toEqual(['embezzlement 30000000']);
+  });
+
   it('is the loss right behind the act where the loss has no figure of its own', () => {
     expect(
       amounts(
@@ -88,6 +94,38 @@ describe('the sum of an offence', () => {
         '王某上报虚假花名册，骗取国家征地补偿款316550元，造成国家财产重大损失。',
       ),
     ).toEqual(['abuse_of_power 316550 loss']);
+  });
+
+  it('is what a later verb takes up again, and what the things taken were worth', () => {
+    expect(
+      amounts('于某贪污案', '被告人于某，男，原系某站站长。', '于某向钟某收取抵押金人民币2万元，后将此款占为己有。'),
+    ).toEqual(['embezzlement 20000']);
+    expect(
+      amounts('马某贪污案', '被告人马某，男。', '马某将变压器运走。经鉴定，涉案变压器价值合计人民币34856元。'),
+    ).toEqual(['embezzlement 34856']);
+  });
+
+  it('is what is called a loss, before what somebody got by the act', () => {
+    expect(
+      amounts(
+        '卢某滥用职权案',
+        '被告人卢某，男，原系某镇副镇长。',
+        '卢某违规审核，致使周某获得国家补偿款人民币3026377元，给国家造成经济损失人民币2078600元。',
+      ),
+    ).toEqual(['abuse_of_power 2078600 loss']);
+  });
+
+  it('is the closing total of what was done together and alone, and what a verb behind the sum takes', () => {
+    expect(
+      amounts(
+        '闵某贪污案',
+        '被告人闵某，男，原系某公寓主任。',
+        '综上，被告人闵某伙同他人共同贪污64000元；个人贪污15350元；共计贪污79350元。',
+      ),
+    ).toEqual(['embezzlement 79350']);
+    expect(amounts('王某职务侵占案', '被告人王某，男。', '王某收取学费共计人民币125150元并占为己有。')).toEqual([
+      'duty_embezzlement 125150',
+    ]);
   });
 
   it('of two sides of a bribe is that of each, by the offence that answers to the other', () => {

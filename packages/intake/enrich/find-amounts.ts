@@ -1,7 +1,7 @@
 import type { CaseDocument } from '@anjian/domain';
 import { candidatesOf } from './amount-candidates.ts';
 import { amountGroupOf } from './amount-clues.ts';
-import { type AmountContext, convictedOf, convictionsOf } from './amount-counts.ts';
+import { type AmountContext, convictedOf } from './amount-counts.ts';
 import { amountsBehind } from './amounts-behind.ts';
 import { chooseAmounts } from './choose-amounts.ts';
 import type { Reading } from './reading.ts';
@@ -11,7 +11,12 @@ import { settleFigures } from './settle-figures.ts';
 export type CaseAmount = CaseDocument['amounts'][number];
 
 /** Finds the sums of every offence of a case: what the last decision found, per offence and, where told apart, per defendant. */
-export function findAmounts(reading: Reading, crimes: readonly string[], defendants: readonly string[]): CaseAmount[] {
+export function findAmounts(
+  reading: Reading,
+  crimes: readonly string[],
+  defendants: readonly string[],
+  convictions: AmountContext['convictions'],
+): CaseAmount[] {
   const grouped = new Map<string, string[]>();
   for (const crime of crimes) {
     const group = amountGroupOf(crime);
@@ -22,7 +27,7 @@ export function findAmounts(reading: Reading, crimes: readonly string[], defenda
     grouped,
     mirrored: mirrorOf(grouped),
     defendants,
-    convictions: convictionsOf(reading, defendants),
+    convictions,
     counts: new Map(),
     group: undefined,
   };
@@ -41,9 +46,13 @@ export function findAmounts(reading: Reading, crimes: readonly string[], defenda
 /** Where no verb of taking stands beside a sum, who took money is told to have gained or to have moved it: 使控制的账户获利3000万元，占为己有. */
 function amountsOfGain(reading: Reading, crime: string, { defendants, convictions }: AmountContext): CaseAmount[] {
   if (amountGroupOf(crime)?.id !== 'embezzling') return [];
-  const grouped = new Map(['misappropriating', 'gaining'].map((group) => [group, [crime]]));
-  const context = { grouped, mirrored: undefined, defendants, convictions, counts: new Map(), group: undefined };
-  return chooseAmounts(candidatesOf(reading, context), undefined, []);
+  for (const group of ['misappropriating', 'gaining']) {
+    const grouped = new Map([[group, [crime]]]);
+    const context = { grouped, mirrored: undefined, defendants, convictions, counts: new Map(), group: undefined };
+    const chosen = chooseAmounts(candidatesOf(reading, context), undefined, []);
+    if (chosen.length > 0) return chosen;
+  }
+  return [];
 }
 
 /** What a briber gave is what the other took: where only one side is tried, the verbs of the other count for it. */

@@ -12,6 +12,9 @@ const USED_GROUPS = ['misappropriating'];
 /** 其中1221654.3元无法说明来源: what is not explained says so behind the sum. */
 const UNEXPLAINED = /^[^，。；]{0,12}(?:不能|无法)说明/u;
 
+/** 收取学费125150元并占为己有: the verb comes behind without 将. */
+const TAKEN = /^[^，。；]{0,8}，?(?:并|后)?(?:予以)?(?:非法|私自|全部)?(?:占为[己已]有|据为[己已]有|侵吞)/u;
+
 /** Whether somebody is told to dispose of a sum: 将 or 把 stands in front of it. */
 export function isDisposed(text: string, money: Money): boolean {
   return PUT_BEFORE.test(text.slice(Math.max(0, money.start - BACK), money.start));
@@ -36,6 +39,9 @@ export function clueOf(
   }
   if (context.grouped.has('unexplained') && UNEXPLAINED.test(text.slice(money.end, money.end + AFTER_CHARACTERS)))
     return { groups: ['unexplained'], start: money.start, end: money.start };
+  const taken = TAKEN.exec(text.slice(money.end, money.end + AFTER_CHARACTERS));
+  if (taken && context.grouped.has('embezzling'))
+    return { groups: ['embezzling'], start: money.start, end: money.start };
   let mirrored: AmountClue | undefined;
   for (let place = next - 1; place >= Math.max(0, next - CLUES_BACK); place--) {
     const clue = clues[place];

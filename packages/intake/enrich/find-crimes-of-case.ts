@@ -1,5 +1,6 @@
 import type { CaseDocument, Evidence } from '@anjian/domain';
 import { absorbedIn } from './absorbed-crimes.ts';
+import { isAcquitted } from './acquitted.ts';
 import { convictionsOfCase, type TurnedDown } from './convictions.ts';
 import { type CrimeMention, findCrimes } from './crime-names.ts';
 import { isBeforeNewCriminalLaw } from './criminal-law-of-1997.ts';
@@ -40,9 +41,10 @@ export function findCrimesOfCase(
     found.delete(TAKEN_AS_COMPANY_STAFF);
     found.set('duty_embezzlement', { ...taken, duty: true });
   }
+  const freed = isAcquitted(reading, defendants);
   return {
-    crimes: [...found].filter(([, one]) => one.duty).map(tagOf),
-    otherCrimes: [...found].filter(([, one]) => !one.duty).map(tagOf),
+    crimes: [...found].filter(([, one]) => one.duty).map((each) => tagOf(each, freed)),
+    otherCrimes: [...found].filter(([, one]) => !one.duty).map((each) => tagOf(each, freed)),
     turnedDown,
   };
 }
@@ -50,8 +52,8 @@ export function findCrimesOfCase(
 /** 侵占罪 was the offence of company staff by article 10 of the decision of 1995-02-28 on offences against the Company Law; the Criminal Law of 1979 had no other. */
 const TAKEN_AS_COMPANY_STAFF = '侵占罪';
 
-function tagOf([id, { evidence }]: [string, { evidence: Evidence[] }]): CaseCrimes['crimes'][number] {
-  const established = evidence.some(({ rule }) => ESTABLISHED.test(rule));
+function tagOf([id, { evidence }]: [string, { evidence: Evidence[] }], freed: boolean): CaseCrimes['crimes'][number] {
+  const established = !freed && evidence.some(({ rule }) => ESTABLISHED.test(rule));
   const alleged = evidence.some(({ rule }) => rule.endsWith('.charge'));
   return {
     id,

@@ -71,6 +71,8 @@ export function findDefendants(reading: Reading): Defendant[] {
   const title = titleLine(reading);
   const supervised = /监督案/u.test(title.text);
   if (found.size === 0 || supervised) for (const line of facts) introducedIn(line, found, SERVING);
+  // 甲某等人: who the others are is told with the charge or the decision.
+  if (supervised || /等/u.test(title.text)) for (const line of decidedLines(reading)) listedIn(line, found, ON_TRIAL);
   for (const { name, at, unit } of namesOfTitle(title.text)) {
     // The title shortens the names of units, which the facts print in full.
     const known = unit && [...found.keys()].some(isUnit);
@@ -98,15 +100,7 @@ function introducedIn(line: Line, found: Map<string, Defendant>, patterns: Patte
     const at = match.index + match[0].indexOf(name, role?.length ?? 0);
     if (isPerson(name, role !== undefined)) addWithPost(found, name, line, at);
   }
-  for (const match of line.text.matchAll(patterns.list)) {
-    let at = match.index + match[0].length - (match[1]?.length ?? 0);
-    const names = (match[1] ?? '').split(/[、和及]/u);
-    for (const [index, name] of names.entries()) {
-      const shared = index === 0 ? undefined : names[0];
-      if (isPerson(name, false) && (index === 0 || shared !== name)) addWithPost(found, name, line, at);
-      at += name.length + 1;
-    }
-  }
+  listedIn(line, found, patterns);
   const masked = patterns === ON_TRIAL ? [...line.text.matchAll(MASKED_ACCUSED)] : [];
   for (const match of [...line.text.matchAll(patterns.accused), ...masked]) {
     const name = match[1] ?? '';
@@ -123,6 +117,23 @@ function introducedIn(line: Line, found: Map<string, Defendant>, patterns: Patte
     if (!longer && (isUnit(name) || name.includes('公司')))
       add(found, name, line, match.index + match[0].length - name.length);
   }
+}
+
+/** One role for a list of names. */
+function listedIn(line: Line, found: Map<string, Defendant>, patterns: Patterns): void {
+  for (const match of line.text.matchAll(patterns.list)) {
+    let at = match.index + match[0].length - (match[1]?.length ?? 0);
+    const names = (match[1] ?? '').split(/[、和及]/u);
+    for (const [index, name] of names.entries()) {
+      const shared = index === 0 ? undefined : names[0];
+      if (isPerson(name, false) && (index === 0 || shared !== name)) addWithPost(found, name, line, at);
+      at += name.length + 1;
+    }
+  }
+}
+
+function decidedLines({ lines }: Reading): Line[] {
+  return lines.filter(({ kind }) => kind === 'outcome' || kind === 'procedure' || kind === 'prosecution');
 }
 
 /** Whether a short name may stand for a unit: its characters come in the long one in order. */

@@ -203,6 +203,7 @@ function decisionOf(hit: Hit, told: string, dated: DatedClause, stage: Stage): M
   const lead = `${dated.line.text.slice(Math.max(0, dated.start - LEAD_CHARACTERS), dated.start)}${told.slice(0, hit.at)}`;
   const since = lead.slice(lead.lastIndexOf('。') + 1);
   const behind = told.slice(hit.at, hit.at + BEHIND_CHARACTERS);
+  if (/^裁定[^，。；]{0,4}核准[^，。；]{0,30}死刑/u.test(told.slice(hit.at))) return 'death_penalty_review';
   if (/^[^，。；]{0,12}(?:，|、)?[^，。；]{0,8}发回/u.test(behind)) return 'remand';
   if (/^裁定[^。；]{0,40}发回/u.test(told.slice(hit.at))) return 'remand';
   if ((stage.retried && stage.decided) || /再审/u.test(upTo) || (stage.decided && /原审被告人/u.test(upTo)))

@@ -32,6 +32,9 @@ describe('an offence that was refused', () => {
 
   it('is none of which the decision convicts, and none with which somebody else was charged', () => {
     expect(refused('张某挪用公款案', '辩护人提出，张某不构成挪用公款罪。', CONVICTED)).toEqual([]);
+    expect(refused('张某挪用公款案', '将张某涉嫌挪用公款、李某涉嫌受贿犯罪问题线索移送监察机关。', CONVICTED)).toEqual(
+      [],
+    );
     expect(refused('张某挪用公款案', '另案中，检察机关以李某犯贪污罪提起公诉。', CONVICTED)).toEqual([]);
   });
 });

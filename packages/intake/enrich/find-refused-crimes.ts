@@ -11,6 +11,9 @@ type Refused = NonNullable<CaseDocument['refusedCrimes']>;
 /** With what a person was charged on the way: 涉嫌受贿罪立案调查, 以贪污罪提起公诉, 移送意见为滥用职权罪. */
 const CHARGE = /立案(?:侦查|调查)|移送|提起公诉|起诉书指控|指控|批准逮捕/u;
 const CHARGED_WITH = /(?:涉嫌|以|犯|指控|构成|移送(?:意见|时)(?:认定)?为|移送时?认定为?)[^，。；]{0,24}$/u;
+/** 张某涉嫌行贿、李某涉嫌受贿: each is charged with his own. */
+const CHARGED_PERSON =
+  /([\u4e00-\u9fff]{0,2}[\u4e00-\u9fff]某[\u4e00-\u9fff]?)(?:等人)?(?:涉嫌|犯|构成)[^，。；、]{0,10}$/u;
 /** 有意见认为应认定挪用公款罪, 辩称应当按照非国家工作人员受贿处理: an offence that was argued for and is none of the decision. */
 const ARGUED_FOR =
   /(?:有(?:的)?(?:意见|观点)认为|意见认为|辩护人(?:提出|认为|辩称)|辩称|辩解)[^。；]{0,70}(?:应当?|可以|只能|仅)?(?:认定(?:为|构成)?|构成|以|按照?|属于)[^，。；、]{0,6}$/u;
@@ -56,6 +59,8 @@ export function findRefusedCrimes(
       for (const mention of findCrimes(text)) {
         if (held.has(mention.crime) || !mention.marked) continue;
         if (!mention.duty && !defendants.some((name) => text.includes(name))) continue;
+        const charged = CHARGED_PERSON.exec(text.slice(0, mention.start))?.[1];
+        if (charged !== undefined && !defendants.some((name) => charged.includes(name))) continue;
         if (CHARGED_WITH.test(text.slice(0, mention.start))) add(refused, mention, { line, start }, 'crime.dropped');
       }
     }

@@ -2,24 +2,10 @@ import type { CaseDocument } from '@anjian/domain';
 import { findLevel } from './find-level.ts';
 import { enterpriseIn, findUnitType, type Ownership } from './find-unit-type.ts';
 import { evidenceIn, type Reading } from './reading.ts';
+import { OF_STATE } from './state-offences.ts';
 
 type Defendant = CaseDocument['defendants'][number];
 
-/** Offences of which only those can be guilty who act for the state: 《刑法》第九十三条. */
-const OF_STATE: ReadonlySet<string> = new Set([
-  'embezzlement',
-  'misappropriation_public_funds',
-  'bribe_taking',
-  'unit_bribe_taking',
-  'unexplained_property',
-  'concealing_overseas_deposits',
-  'dividing_state_assets',
-  'abuse_of_power_soe',
-  'neglect_soe',
-  'defrauded_contract_soe',
-  'undervaluing_company_assets',
-  'profit_for_relatives',
-]);
 /** Offences of the staff of other companies: 《刑法》第一百六十三条、第二百七十一条、第二百七十二条. */
 const OF_OTHERS: ReadonlySet<string> = new Set([
   'non_state_bribe_taking',

@@ -1,22 +1,21 @@
-import { convictionsOf } from './amount-counts.ts';
+import { isAcquitted } from './acquitted.ts';
+import type { AmountContext } from './amount-counts.ts';
 import { findCrimes } from './crime-names.ts';
 import type { CaseCrimes } from './find-crimes-of-case.ts';
-import { type Reading, TELLING_SECTIONS } from './reading.ts';
-
-const ACQUITTED = /宣告[^，。；]{0,10}无罪|改判[^，。；]{0,14}无罪/u;
+import type { Reading } from './reading.ts';
 
 /**
  * The offences of a case that have sums: its duty offences, and those others of which a defendant was convicted or which the title names,
- * or all where the title names none or no duty offence is tried. Where everybody was acquitted there is no sum of an offence.
+ * or all where the title names none or no duty offence is tried. Where the only defendant was acquitted there is no sum of an offence.
  */
 export function offencesWithSums(
   reading: Reading,
   { crimes, otherCrimes }: CaseCrimes,
   defendants: readonly string[],
+  convictions: AmountContext['convictions'],
 ): string[] {
-  const convicted = new Set([...convictionsOf(reading, defendants).values()].flatMap((each) => [...each]));
-  const acquitted = reading.lines.some(({ kind, text }) => TELLING_SECTIONS.has(kind) && ACQUITTED.test(text));
-  if (acquitted && ![...crimes, ...otherCrimes].some(({ status }) => status === 'established')) return [];
+  const convicted = new Set([...convictions.values()].flatMap((each) => [...each]));
+  if (isAcquitted(reading, defendants)) return [];
   const titled = new Set(findCrimes(reading.title).map(({ crime }) => crime));
   const others = otherCrimes.filter(
     ({ id, status }) =>

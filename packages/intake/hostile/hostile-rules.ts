@@ -1,4 +1,5 @@
 import type { SectionKind } from '@anjian/domain';
+import { convictionsOf } from '../enrich/amount-counts.ts';
 import { findAmounts } from '../enrich/find-amounts.ts';
 import { findBatch } from '../enrich/find-batch.ts';
 import { findCircumstances } from '../enrich/find-circumstances.ts';
@@ -44,6 +45,7 @@ export const HOSTILE_RULES: Record<string, (lines: string[]) => unknown> = {
     findKind({
       title: titleOf(lines),
       head: lines.slice(0, 8).join('\n'),
+      tail: lines.slice(-6).join('\n'),
       origin: '',
       hasCaseHeadings: false,
       hasArticles: true,
@@ -65,11 +67,12 @@ export const HOSTILE_RULES: Record<string, (lines: string[]) => unknown> = {
         reading,
         ['bribe_taking', 'bribe_giving', 'embezzlement', 'abuse_of_power'],
         ['张某', '某某有限公司'],
+        convictionsOf(reading, ['张某', '某某有限公司']),
       ),
     findDatesOfCase,
     findCrimesOfCase: (reading) => findCrimesOfCase(reading, ['张某']),
     findRefusedCrimes: (reading) => findRefusedCrimes(reading, { crimes: [], otherCrimes: [] }, [], ['张某']),
-    findSectors: (reading) => findSectors(reading, ['bribe_giving']),
+    findSectors: (reading) => findSectors(reading, [{ id: 'bribe_giving', evidence: [] }], true),
     findProcedures,
     findRegion,
     findCitations: (reading) => findCitations(reading, { appliedBefore1997: false }),

@@ -22,7 +22,9 @@ export async function readRepealers(db: Database, ids: readonly string[]): Promi
     join ties on ties.document_id = copies.id
     join siblings on siblings.document_id = ties.other_id
     where ties.repeal->>'by' = 'other' and ties.repeal->>'manner' = 'repealed'
-    order by copies.of, copies.rank, ties.repeal->>'from' nulls last, ties.other_id`.execute(db);
+    order by copies.of, copies.rank, ties.repeal->>'from' nulls last, siblings.card->>'date' desc nulls last, ties.other_id`.execute(
+    db,
+  );
   const found = new Map<string, Repealer>();
   for (const { of, id, repeal, card } of rows) {
     const { title, docNumber, date } = card;

@@ -90,10 +90,18 @@ function ofNorms(mine: Clues, other: Clues, alike: number): Relation | undefined
 function ofOneTitle(mine: Clues, other: Clues, alike: number): Relation | undefined {
   if (ONE_OF_MANY.test(mine.title) && alike < MUCH_ALIKE) return undefined;
   const together = isSameTime(mine, other);
-  if (together === false) return order(mine, other);
+  if (together === false) return alike >= SAME_TEXT && beforeEffect(mine, other) ? 'same' : order(mine, other);
   // Nobody issues two versions within a month: what is little alike is a part, as the books of a code are, or was cut short.
   if (together === true) return alike >= HARDLY_ALIKE ? 'same' : 'part';
   return alike >= NEAR_TEXT ? 'same' : 'version';
+}
+
+/** Whether two copies of one text bear days before the day of effect that at least one of them prints. */
+function beforeEffect({ day: one = '', effective }: Clues, other: Clues): boolean {
+  const from = effective ?? other.effective;
+  return (
+    from !== undefined && one <= from && (other.day ?? '') <= from && (effective ?? from) === (other.effective ?? from)
+  );
 }
 
 /** Whether two documents are of one time; undefined where one has no date. */

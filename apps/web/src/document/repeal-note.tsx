@@ -28,7 +28,9 @@ export function RepealNote({ view }: { view: DocumentView }) {
           tone={validity === 'expired' ? 'wrong' : 'care'}
           title={(validity === 'expired' ? words.expired : words.willExpire)(day(expiredOn))}
         >
-          {repealedBy !== null && <Place {...repealedBy} words={words.repealedBy} day={day(repealedBy.date)} />}
+          {repealedBy !== null && (
+            <Place {...repealedBy} words={words.repealedBy} day={repealedBy.docNumber ?? day(repealedBy.date)} />
+          )}
         </Banner>
       )}
       {changes.length > 0 && (

@@ -10,15 +10,7 @@ import {
   SearchResultsSchema,
   SuggestionsSchema,
 } from '@anjian/domain';
-import {
-  publishedAmong,
-  readBatch,
-  readDocument,
-  readFamilies,
-  readFile,
-  readSiblings,
-  type StoredDocument,
-} from '@anjian/records';
+import { publishedAmong, readBatch, readDocument, readFile, readSiblings, type StoredDocument } from '@anjian/records';
 import { markDocument, PUBLIC_VIEWER } from '@anjian/search';
 import { Hono } from 'hono';
 import { type RequestIdVariables, requestId } from 'hono/request-id';
@@ -41,6 +33,7 @@ import {
   typedParameter,
 } from './openapi-parts.ts';
 import { describeError, ProblemError, problem, refuseFaults } from './problem.ts';
+import { publishedResults } from './published-results.ts';
 import { securityHeaders } from './security-headers.ts';
 import { serveInterface } from './serve-interface.ts';
 import type { Services } from './services.ts';
@@ -71,14 +64,7 @@ export function createApp(services: Services, logger: Logger, interfaceDir?: str
       async (c) => {
         const { request, faults } = parseSearch(new URL(c.req.url).searchParams);
         refuseFaults(faults);
-        const results = await search.search(request, PUBLIC_VIEWER, c.req.raw.signal);
-        // The records have the last word: what was withdrawn a moment ago is not shown, however far behind the index is.
-        const ids = results.hits.map((hit) => hit.id);
-        const [published, families] = await Promise.all([publishedAmong(db, ids), readFamilies(db, ids)]);
-        const hits = results.hits
-          .filter((hit) => published.has(hit.id))
-          .map((hit) => ({ ...hit, siblings: families.get(hit.id) ?? [] }));
-        return c.json({ ...results, hits });
+        return c.json(await publishedResults(services, request, c.req.raw.signal));
       },
     )
     .get(
@@ -210,7 +196,7 @@ export function createApp(services: Services, logger: Logger, interfaceDir?: str
       throw new ProblemError(405, '这个接口只供读取，只支持 GET 和 HEAD');
     throw new ProblemError(404, '没有这个接口，接口说明见 /api/docs');
   });
-  if (interfaceDir !== undefined) serveInterface(app, interfaceDir);
+  if (interfaceDir !== undefined) serveInterface(app, services, interfaceDir);
   app.notFound((c) => problem(c, 404, '没有这个页面'));
   app.onError((error, c) => {
     const { status, detail, faults } = describeError(error);

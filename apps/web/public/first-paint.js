@@ -17,12 +17,3 @@
       ? 'dark'
       : 'light';
 }
-
-// The first question leaves while the scripts are still being read; src/early-answer.ts hands its answer on.
-if (location.pathname === '/') {
-  const asked = location.search;
-  const answer = fetch(`/api/search${asked}`);
-  // Who asks again hears of the fault; here it is nobody's yet.
-  answer.catch(() => {});
-  window.anjianEarly = { asked, answer };
-}

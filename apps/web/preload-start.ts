@@ -8,6 +8,7 @@ import { START } from './start-chunk.ts';
 export function preloadStart(): Plugin {
   return {
     name: 'preload-start',
+    apply: 'build',
     transformIndexHtml: {
       order: 'post',
       handler(_html, { bundle }) {

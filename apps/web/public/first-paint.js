@@ -10,6 +10,8 @@
   };
   const { dataset } = document.documentElement;
   for (const name of ['size', 'density', 'shortcuts']) dataset[name] = recall(name) ?? '';
+  // Room for the reader's own searches, which the server does not know (src/search/start/own-searches.tsx).
+  dataset.own = recall('searches') !== null || recall('keepSearches') === 'no' ? 'yes' : '';
   const theme = recall('theme');
   dataset.theme = ['light', 'dark', 'contrast'].includes(theme)
     ? theme

@@ -1,6 +1,7 @@
 import { useSearch } from '@tanstack/react-router';
 import { useDeferredValue, useMemo } from 'react';
 import { type Address, isStart, searchOf } from '../routes/address.ts';
+import { Behind } from './results/behind.ts';
 import { ResultsPage } from './results/results-page.tsx';
 import { StartPage } from './start/start-page.tsx';
 
@@ -12,5 +13,10 @@ export function SearchPage() {
   const followed = useDeferredValue(address);
   const shown = isStart(address) === isStart(followed) ? followed : address;
   const asked = useMemo(() => searchOf(shown), [shown]);
-  return isStart(shown) ? <StartPage /> : <ResultsPage request={asked.request} faults={asked.faults} />;
+  if (isStart(shown)) return <StartPage />;
+  return (
+    <Behind value={shown !== address}>
+      <ResultsPage request={asked.request} faults={asked.faults} />
+    </Behind>
+  );
 }

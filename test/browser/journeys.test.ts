@@ -46,11 +46,22 @@ async function inWindow({ width, height, colorScheme }: Look, journey: (page: Pa
   const context = await browser.newContext({ viewport: { width, height }, colorScheme, locale: 'zh-CN' });
   const watch = await watchContext(context, baseUrl);
   try {
-    await journey(await context.newPage());
+    await journey(withStart(await context.newPage()));
     expect(watch).toEqual({ foreign: [], violations: [], errors: [] });
   } finally {
     await context.close();
   }
+}
+
+/** A reader who looks before acting: a page counts as open when it answers, not when it is drawn. */
+function withStart(page: Page): Page {
+  const goto = page.goto.bind(page);
+  page.goto = async (...address) => {
+    const response = await goto(...address);
+    await page.locator('html[data-started]').waitFor({ state: 'attached' });
+    return response;
+  };
+  return page;
 }
 
 describe.each([PHONE, TABLET, DESK])('at $width pixels, a reader', (look) => {

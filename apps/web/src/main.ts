@@ -1,3 +1,5 @@
+import { keepEarlyClicks } from './early-clicks.ts';
+
 /** How long a window that is not painted, as one in the background, may hold the application back. */
 const LONGEST_WAIT_MS = 500;
 
@@ -12,4 +14,8 @@ function painted(): Promise<void> {
 
 // What the server has drawn is read while the application, most of the work of opening a page, is still to come.
 const isDrawn = (document.getElementById('root')?.childElementCount ?? 0) > 0;
-void (isDrawn ? painted() : Promise.resolve()).then(() => import('./start.tsx'));
+const repeatClick = keepEarlyClicks();
+void (isDrawn ? painted() : Promise.resolve())
+  .then(() => import('./start.tsx'))
+  .then(({ started }) => started)
+  .then(repeatClick);

@@ -21,8 +21,18 @@ const router = createAppRouter(client);
 const language = rememberedLanguage();
 const spoken = loadWords(language).then((words) => ({ language, words }));
 const loaded = router.load();
+let isStarted = () => {};
+
+/** Resolves when the page answers to the reader. */
+export const started = new Promise<void>((resolve) => {
+  isStarted = () => {
+    document.documentElement.dataset.started = '';
+    resolve();
+  };
+});
+
 void spoken.then(async (first) => {
-  const app = <App client={client} router={router} spoken={first} />;
+  const app = <App client={client} router={router} spoken={first} onStarted={isStarted} />;
   // Where the cookie is lost and the storage is not, the server has drawn the page in the other language.
   if (screen?.language !== language) {
     await firstAnswer(client);

@@ -24,7 +24,7 @@ export async function browseAndCompare(page: Page, baseUrl: string): Promise<voi
   expect(await table.getByRole('columnheader').count()).toBe(3);
   const [saved] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: '导出表格（CSV）' }).click(),
+    page.getByRole('button', { name: '导出 CSV' }).click(),
   ]);
   expect(saved.suggestedFilename()).toBe('案鉴-并排对比.csv');
   const compared = page.url();

@@ -48,7 +48,9 @@ export const ResultsPage = memo(function ResultsPage(props: { request: SearchReq
       )}
       <div className={styles.results}>
         <ResultsHead ref={heading} title={title.heading} request={request} state={state}>
-          {!wide && <FilterButton request={request} facets={facets} known={current} total={results?.total ?? null} />}
+          <div className={styles.filters}>
+            <FilterButton request={request} facets={facets} known={current} total={results?.total ?? null} />
+          </div>
         </ResultsHead>
         <Narrow request={request} total={current ? (results?.total ?? 0) : 0}>
           <FamilySwitch request={request} facets={facets} known={current} />

@@ -49,3 +49,63 @@ describe('the page of a search, before any script', () => {
     expect(screenOf(await pageOf('/similar'))).toBeUndefined();
   });
 });
+
+describe('who is quicker than the application', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+
+  afterAll(() => browser?.close());
+
+  /** A page whose application comes only when it is let in; nothing may be complained of when it takes the page over. */
+  async function beforeStart(path: string, act: (page: Page) => Promise<void>, then: (page: Page) => Promise<void>) {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
+    const watch = await watchContext(context, baseUrl);
+    let letIn = () => {};
+    const isLetIn = new Promise<void>((resolve) => {
+      letIn = resolve;
+    });
+    await context.route('**/assets/start-*.js', async (route) => {
+      await isLetIn;
+      await route.continue();
+    });
+    const page = await context.newPage();
+    await page.goto(baseUrl + path, { waitUntil: 'commit' });
+    await page.locator('[data-card], #cross').first().waitFor();
+    await act(page);
+    letIn();
+    await page.locator('html[data-started]').waitFor({ state: 'attached' });
+    await then(page);
+    expect(watch).toEqual({ foreign: [], violations: [], errors: [] });
+    await context.close();
+  }
+
+  it('keeps what was typed', () =>
+    beforeStart(
+      '/',
+      (page) => searchScreen(page).box.fill('斡旋受贿'),
+      async (page) => expect(await searchScreen(page).box.inputValue()).toBe('斡旋受贿'),
+    ));
+
+  it('gets the facet that was clicked', () =>
+    beforeStart(
+      '/?q=受贿',
+      (page) => searchScreen(page).facet('行业领域').getByRole('checkbox').first().click(),
+      async (page) => {
+        await page.waitForURL(/sector=/u);
+        expect(await searchScreen(page).facet('行业领域').getByRole('checkbox').first().isChecked()).toBe(true);
+      },
+    ));
+
+  it('follows a link without it', () =>
+    beforeStart(
+      '/?q=受贿',
+      async (page) => {
+        await searchScreen(page).titles.first().click({ noWaitAfter: true });
+        await page.waitForURL(/\/documents\//u, { waitUntil: 'commit' });
+      },
+      async (page) => await page.getByRole('heading', { level: 1 }).waitFor(),
+    ));
+});

@@ -1,6 +1,6 @@
 import { MAX_QUERY_LENGTH } from '@anjian/domain';
 import { useRouterState } from '@tanstack/react-router';
-import { type FocusEvent, type FormEvent, useEffect, useId, useRef } from 'react';
+import { type FocusEvent, type FormEvent, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { CrossIcon, SearchIcon } from '../../ui/icons.tsx';
 import { useWords } from '../../words/language.tsx';
 import styles from './search-box.module.css';
@@ -46,6 +46,12 @@ export function SearchBox({ q, large = false }: { q: string; large?: boolean }) 
   const { open, active } = combobox;
   useSlashKey(field, !onDocument);
   useEffect(() => focusAfterMove(field.current), []);
+  // What was typed into the page as the server drew it, before this was here. Once: from then on the box knows every letter.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useLayoutEffect(() => {
+    const early = field.current?.value ?? draft;
+    if (early !== draft) edit(early);
+  }, []);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     if (submit()) combobox.hide();

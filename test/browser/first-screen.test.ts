@@ -1,4 +1,8 @@
-import { describe, expect, inject, it } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { searchScreen } from './journeys/search-screen.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { watchContext } from './watch-page.ts';
 
 const baseUrl = inject('baseUrl');
 

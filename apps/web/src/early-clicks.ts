@@ -11,6 +11,8 @@ export function keepEarlyClicks(): () => void {
     const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>(PRESSED) : null;
     if (!pressed || pressed.matches('[type=submit]')) return;
     event.preventDefault();
+    // Else whoever is about to take the page over might do it too.
+    event.stopPropagation();
     last = pressed;
   };
   document.addEventListener('click', onClick, true);

@@ -40,7 +40,9 @@ function newestChange(folder: string): number {
 const TAIL_CHARACTERS = 2_000;
 
 async function run(program: string, args: string[], cwd: string): Promise<void> {
-  const child = spawn(program, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  // What is built is what is served, whoever asks: a test must not meet the looser code of development.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => (said = `${said}${chunk}`.slice(-TAIL_CHARACTERS)));

@@ -17,9 +17,8 @@ export const drawFirstScreen: DrawFirstScreen = async (screen) => {
   seedCache(client, screen);
   const router = createAppRouter(client, createMemoryHistory({ initialEntries: [`/${screen.query}`] }));
   await router.load();
-  const drawn = renderToString(
-    <App client={client} router={router} spoken={{ language, words: await loadWords(language) }} />,
-  );
+  const spoken = { language, words: await loadWords(language) };
+  const drawn = renderToString(<App client={client} router={router} spoken={spoken} isDrawn onStarted={() => {}} />);
   client.clear();
   return { title: TITLE.exec(drawn)?.[1] ?? '', body: drawn.replace(TITLE, '') };
 };

@@ -32,9 +32,10 @@ export const started = new Promise<void>((resolve) => {
 });
 
 void spoken.then(async (first) => {
-  const app = <App client={client} router={router} spoken={first} onStarted={isStarted} />;
   // Where the cookie is lost and the storage is not, the server has drawn the page in the other language.
-  if (screen?.language !== language) {
+  const isDrawn = screen?.language === language;
+  const app = <App client={client} router={router} spoken={first} isDrawn={isDrawn} onStarted={isStarted} />;
+  if (!isDrawn) {
     await firstAnswer(client);
     createRoot(place).render(app);
     return;

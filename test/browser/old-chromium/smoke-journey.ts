@@ -5,7 +5,7 @@ import type { Session } from './session.ts';
 const CARD = 'article h2 a';
 const COUNT = '[...document.querySelectorAll("[role=status]")].some((e) => /共 [\\d,]+ 件/.test(e.textContent))';
 
-const STARTED = 'document.documentElement.dataset.started !== undefined';
+const STARTED = 'document.querySelector("html[data-started]")';
 
 /** The main journey in an old browser: search, a facet, a document with its marks, and back, two side by side, a suggestion, a citation, similar cases; nothing may fail on the way. */
 export async function smokeJourney(session: Session, baseUrl: string): Promise<void> {

@@ -35,6 +35,8 @@ export const zh = {
     groups: { crime: '罪名', article: '法条', document: '案例与规范', phrase: '常用词组', own: '我最近的检索' },
     documents: (count: string) => `${count} 件`,
     suggested: (count: number) => `有 ${count} 条提示，按下箭头键选择`,
+    long: (count: string) => `这段文字有 ${count} 字，像是案情。找类案会用全部文字，且不留在地址和记录里。`,
+    toSimilar: '用这段文字找类案',
   },
 
   start: {

@@ -5,7 +5,10 @@ import {
   heaviestSentence,
   type LegalDocument,
   personsSentenced,
+  type Standing,
   shownAmount,
+  validityFacts,
+  yearTold,
 } from '@anjian/domain';
 import { type Card, sectionLines } from '@anjian/search';
 
@@ -13,8 +16,8 @@ import { type Card, sectionLines } from '@anjian/search';
 const SUMMARY_LENGTH = 120;
 
 /** What the card of a result shows of a document, and which section begins at which paragraph. */
-export function cardOf(document: LegalDocument): Card {
-  const norm = document.family === 'norm' ? document : undefined;
+export function cardOf(document: LegalDocument, standing: Standing = {}): Card {
+  const validity = document.family === 'norm' ? validityFacts(document, standing) : undefined;
   let from = 1;
   const sections = document.sections.flatMap((section) => {
     from = section.paragraphs[0]?.n ?? from;
@@ -29,6 +32,7 @@ export function cardOf(document: LegalDocument): Card {
     issuers: document.issuers,
     date: documentDate(document),
     dateKind: documentDateKind(document),
+    yearTold: yearTold(document),
     crimes: document.crimes.map((tag) => tag.id),
     sectors: document.sectors.map((tag) => tag.id),
     procedures: document.procedures.map((tag) => tag.id),
@@ -38,10 +42,12 @@ export function cardOf(document: LegalDocument): Card {
     sentence: sentenceOf(document),
     summary: summaryOf(document),
     fictional: document.fictional,
-    effectiveOn: norm?.effectiveOn ?? null,
-    expiredOn: norm?.expiredOn ?? null,
-    validityMark: norm?.validityMark ?? null,
-    hasValidity: norm !== undefined,
+    effectiveOn: validity?.effectiveOn ?? null,
+    expiredOn: validity?.expiredOn ?? null,
+    amendedOn: validity?.amendedOn ?? null,
+    // What an editor says to hold bears no mark: nothing is left that speaks against it.
+    validityMark: validity?.marked === 'in_force' ? null : (validity?.marked ?? null),
+    hasValidity: validity !== undefined,
     sections: sectionLines(sections),
   };
 }

@@ -1,5 +1,6 @@
 export * from './follow-changes.ts';
 export * from './index-status.ts';
+export { learnModel } from './learn-model.ts';
 export { indexDocument, prepareWrite } from './prepare-write.ts';
 export * from './rebuild-index.ts';
 export * from './reconcile-index.ts';

@@ -53,7 +53,7 @@ const aNorm: NormDocument = {
   ],
 };
 
-const alone = { id: 'x', version: 3, family: 'x', tied: false, superseded: false };
+const alone = { id: 'x', version: 3, family: 'x', tied: false, superseded: false, standing: {} };
 const written = (document: CaseDocument | NormDocument) =>
   JSON.parse(prepareWrite({ ...alone, state: 'published', document }, lexicon).json) as IndexDocument;
 

@@ -3,6 +3,8 @@ import {
   articlesOf,
   CRIMES,
   citedKeys,
+  documentYear,
+  isCivil,
   isDemonstration,
   namesOf,
   REGIONS,
@@ -14,7 +16,15 @@ import {
 import type { Lexicon } from '@anjian/lexicon';
 import mapping from '@anjian/mappings/documents.json' with { type: 'json' };
 import type { IndexableRecord } from '@anjian/records';
-import { type IndexDocument, type Tombstone, titleKey, type Write } from '@anjian/search';
+import {
+  type IndexDocument,
+  type LatentModel,
+  latentVector,
+  printVector,
+  type Tombstone,
+  titleKey,
+  type Write,
+} from '@anjian/search';
 import { cardOf } from './index-card.ts';
 import { indexFigures } from './index-figures.ts';
 import { indexText } from './index-text.ts';
@@ -23,10 +33,10 @@ import { indexText } from './index-text.ts';
 const PUBLIC = ['public'];
 
 /** What the indexer needs of the lexicon. */
-export type IndexLexicon = Pick<Lexicon, 'segment' | 'fold' | 'fingerprint'>;
+export type IndexLexicon = Pick<Lexicon, 'segment' | 'contentWords' | 'fold' | 'fingerprint'>;
 
 /** Raised by one whenever this folder writes another index document for the same record. */
-const FORM = 3;
+const FORM = 4;
 
 /** What index documents depend on beside the records: their form, the mapping and the dictionary. An index of another one is rebuilt. */
 export function writtenBy(lexicon: IndexLexicon): string {
@@ -34,20 +44,27 @@ export function writtenBy(lexicon: IndexLexicon): string {
   return `${FORM}-${mappingHash}-${lexicon.fingerprint}`;
 }
 
-/** What is written to the index for a record: the whole document if it is published, else a tombstone without text. */
-export function prepareWrite(record: IndexableRecord, lexicon: IndexLexicon): Write {
+/**
+ * What is written to the index for a record: the whole document if it is published, else a tombstone without text.
+ * @param model the latent model of that index, if it has one
+ */
+export function prepareWrite(record: IndexableRecord, lexicon: IndexLexicon, model?: LatentModel): Write {
   const { id, version, state } = record;
   const body: IndexDocument | Tombstone =
-    state === 'published' ? indexDocument(record, lexicon) : { id, visibleTo: [] };
+    state === 'published' ? indexDocument(record, lexicon, model) : { id, visibleTo: [] };
   return { id, version, json: JSON.stringify(body) };
 }
 
 /** The index document of a published text. */
 export function indexDocument(
-  { id, family, tied, superseded, document }: Omit<IndexableRecord, 'version' | 'state'>,
+  { id, family, tied, superseded, standing, document }: Omit<IndexableRecord, 'version' | 'state'>,
   lexicon: IndexLexicon,
+  model?: LatentModel,
 ): IndexDocument {
-  const card = cardOf(document);
+  const text = indexText(document, lexicon);
+  const vector = model && text.caseW !== undefined ? latentVector(text.caseW.split(' '), model) : undefined;
+  const card = cardOf(document, standing);
+  const year = documentYear(document)?.year;
   const bare = document.title.replaceAll(/[（(][^（()）]*[）)]/gu, '').trim();
   const statute = STATUTES.find(
     ({ name, full }) => bare === full || bare === name || bare.startsWith(`${full} `),
@@ -62,6 +79,7 @@ export function indexDocument(
     kind: document.kind,
     tier: card.tier,
     tierRank: TIERS.get(card.tier)?.rank ?? TIERS.terms.length,
+    ...(isCivil(document) ? { civil: true } : {}),
     demonstration: isDemonstration(document),
     ...(document.docNumber === undefined ? {} : { docNumber: document.docNumber }),
     citedAs: namesOf(document),
@@ -69,9 +87,11 @@ export function indexDocument(
     cites: citedKeys(document),
     keywords: [...new Set(document.keywords.map(lexicon.fold))],
     issuers: document.issuers,
-    ...(card.date === null ? {} : { date: card.date, year: card.date.slice(0, 4) }),
+    ...(card.date === null ? {} : { date: card.date }),
+    ...(year === undefined ? {} : { year }),
     ...(card.effectiveOn === null ? {} : { effectiveOn: card.effectiveOn }),
     ...(card.expiredOn === null ? {} : { expiredOn: card.expiredOn }),
+    ...(card.amendedOn === null ? {} : { amendedOn: card.amendedOn }),
     ...(card.validityMark === null ? {} : { validityMark: card.validityMark }),
     crimes: withBroader(document.crimes, CRIMES),
     sectors: card.sectors,
@@ -81,7 +101,8 @@ export function indexDocument(
     articles: [...new Set(document.citations.filter((each) => each.article !== undefined).map((each) => each.key))],
     ...(statute === undefined ? {} : { statute }),
     titleKey: titleKey(document.title, lexicon.fold),
-    ...indexText(document, lexicon),
+    ...text,
+    ...(vector ? { latent: printVector(vector) } : {}),
     card,
   };
 }

@@ -1,13 +1,18 @@
 import { addIndexTarget, keepIndexTargets, scanRecords } from '@anjian/records';
 import {
+  countCases,
   createIndex,
   dropIndex,
-  indexWrittenBy,
+  indexOrigin,
+  LEAST_CASES,
   listIndices,
   liveIndex,
+  MOST_CASES,
   refreshIndex,
+  saveLatentModel,
   switchIndex,
 } from '@anjian/search';
+import { learnModel } from './learn-model.ts';
 import { writtenBy } from './prepare-write.ts';
 import { reconcileIndex } from './reconcile-index.ts';
 import { type IndexerServices, writeRecords } from './write-records.ts';
@@ -31,7 +36,11 @@ export async function rebuildIndex(
   const started = performance.now();
   const live = await liveIndex(client);
   await clearLeftovers(services, live);
-  const index = await createIndex(client, writtenBy(services.lexicon));
+  const { documents, model } = await learnModel(services);
+  const origin = { writtenBy: writtenBy(services.lexicon), learnedFrom: documents };
+  const index = await createIndex(client, origin);
+  // Whoever writes to the index from now on finds the model there.
+  if (model) await saveLatentModel(client, index, model);
   await addIndexTarget(db, index);
   const { written, refused } = await writeRecords(services, index, scanRecords(db, READ_AT_ONCE), onProgress);
   await refreshIndex(client, index);
@@ -42,18 +51,28 @@ export async function rebuildIndex(
 }
 
 /**
- * Makes sure that readers have an index of today's form: an empty engine, one whose data was deleted, and one that was written by
- * another version of the product or with another dictionary get one from the records.
+ * Makes sure that readers have an index of today's form: an empty engine, one whose data was deleted, one that was written by another
+ * version of the product or with another dictionary, and one whose library has outgrown its latent model get one from the records.
  */
 export async function ensureIndex(
   services: IndexerServices,
   onProgress?: (written: number) => void,
 ): Promise<Rebuilt | undefined> {
   const live = await liveIndex(services.client);
-  if (live === undefined || (await indexWrittenBy(services.client, live)) !== writtenBy(services.lexicon))
-    return await rebuildIndex(services, onProgress);
+  if (live === undefined || (await isOutdated(services, live))) return await rebuildIndex(services, onProgress);
   await addIndexTarget(services.db, live);
   return undefined;
+}
+
+/** By so much the cases may grow before what was learned from them is learned anew. */
+const OUTGROWN = 4;
+
+/** Whether an index was written by another version or dictionary, or its model was made of a small part of today's cases. */
+async function isOutdated({ client, lexicon }: IndexerServices, live: string): Promise<boolean> {
+  const origin = await indexOrigin(client, live);
+  if (origin.writtenBy !== writtenBy(lexicon)) return true;
+  if (origin.learnedFrom >= MOST_CASES) return false;
+  return (await countCases(client, live)) >= Math.max(LEAST_CASES, OUTGROWN * origin.learnedFrom);
 }
 
 /** An index that a broken rebuild left, newer than the live one, is of no use. The one before the live one is a way back and stays. */

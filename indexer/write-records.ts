@@ -1,5 +1,5 @@
 import { clearDeadLetters, type Database, type IndexableRecord, recordDeadLetters } from '@anjian/records';
-import { bulkWrite, type Write } from '@anjian/search';
+import { bulkWrite, latentModelOf, type Write } from '@anjian/search';
 import type { Client } from '@elastic/elasticsearch';
 import { type IndexLexicon, prepareWrite } from './prepare-write.ts';
 
@@ -41,11 +41,12 @@ export async function writeRecords(
     flying.add(flight);
     void flight.finally(() => flying.delete(flight));
   };
+  const model = await latentModelOf(services.client, index);
   let writes: Write[] = [];
   let characters = 0;
   for await (const batch of batches) {
     for (const record of batch) {
-      const write = prepareWrite(record, services.lexicon);
+      const write = prepareWrite(record, services.lexicon, model);
       writes.push(write);
       characters += write.json.length;
       if (characters < BULK_CHARACTERS) continue;

@@ -10,7 +10,16 @@ import {
   SearchResultsSchema,
   SuggestionsSchema,
 } from '@anjian/domain';
-import { publishedAmong, readBatch, readDocument, readFile, readSiblings, type StoredDocument } from '@anjian/records';
+import {
+  publishedAmong,
+  readBatch,
+  readDocument,
+  readFile,
+  readRepealers,
+  readSiblings,
+  readStandings,
+  type StoredDocument,
+} from '@anjian/records';
 import { markDocument, PUBLIC_VIEWER } from '@anjian/search';
 import { Hono } from 'hono';
 import { type RequestIdVariables, requestId } from 'hono/request-id';
@@ -135,8 +144,15 @@ export function createApp(services: Services, logger: Logger, interfaceDir?: str
           parseSearch(new URLSearchParams({ q: c.req.query('q') ?? '' })).request.q,
           analyzer,
         );
-        const [siblings, batch] = await Promise.all([readSiblings(db, stored.id), readBatch(db, stored.id)]);
-        return c.json({ ...viewDocument({ stored, siblings, batch }, today()), marks });
+        const [siblings, standings, repealers, batch] = await Promise.all([
+          readSiblings(db, stored.id),
+          readStandings(db, [stored.id]),
+          readRepealers(db, [stored.id]),
+          readBatch(db, stored.id),
+        ]);
+        const standing = standings.get(stored.id) ?? {};
+        const repealedBy = repealers.get(stored.id) ?? null;
+        return c.json({ ...viewDocument({ stored, siblings, standing, batch }, today()), repealedBy, marks });
       },
     )
     .get(

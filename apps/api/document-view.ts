@@ -8,14 +8,26 @@ import {
   documentValidity,
   type OriginalFile,
   type Sibling,
+  type Standing,
+  validityFacts,
+  yearTold,
 } from '@anjian/domain';
 import type { StoredBatch, StoredDocument } from '@anjian/records';
 
 /** What the records hold of a document and of what belongs to it. */
-export type DocumentParts = { stored: StoredDocument; siblings: Sibling[]; batch: StoredBatch | undefined };
+export type DocumentParts = {
+  stored: StoredDocument;
+  siblings: Sibling[];
+  /** What other texts make of it. */
+  standing: Standing;
+  batch: StoredBatch | undefined;
+};
 
 /** A document as the reader's screen shows it on the day `today`, without the marks of a search. */
-export function viewDocument({ stored, siblings, batch }: DocumentParts, today: string): Omit<DocumentView, 'marks'> {
+export function viewDocument(
+  { stored, siblings, standing, batch }: DocumentParts,
+  today: string,
+): Omit<DocumentView, 'marks' | 'repealedBy'> {
   const { id, document, revision, latestRevision } = stored;
   return {
     id,
@@ -23,14 +35,20 @@ export function viewDocument({ stored, siblings, batch }: DocumentParts, today: 
     latestRevision,
     revisions: stored.revisions.map((each) => ({ ...each, at: each.at.toISOString() })),
     tier: documentTier(document),
-    validity: documentValidity(document, today),
+    validity: documentValidity(document, today, standing),
+    expiredOn: expiryOf(document, standing),
     date: documentDate(document),
+    yearTold: yearTold(document),
     document,
     files: viewFiles(id, stored.files),
     corrections: viewCorrections(stored),
     siblings,
     batch: batch ? viewBatch(batch, stored) : null,
   };
+}
+
+function expiryOf(document: StoredDocument['document'], standing: Standing): string | null {
+  return (document.family === 'norm' ? validityFacts(document, standing).expiredOn : undefined) ?? null;
 }
 
 function viewFiles(id: string, files: StoredDocument['files']): OriginalFile[] {

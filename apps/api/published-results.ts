@@ -1,11 +1,11 @@
 import type { SearchRequest, SearchResults } from '@anjian/domain';
-import { publishedAmong, readFamilies } from '@anjian/records';
+import { publishedAmong, readFamilies, readRepealers } from '@anjian/records';
 import { PUBLIC_VIEWER } from '@anjian/search';
 import type { Services } from './services.ts';
 
 /**
- * A page of results with what stands behind each. The records have the last word: what was withdrawn a moment ago is not shown, however
- * far behind the index is.
+ * A page of results with what stands behind each, and what repealed it. The records have the last word: what was withdrawn a moment ago is
+ * not shown, however far behind the index is.
  */
 export async function publishedResults(
   { db, search }: Pick<Services, 'db' | 'search'>,
@@ -14,9 +14,17 @@ export async function publishedResults(
 ): Promise<SearchResults> {
   const results = await search.search(request, PUBLIC_VIEWER, signal);
   const ids = results.hits.map((hit) => hit.id);
-  const [published, families] = await Promise.all([publishedAmong(db, ids), readFamilies(db, ids)]);
+  const expired = results.hits.filter(({ validity }) => validity === 'expired').map((hit) => hit.id);
+  const [published, families, repealers] = await Promise.all([
+    publishedAmong(db, ids),
+    readFamilies(db, ids),
+    readRepealers(db, expired),
+  ]);
   const hits = results.hits
     .filter((hit) => published.has(hit.id))
-    .map((hit) => ({ ...hit, siblings: families.get(hit.id) ?? [] }));
+    .map((hit) => {
+      const repealedBy = repealers.get(hit.id);
+      return { ...hit, siblings: families.get(hit.id) ?? [], ...(repealedBy ? { repealedBy } : {}) };
+    });
   return { ...results, hits };
 }

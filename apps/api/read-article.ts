@@ -10,7 +10,7 @@ import {
   type LegalDocument,
   lawTextOf,
 } from '@anjian/domain';
-import { readPublished } from '@anjian/records';
+import { readPublished, readStandings } from '@anjian/records';
 import type { CitingPage, Viewer } from '@anjian/search';
 import type { Services } from './services.ts';
 
@@ -42,15 +42,14 @@ export async function readArticle(
   // A document that is called by this number has a name too, under which others cite it.
   const names = [...new Set([law, ...(law === OLD_LAW ? [] : named.flatMap((each) => each.citedAs))])];
   const keys = names.map((name) => citationKey(name, number.article, number.sub));
-  const [texts, page] = await Promise.all([
-    readPublished(
-      db,
-      named.map((each) => each.id),
-    ),
+  const ids = named.map((each) => each.id);
+  const [texts, standings, page] = await Promise.all([
+    readPublished(db, ids),
+    readStandings(db, ids),
     citator.citing({ ...options, keys }, viewer, signal),
   ]);
   const stored = [...texts].flatMap(([id, document]) =>
-    document.family === 'norm' ? [lawTextOf(document, id, number)] : [],
+    document.family === 'norm' ? [lawTextOf(document, id, number, standings.get(id))] : [],
   );
   const ofThisLaw = stored.filter((text) => law !== OLD_LAW || (text.issuedOn ?? NEW_LAW_FROM) < NEW_LAW_FROM);
   if (ofThisLaw.length === 0 && page.total === 0 && page.crimes.length + page.years.length === 0) return undefined;
@@ -93,11 +92,12 @@ async function readAmendments(
   keys: readonly string[],
   viewer: Viewer,
   signal: AbortSignal | undefined,
-): Promise<{ effects: Map<string, string>; untouched: Set<string> }> {
+): Promise<{ effects: Map<string, string>; untouched: Set<string>; touched: Set<string> }> {
   const effects = new Map<string, string>();
   const untouched = new Set<string>();
-  const names = [...new Set(history.flatMap(({ by }) => by ?? []))];
-  const named = await citator.named(names, viewer, signal);
+  const touched = new Set<string>();
+  const amendments = [...new Set(history.flatMap(({ by }) => by ?? []))];
+  const named = await citator.named(amendments, viewer, signal);
   const texts = await readPublished(
     db,
     named.map((each) => each.id),
@@ -107,9 +107,10 @@ async function readAmendments(
     const amendment = texts.get(id ?? '');
     if (amendment?.family !== 'norm') continue;
     if (amendment.effectiveOn !== undefined) effects.set(day, amendment.effectiveOn);
-    if (!amendment.citations.some((citation) => keys.includes(citation.key))) untouched.add(day);
+    const names = amendment.citations.some((citation) => keys.includes(citation.key));
+    (names ? touched : untouched).add(day);
   }
-  return { effects, untouched };
+  return { effects, untouched, touched };
 }
 
 /** The page with its passages; what was withdrawn a moment ago is not on it. */

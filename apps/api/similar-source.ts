@@ -5,7 +5,7 @@ import type { Lexicon } from '@anjian/lexicon';
 import type { SimilarSource } from '@anjian/search';
 import { refuseFaults } from './problem.ts';
 
-type SourceLexicon = Pick<Lexicon, 'segment' | 'fold' | 'fingerprint'>;
+type SourceLexicon = Pick<Lexicon, 'segment' | 'contentWords' | 'fold' | 'fingerprint'>;
 
 /** A pasted text is understood as an import would be, in memory only. */
 const PASTED = { name: '', sha256: '', mediaType: 'text/plain' };
@@ -51,5 +51,5 @@ export function sourceOfDocument(
 
 /** What the index would hold of a document: by this the stored cases are compared with it. */
 function valuesOf(id: string, document: LegalDocument, lexicon: SourceLexicon): SimilarSource['values'] {
-  return indexDocument({ id, family: id, tied: false, superseded: false, document }, lexicon);
+  return indexDocument({ id, family: id, tied: false, superseded: false, standing: {}, document }, lexicon);
 }

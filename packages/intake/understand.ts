@@ -2,6 +2,7 @@ import { KINDS, type Kind, type LegalDocument } from '@anjian/domain';
 import { enrichCase } from './enrich/enrich-case.ts';
 import { enrichNorm } from './enrich/enrich-norm.ts';
 import { findKind, kindTold } from './enrich/find-kind.ts';
+import { fitsNumber, headOf } from './enrich/fits-number.ts';
 import { isFictional } from './enrich/is-fictional.ts';
 import { type Reading, toLines } from './enrich/reading.ts';
 import { findingsOf, type Told } from './enrich/told.ts';
@@ -31,6 +32,7 @@ export function understand(text: TextBlocks, source: DocumentSource): LegalDocum
   const judged = findKind({
     title,
     head,
+    tail: lines.slice(-TAIL_LINES).join('\n'),
     origin: originOf(source),
     hasCaseHeadings: hasCase,
     hasArticles: countArticles(lines) > 1,
@@ -49,6 +51,9 @@ export function understand(text: TextBlocks, source: DocumentSource): LegalDocum
       : enrichNorm(reading, { ...shared, kind: kind.id });
   return withConfidence(withPublishedOn(document, text.publishedOn));
 }
+
+/** The last article and the sign-off. */
+const TAIL_LINES = 6;
 
 type KindTermOf = (typeof KINDS.terms)[number];
 
@@ -77,6 +82,7 @@ function originOf(source: DocumentSource): string {
 /** The day on which a source published a text stands in for the day of issue only where the text prints none, and is marked. */
 function withPublishedOn(document: LegalDocument, publishedOn: string | undefined): LegalDocument {
   if (publishedOn === undefined || document.issuedOn !== undefined) return document;
+  if (document.family === 'norm' && !fitsNumber(publishedOn, document.docNumber, headOf(document))) return document;
   const metadata = { ...document.source.metadata, issuedOnFrom: 'source' };
   const fromSource: Told = { value: publishedOn, evidence: [], rule: 'issued.source' };
   const findings = [...(document.findings ?? []), ...findingsOf({ issuedOn: fromSource })];

@@ -2,7 +2,8 @@ import { chineseNumber, NUMERALS } from '@anjian/domain';
 import type { Stretch } from './stretches.ts';
 
 const ARTICLE = new RegExp(`第\\(?([${NUMERALS}]{1,9})\\)?([条款项章节编批])(?:(?<=条)之([${NUMERALS}]{1,4}))?`, 'uy');
-const EXAMPLE = /检例第?(\d{1,5})号/uy;
+/** 号 may be left out: nothing else is counted in 检例. */
+const EXAMPLE = /检例第?(\d{1,5})(?:号|(?![\d\-—~至]))/uy;
 const GUIDING = /指导性?案例第?(\d{1,5})号/uy;
 const CASE_NUMBER = /\(((?:19|20)\d\d)\)([\p{Script=Han}\d]{2,16}?)第?(\d{1,8})号/uy;
 const DOCUMENT_YEAR = /[[(]((?:19|20)\d\d)[\])]第?(\d{1,5})号/uy;

@@ -1,8 +1,8 @@
 import { type LegalDocument, presentForm } from '@anjian/domain';
 import type { Transaction } from 'kysely';
 import type { Tables } from './database.ts';
-import { titleKeyOf } from './siblings/clues.ts';
 import { lettersOf, shareOfRuns } from './siblings/fingerprint.ts';
+import { titleKeyOf } from './siblings/name-keys.ts';
 
 /** A new version keeps more than this of its text; two papers of one kind share about as much in their closing words. */
 const SAME_PAPER = 0.1;

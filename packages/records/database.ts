@@ -1,4 +1,4 @@
-import type { CorrectedValue, Relation, Sibling, StoredForm } from '@anjian/domain';
+import type { CorrectedValue, Relation, RepealTie, Sibling, StoredForm } from '@anjian/domain';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Clues } from './siblings/clues.ts';
@@ -64,7 +64,7 @@ export type Tables = {
     created_at: Generated<Date>;
   };
   /** Of every published document what tells which others belong to it; `tied` where its family has others, `superseded` where one of
-   * them is a later version. */
+   * them is a later version; `expired` where a later text repeals it, `expired_on` and `amended_on` (`YYYY-MM-DD`) since when. */
   siblings: {
     document_id: string;
     form: number;
@@ -76,12 +76,18 @@ export type Tables = {
     letters: string | null;
     bands: number[];
     comments: string[];
+    /** Titles and numbers by which a later text can name it, and those that it repeals or changes itself. */
+    names: string[];
+    repeals: string[];
+    expired: boolean;
+    expired_on: string | null;
+    amended_on: string | null;
     clues: Clues;
     /** What a line about this document says, so that its text need not be read. */
-    card: Omit<Sibling, 'id' | 'relation'>;
+    card: Omit<Sibling, 'id' | 'relation' | 'repeal'>;
   };
   /** What `other_id` is to `document_id`; every tie stands twice, once from each side. */
-  ties: { document_id: string; other_id: string; relation: Relation; likeness: number };
+  ties: { document_id: string; other_id: string; relation: Relation; likeness: number; repeal: RepealTie | null };
   outbox: { seq: Generated<number>; document_id: string; created_at: Generated<Date> };
   dead_letters: {
     document_id: string;

@@ -1,8 +1,9 @@
-import type { LegalDocument } from '@anjian/domain';
+import type { LegalDocument, Standing } from '@anjian/domain';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import { correctedDocument, correctionsOf } from './corrected-document.ts';
 import type { Database, State, Tables } from './database.ts';
+import { standingOf } from './siblings/read-siblings.ts';
 
 /**
  * A document as the index needs it: what readers see with what editors set right, its state, the version that orders writes, its
@@ -15,6 +16,8 @@ export type IndexableRecord = {
   family: string;
   tied: boolean;
   superseded: boolean;
+  /** What other texts make of it (decision 21). */
+  standing: Standing;
   document: LegalDocument;
 };
 
@@ -54,12 +57,18 @@ export async function feedBacklog(db: Database): Promise<{ waiting: number; olde
 }
 
 /**
- * All documents that the index should know of, withdrawn ones and drafts too, `batch` at a time, in the order of their ids. The next
+ * All documents that the index should know of (or those of one family), withdrawn ones and drafts too, `batch` at a time, in the order of their ids. The next
  * batch is read while the caller works on this one.
  */
-export async function* scanRecords(db: Database, batch: number): AsyncGenerator<IndexableRecord[]> {
+export async function* scanRecords(
+  db: Database,
+  batch: number,
+  { family }: { family?: LegalDocument['family'] } = {},
+): AsyncGenerator<IndexableRecord[]> {
+  const wanted =
+    family === undefined ? recordsQuery(db) : recordsQuery(db).where(sql`revisions.content->>'family'`, '=', family);
   const readAfter = (id: string): Promise<IndexableRecord[]> => {
-    const rows = recordsOf(recordsQuery(db).where('documents.id', '>', id).orderBy('documents.id').limit(batch));
+    const rows = recordsOf(wanted.where('documents.id', '>', id).orderBy('documents.id').limit(batch));
     // A caller that stops early never waits for what was read ahead.
     rows.catch(() => {});
     return rows;
@@ -144,8 +153,9 @@ const RECONNECT_MS = 1_000;
 /** The rows of a query with their documents as readers see them. */
 async function recordsOf(query: ReturnType<typeof recordsQuery>): Promise<IndexableRecord[]> {
   const rows = await query.execute();
-  return rows.map(({ content, corrections, ...row }) => ({
+  return rows.map(({ content, corrections, expired, expiredOn, amendedOn, ...row }) => ({
     ...row,
+    standing: standingOf({ expired, expiredOn, amendedOn }),
     document: correctedDocument(content, corrections),
   }));
 }
@@ -168,5 +178,8 @@ function recordsQuery(db: Kysely<Tables>) {
       eb.fn.coalesce('siblings.family', 'documents.id').as('family'),
       eb.fn.coalesce('siblings.tied', eb.lit(false)).as('tied'),
       eb.fn.coalesce('siblings.superseded', eb.lit(false)).as('superseded'),
+      'siblings.expired',
+      'siblings.expired_on as expiredOn',
+      'siblings.amended_on as amendedOn',
     ]);
 }

@@ -24,5 +24,6 @@ export {
 } from './revise-document.ts';
 export { type SaveOutcome, type Submission, saveDocument } from './save-document.ts';
 export * from './settings.ts';
-export { readFamilies, readSiblings } from './siblings/read-siblings.ts';
+export { readRepealers } from './siblings/read-repealers.ts';
+export { readFamilies, readSiblings, readStandings } from './siblings/read-siblings.ts';
 export { tieDocuments } from './siblings/tie-documents.ts';

@@ -5,6 +5,7 @@ import * as publishedRevisions from './migrations/0002-published-revisions.ts';
 import * as corrections from './migrations/0003-corrections.ts';
 import * as siblings from './migrations/0004-siblings.ts';
 import * as superseded from './migrations/0005-superseded.ts';
+import * as repeals from './migrations/0006-repeals.ts';
 
 const MIGRATIONS = {
   '0001-documents': documents,
@@ -12,6 +13,7 @@ const MIGRATIONS = {
   '0003-corrections': corrections,
   '0004-siblings': siblings,
   '0005-superseded': superseded,
+  '0006-repeals': repeals,
 };
 
 /**

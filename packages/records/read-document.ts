@@ -117,13 +117,19 @@ export async function countDocuments(db: Database): Promise<Record<State, number
   return counts;
 }
 
-/** The ids of the documents with a source whose identity begins so. */
-export async function documentsUnder(db: Database, identityPrefix: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('sources')
-    .select('document_id')
-    .distinct()
-    .where((eb) => eb(eb.fn('starts_with', ['identity', eb.val(identityPrefix)]), '=', true))
+/** The documents with a source whose identity begins so, and why those that were withdrawn are. */
+export async function documentsUnder(
+  db: Database,
+  identityPrefix: string,
+): Promise<{ id: string; state: State; withdrawnReason: string | null }[]> {
+  return await db
+    .selectFrom('documents')
+    .select(['id', 'state', 'withdrawn_reason as withdrawnReason'])
+    .where('id', 'in', (eb) =>
+      eb
+        .selectFrom('sources')
+        .select('document_id')
+        .where((source) => source(source.fn('starts_with', ['identity', source.val(identityPrefix)]), '=', true)),
+    )
     .execute();
-  return rows.map((row) => row.document_id);
 }

@@ -18,7 +18,7 @@ import { chooseYears, excludeValue, typeRange } from './journeys/narrow-by-facet
 import { pinyin } from './journeys/pinyin.ts';
 import { SCREENS, SMALL_SCREENS } from './journeys/screens.ts';
 import { arriveAtPassage, askNothingReadable, searchAndRead } from './journeys/search-and-read.ts';
-import { findSimilarCases, uploadFacts } from './journeys/similar-cases.ts';
+import { carryFacts, findSimilarCases, uploadFacts } from './journeys/similar-cases.ts';
 import { chooseByKeyboard, composeQuietly, openByNumber, ownSearches } from './journeys/suggestions.ts';
 import { singleKeys, takeAlong } from './journeys/take-along.ts';
 import { askWhy, switchFamily } from './journeys/why-this-hit.ts';
@@ -113,6 +113,7 @@ describe('a reader', () => {
     ['switches between cases and norms', switchFamily],
     ['finds in a document and goes on to the next result', findInDocument],
     ['finds cases like a file', uploadFacts],
+    ['takes a text too long for the search box along to similar cases', carryFacts],
   ])('%s', (_what, journey) => inWindow(DESK, (page) => journey(page, baseUrl)));
 
   it('types pinyin without searching for half a word', () => inWindow(DESK, (page) => pinyin(page, baseUrl)));

@@ -22,8 +22,9 @@ const FIELDS: Record<string, Field> = {
   issuers: { values: ({ issuers }) => issuers, floor: 0.985 },
   issuedOn: { values: ({ issuedOn }) => [issuedOn], floor: 0.945 },
   effectiveOn: { values: ({ effectiveOn }) => [effectiveOn], floor: 0.93 },
-  crimes: { values: ({ crimes }) => crimes, floor: 0.91 },
+  crimes: { values: ({ crimes }) => crimes, floor: 0.92 },
   otherCrimes: { values: ({ otherCrimes }) => otherCrimes, floor: 0.93, casesOnly: true },
+  refusedCrimes: { values: ({ rejectedCrimes }) => rejectedCrimes, floor: 0.91, casesOnly: true },
   sectors: { values: ({ sectors }) => sectors.map(({ id }) => id), floor: 0.865 },
   citedArticles: {
     values: ({ citedArticles }) => citedArticles.map(({ law, article, sub }) => `${law}:${article}:${sub ?? 0}`),
@@ -53,7 +54,7 @@ const FIELDS: Record<string, Field> = {
   },
   posts: {
     values: ({ defendants }) => defendants.map(({ name, post }) => (post ? `${name}:${post}` : null)),
-    floor: 0.725,
+    floor: 0.865,
     casesOnly: true,
   },
   events: { values: ({ events }) => events.map(({ date, kind }) => `${date}:${kind}`), floor: 0.945, casesOnly: true },
@@ -62,7 +63,7 @@ const FIELDS: Record<string, Field> = {
   headings: { values: ({ headings }) => headings.map((heading) => heading.replace(/\s/gu, '')), floor: 0.99 },
   amounts: {
     values: ({ amounts }) => amounts.map(({ crime, yuan }) => `${crime}:${yuan}`),
-    floor: 0.825,
+    floor: 0.95,
     casesOnly: true,
   },
 };

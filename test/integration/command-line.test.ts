@@ -116,6 +116,20 @@ describe('the command line', () => {
     }
   });
 
+  it('takes the samples out and brings them back, but for one that somebody withdrew', async () => {
+    const number = encodeURIComponent('检例第9001号');
+    const sample = async () => (await product.search(`?q=${number}&kind=指导性案例`)).hits.map(({ id }) => id);
+    await anjian('samples', 'add');
+    const [id = ''] = await sample();
+    expect((await anjian('withdraw', id, '--reason', '正在核对')).code).toBe(0);
+    expect((await anjian('samples', 'remove')).out).toMatch(/^撤下 \d{3} 件示例/u);
+    expect(await sample()).toEqual([]);
+    expect((await anjian('samples', 'add')).out).toMatch(/^重新发布 \d{3} 件示例/u);
+    expect((await product.search('?kind=指导性案例')).total).toBeGreaterThan(10);
+    expect(await sample()).not.toContain(id);
+    await anjian('samples', 'remove');
+  }, 240_000);
+
   it('is started once: a second start says that it runs already, and where', async () => {
     const server = await startServer(product.services, SILENT, { host: '127.0.0.1', port: 0 });
     try {

@@ -68,6 +68,7 @@ describe('writing to the index', () => {
       family: makeSubmission(name).id,
       tied: false,
       superseded: false,
+      standing: {},
       document: makeSubmission(name, `第${version}版`).document,
     });
     const changes = [
@@ -108,7 +109,7 @@ describe('writing to the index', () => {
     const index = await createIndex(indexer.client);
     await indexer.client.indices.putSettings({ index, settings: { 'index.gc_deletes': '1ms' } });
     const { id, document } = makeSubmission('旧事');
-    const alone = { id, family: id, tied: false, superseded: false, document };
+    const alone = { id, family: id, tied: false, superseded: false, standing: {}, document };
     const first = prepareWrite({ ...alone, version: 1, state: 'published' }, indexer.lexicon);
     const last = prepareWrite({ ...alone, version: 2, state: 'withdrawn' }, indexer.lexicon);
     for (const write of [first, last]) await bulkWrite(indexer.client, index, [write]);

@@ -61,6 +61,7 @@ describe('the same case from two sources', () => {
         docNumber: '检例第9101号',
         date: '2021-03-05',
         source: expect.stringMatching(/网\//u),
+        repeal: null,
       },
     ]);
     expect(results.facets.crime?.find(({ value }) => value === 'bribe_taking')?.count).toBe(2);

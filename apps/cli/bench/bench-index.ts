@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Services } from '@anjian/api';
-import { BULK_CHARACTERS, IN_FLIGHT, prepareWrite } from '@anjian/indexer';
+import { BULK_CHARACTERS, IN_FLIGHT, learnModel, prepareWrite } from '@anjian/indexer';
 import { scanRecords } from '@anjian/records';
 import { createIndex, dropIndex, refreshIndex } from '@anjian/search';
 import { withoutRealServers } from './bench-services.ts';
@@ -70,6 +70,7 @@ export async function benchIndex(
 }
 
 async function prepareBodies({ db, indexer }: Services, folder: string): Promise<number> {
+  const { model } = await learnModel({ db, lexicon: indexer.lexicon });
   let documents = 0;
   let file = 0;
   let body = '';
@@ -79,7 +80,7 @@ async function prepareBodies({ db, indexer }: Services, folder: string): Promise
   };
   for await (const records of scanRecords(db, 100)) {
     for (const record of records) {
-      const { id, json } = prepareWrite(record, indexer.lexicon);
+      const { id, json } = prepareWrite(record, indexer.lexicon, model);
       body += `{"index":{"_id":${JSON.stringify(id)}}}\n${json}\n`;
       documents++;
       if (body.length > BULK_CHARACTERS) await flush();

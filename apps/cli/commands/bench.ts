@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Services } from '@anjian/api';
 import { rebuildIndex } from '@anjian/indexer';
+import { SIMILAR_WAYS } from '@anjian/search';
 import { fillRecords, readBase } from '../bench/bench-corpus.ts';
 import { benchIndex } from '../bench/bench-index.ts';
 import { benchSearch } from '../bench/bench-search.ts';
@@ -9,7 +10,7 @@ import { benchSimilar } from '../bench/bench-similar.ts';
 import { benchSuggest } from '../bench/bench-suggest.ts';
 import { benchExtraction } from '../bench/extraction/bench-extraction.ts';
 import { EXTRACTION_OPTIONS, readExtractionOptions } from '../bench/extraction/extraction-options.ts';
-import { benchRelevance, SAMPLES_SET } from '../bench/relevance/bench-relevance.ts';
+import { benchRelevance, MODES, type Mode, SAMPLES_SET } from '../bench/relevance/bench-relevance.ts';
 import { type Arguments, type Command, EXIT, UsageError } from '../command.ts';
 import { PROJECT_DIR } from '../open-project.ts';
 import { showProgress, writeLine } from '../progress.ts';
@@ -25,6 +26,7 @@ const RELEVANCE_OPTIONS = {
   queries: { type: 'string' },
   qrels: { type: 'string' },
   mode: { type: 'string' },
+  without: { type: 'string' },
   'relevant-from': { type: 'string' },
   run: { type: 'string' },
   against: { type: 'string' },
@@ -45,7 +47,8 @@ export const bench: Command = {
     corpus: 'relevance 的语料，.jsonl（{id, title?, text}）或文件夹，可接着写几个；缺省为示例',
     queries: '检索，.jsonl（{id, text, …}，其余各项用来分组）',
     qrels: '判断，TREC 格式（检索 0 文书 等级）',
-    mode: '检索方式：search（缺省）或 similar（类案检索）',
+    mode: '检索方式：search（缺省）、similar（类案检索）或 articles（案情适用的条文：检索加上类案所引）',
+    without: `类案检索不用的办法，逗号分隔：${SIMILAR_WAYS.join('、')}`,
     'relevant-from': 'MAP、MRR、Hit@1、召回从哪个等级起算相关（缺省 1）',
     run: '把结果写成 TREC 格式的文件',
     against: '与先前写下的结果比较，给出区间与显著性',
@@ -133,7 +136,10 @@ function readRelevance(more: string[], options: Arguments['options']): Parameter
   if (given !== 0 && given !== 3) throw new UsageError('--corpus、--queries、--qrels 要一起写');
   if (corpus === undefined && more.length > 0) throw new UsageError(`“${more.join(' ')}”之前缺少 --corpus`);
   const mode = written('mode') ?? 'search';
-  if (mode !== 'search' && mode !== 'similar') throw new UsageError(`--mode 只有 search 和 similar，没有“${mode}”`);
+  if (!isMode(mode)) throw new UsageError(`--mode 只有 ${MODES.join('、')}，没有“${mode}”`);
+  const without = (written('without') ?? '').split(/[,，、]/u).filter((way) => way !== '');
+  const strange = without.find((way) => !SIMILAR_WAYS.some((each) => each === way));
+  if (strange !== undefined) throw new UsageError(`--without 只有 ${SIMILAR_WAYS.join('、')}，没有“${strange}”`);
   const relevantFrom = Number(written('relevant-from') ?? 1);
   if (!Number.isInteger(relevantFrom) || relevantFrom < 1)
     throw new UsageError(`--relevant-from 应为正整数，不能是“${written('relevant-from')}”`);
@@ -144,7 +150,12 @@ function readRelevance(more: string[], options: Arguments['options']): Parameter
       : SAMPLES_SET),
     relevantFrom,
     mode,
+    without: SIMILAR_WAYS.filter((way) => without.includes(way)),
     ...(run === undefined ? {} : { run }),
     ...(against === undefined ? {} : { against }),
   };
+}
+
+function isMode(written: string): written is Mode {
+  return MODES.some((mode) => mode === written);
 }

@@ -1,5 +1,5 @@
 import { drainChanges } from '@anjian/indexer';
-import { publish as publishDocument, type StateOutcome, withdraw as withdrawDocument } from '@anjian/records';
+import { publish as publishDocument, withdraw as withdrawDocument } from '@anjian/records';
 import { type Arguments, type Command, EXIT, UsageError } from '../command.ts';
 import { withServices } from '../open-project.ts';
 
@@ -37,12 +37,11 @@ async function change({ positionals, options }: Arguments, apply: Change, done: 
   return await withServices(async ({ db, indexer }) => {
     const outcome = await apply(db, id, reason);
     await drainChanges(indexer);
-    const words: Record<StateOutcome, string> = {
-      changed: `${done}：${id}`,
-      already: `没有变化：${id} 本来就是这样`,
-      unknown: `没有编号为 ${id} 的文书`,
-    };
-    console.log(words[outcome]);
-    return outcome === 'unknown' ? EXIT.failed : EXIT.ok;
+    if (outcome === 'unknown') {
+      console.error(`没有编号为 ${id} 的文书`);
+      return EXIT.failed;
+    }
+    console.log(outcome === 'changed' ? `${done}：${id}` : `没有变化：${id} 本来就是这样`);
+    return EXIT.ok;
   });
 }

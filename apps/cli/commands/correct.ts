@@ -27,6 +27,8 @@ export const correct: Command = {
     'npm run -s anjian -- correct 3f2a… 罪名 受贿罪 贪污罪 --reason 判决书主文   几个值逐个写出，整项替换',
     'npm run -s anjian -- correct 3f2a… issuedOn 2021-03-05 --by 李某',
     'npm run -s anjian -- correct 3f2a… 数额 受贿罪=300万元',
+    'npm run -s anjian -- correct 3f2a… 刑罚 张某=有期徒刑十年六个月，罚金50万元',
+    'npm run -s anjian -- correct 3f2a… 被告人职级 张某=县处级',
     'npm run -s anjian -- correct 3f2a… 行业领域 --clear',
     'npm run -s anjian -- correct 3f2a… 罪名 --undo',
   ],

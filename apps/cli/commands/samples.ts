@@ -4,6 +4,9 @@ import { type Command, EXIT, UsageError } from '../command.ts';
 import { importSamples, SAMPLES } from '../load-samples.ts';
 import { withServices } from '../open-project.ts';
 
+/** The reason that `remove` gives; `add` takes back just what bears it. */
+const REMOVED = '示例文书已撤下';
+
 /** `anjian samples`: the fictional documents that come with the product. */
 export const samples: Command = {
   summary: '示例文书（虚构）：撤下或重新装入',
@@ -19,16 +22,18 @@ export const samples: Command = {
     if (action !== 'remove' && action !== 'add') throw new UsageError('samples 之后应为 remove 或 add');
     return await withServices(async ({ db, indexer }) => {
       if (action === 'add') await importSamples({ db });
-      const ids = await documentsUnder(db, `${SAMPLES}/`);
+      const documents = await documentsUnder(db, `${SAMPLES}/`);
       let changed = 0;
-      for (const id of ids) {
-        const outcome = await (action === 'add' ? publish(db, id, '重新装入示例') : withdraw(db, id, '示例文书已撤下'));
+      for (const { id, state, withdrawnReason } of documents) {
+        // What somebody withdrew for a reason of their own stays withdrawn.
+        if (action === 'add' && state === 'withdrawn' && withdrawnReason !== REMOVED) continue;
+        const outcome = await (action === 'add' ? publish(db, id, '重新装入示例') : withdraw(db, id, REMOVED));
         if (outcome === 'changed') changed++;
       }
       await writeSetting(db, 'samples', action === 'add' ? 'loaded' : 'removed');
       await ensureIndex(indexer);
       await drainChanges(indexer);
-      console.log(`${action === 'add' ? '重新发布' : '撤下'} ${changed} 件示例，共 ${ids.length} 件`);
+      console.log(`${action === 'add' ? '重新发布' : '撤下'} ${changed} 件示例，共 ${documents.length} 件`);
       return EXIT.ok;
     });
   },

@@ -22,18 +22,12 @@ export const up: Command = {
   positionals: [0, 0],
   async run() {
     const { host, port } = readAddress(process.env);
-    const running = await findRunning({ host, port });
-    if (running !== undefined) {
-      writeLine(
-        `案鉴已经在运行：${running}\n直接打开即可；要另开一个，请用 PORT=端口号 和 ANJIAN_DATA=文件夹 各换一处`,
-      );
-      return EXIT.ok;
-    }
+    if (await tellRunning({ host, port })) return EXIT.ok;
     const stopped = waitForStop();
     const building = buildInterface(PROJECT_DIR);
     // A build that fails before it is waited for is told when it is waited for.
     building.catch(() => {});
-    await withServices(async (services) => {
+    const served = await withServices(async (services) => {
       const samples = await loadSamples(services);
       if (samples) writeLine(`空库，已装入 ${samples.new} 件虚构示例（撤下：npm run -s anjian -- samples remove）`);
       await tieStored(services);
@@ -47,16 +41,29 @@ export const up: Command = {
         host,
         port,
         ...(existsSync(interfaceDir) ? { interfaceDir } : {}),
+      }).catch(async (error: unknown) => {
+        // Another start may have come first while this one was getting ready.
+        if (!(await tellRunning({ host, port }))) throw error;
       });
+      if (!server) return false;
       writeLine(`\n案鉴已就绪：${server.url}\n接口说明：${server.url}/api/docs\n按 Ctrl-C 停止`);
       await stopped;
       writeLine('\n正在停止……');
       await server.close();
+      return true;
     });
-    writeLine('已停止');
+    if (served) writeLine('已停止');
     return EXIT.ok;
   },
 };
+
+/** Whether the product is served there already; if so, it is said where. */
+async function tellRunning(place: { host: string; port: number }): Promise<boolean> {
+  const running = await findRunning(place);
+  if (running === undefined) return false;
+  writeLine(`案鉴已经在运行：${running}\n直接打开即可；要另开一个，请用 PORT=端口号 和 ANJIAN_DATA=文件夹 各换一处`);
+  return true;
+}
 
 /** Brings the index up to date. On a full disk people can still search what is there, and the running server catches up later. */
 async function catchUp(indexer: IndexerServices): Promise<void> {

@@ -3,6 +3,7 @@ import type { DocumentView, FacetName, Fault, SearchRequest, SimilarResults } fr
 import { formatSearch } from '@anjian/domain';
 import { type ClientResponse, hc } from 'hono/client';
 import type { ArticleAddress } from './document/cited/law-address.ts';
+import type { LawListAddress } from './routes/law-search.ts';
 
 /** What went wrong, as far as the screen must tell it apart. */
 export type ProblemKind = 'refused' | 'missing' | 'withdrawn' | 'unavailable' | 'offline' | 'failed';
@@ -170,6 +171,20 @@ export function fetchArticle({ law, n }: ArticleAddress, asked: ArticleQuestion,
   const parts = { param: { law: encodeURIComponent(law), n }, query };
   return answer(api.laws[':law'].articles[':n'].$get(parts, { init: { signal } }), signal);
 }
+
+/** The norms that can be opened by article, a page at a time. @throws {ApiProblem} */
+export function fetchLaws({ q, tier, page }: LawListAddress, signal: AbortSignal) {
+  const query = {
+    ...(q ? { q } : {}),
+    ...(tier ? { tier } : {}),
+    ...(page ? { page } : {}),
+    size: String(LAWS_A_PAGE),
+  };
+  return answer(api.laws.$get({ query }, { init: { signal } }), signal);
+}
+
+/** Lines of the list of laws on one page: few enough to be read through. */
+const LAWS_A_PAGE = 50;
 
 /** What a document cites, as far as the library holds it. @throws {ApiProblem} */
 export function fetchCitations(id: string, signal: AbortSignal) {

@@ -45,18 +45,26 @@ export function wordsField(draft: Draft): CorrectableField {
   };
 }
 
-/** A field whose values are days. */
-export function dayField(draft: Draft): CorrectableField {
+/** A field whose values are days; with `past` of something that has happened, so that none lies ahead. */
+export function dayField({ past = false, ...draft }: Draft & { past?: boolean }): CorrectableField {
   return wordsField({
     expects: '日期，如 2024-03-01',
     parse(written) {
       const read = v.safeParse(DateSchema, written.trim());
-      return read.success
-        ? { value: read.output }
-        : { fault: `${draft.label.zh}“${written}”：${read.issues[0].message}` };
+      const refuse = (why: string): ReadValue => ({ fault: `${draft.label.zh}“${written}”：${why}` });
+      if (!read.success) return refuse(read.issues[0].message);
+      if (past && read.output > lastDayOnEarth()) return refuse('这一天还没有到，请核对年、月、日');
+      return { value: read.output };
     },
     ...draft,
   });
+}
+
+/** The calendar goes furthest ahead at UTC+14: whatever lies after this day is still to come everywhere. */
+const FURTHEST_AHEAD_MS = 14 * 3_600_000;
+
+function lastDayOnEarth(): string {
+  return new Date(Date.now() + FURTHEST_AHEAD_MS).toISOString().slice(0, 10);
 }
 
 /** Terms with a name like what was written, so many at most, help on. */

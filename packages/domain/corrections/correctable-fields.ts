@@ -12,6 +12,8 @@ import { VALIDITIES } from '../taxonomy/validity.ts';
 import { AMOUNT_FIELD } from './amount-field.ts';
 import { type CorrectableField, dayField, termField, wordsField } from './correctable-field.ts';
 import { tagsOf, withTitle } from './keep-evidence.ts';
+import { PENALTY_FIELD } from './penalty-field.ts';
+import { PERSON_FIELDS } from './person-fields.ts';
 
 /** What can be said of a norm by hand: 尚未生效 follows from the day on which it comes into force. */
 const MARKS = createTaxonomy(VALIDITIES.terms.filter(({ id }) => id !== 'not_yet'));
@@ -59,8 +61,8 @@ function tags(name: Tags, zh: string, en: string, taxonomy: Taxonomy, more: { op
 }
 
 const words = (name: Texts, zh: string, en: string) => wordsField({ ...plain(name), label: { zh, en } });
-const day = (name: Texts, zh: string, en: string, family?: 'case' | 'norm') =>
-  dayField({ ...plain(name), label: { zh, en }, ...(family ? { family } : {}) });
+const day = (name: Texts, zh: string, en: string, more: { family?: 'case' | 'norm'; past?: boolean } = {}) =>
+  dayField({ ...plain(name), label: { zh, en }, ...more });
 
 const CRIME_FIELD = tags('crimes', '罪名', 'Duty crimes', CRIMES);
 const OTHER_CRIME_FIELD = tags('otherCrimes', '其他罪名', 'Other offences', CRIMES, { open: true });
@@ -92,10 +94,10 @@ export const CORRECTABLE_FIELDS: readonly CorrectableField[] = [
     read: ({ issuers }) => issuers,
     write: (document, issuers) => ({ ...document, issuers: [...issuers] }),
   }),
-  day('issuedOn', '发布日期', 'Issued on'),
-  day('decidedOn', '裁判日期', 'Decided on', 'case'),
-  day('effectiveOn', '施行日期', 'In force from', 'norm'),
-  day('expiredOn', '失效日期', 'Repealed on', 'norm'),
+  day('issuedOn', '发布日期', 'Issued on', { past: true }),
+  day('decidedOn', '裁判日期', 'Decided on', { family: 'case', past: true }),
+  day('effectiveOn', '施行日期', 'In force from', { family: 'norm' }),
+  day('expiredOn', '失效日期', 'Repealed on', { family: 'norm' }),
   termField(MARKS, {
     name: 'validityMark',
     label: { zh: '时效性', en: 'Validity' },
@@ -106,7 +108,7 @@ export const CORRECTABLE_FIELDS: readonly CorrectableField[] = [
     write: (document, [mark]) => {
       if (document.family !== 'norm') return document;
       const { validityMark: _old, ...rest } = document;
-      return mark === 'amended' || mark === 'expired' ? { ...rest, validityMark: mark } : rest;
+      return mark === 'amended' || mark === 'expired' || mark === 'in_force' ? { ...rest, validityMark: mark } : rest;
     },
   }),
   wordsField({
@@ -125,6 +127,8 @@ export const CORRECTABLE_FIELDS: readonly CorrectableField[] = [
   tags('circumstances', '情节', 'Circumstances', CIRCUMSTANCES, { family: 'case' }),
   tags('modi', '手段', 'Ways', MODI, { family: 'case' }),
   AMOUNT_FIELD,
+  ...PERSON_FIELDS,
+  PENALTY_FIELD,
 ];
 
 /** The field that somebody names, by its name or its Chinese label. */

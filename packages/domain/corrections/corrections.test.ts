@@ -22,9 +22,11 @@ const aCase: CaseDocument = {
   ...shared,
   family: 'case',
   kind: 'guiding_case',
-  defendants: [],
+  defendants: [
+    { name: '甲某', unit: '某局', post: '局长', level: { id: 'county', evidence: [place] }, evidence: [place] },
+  ],
   amounts: [{ crime: 'bribe_taking', value: 3_000_000, currency: 'CNY', evidence: [place] }],
-  sentences: [],
+  sentences: [{ name: '甲某', penalty: '有期徒刑', months: 126, fineYuan: 500_000, evidence: [place] }],
 };
 const aNorm: NormDocument = { ...shared, family: 'norm', kind: 'reply', validityMark: 'expired' };
 
@@ -64,8 +66,37 @@ describe('a correction', () => {
     ]);
   });
 
+  it('takes units, posts and levels person by person, and keeps the places of those that were right', () => {
+    const level = { id: 'county', evidence: [place] };
+    const defendants = [{ name: '甲某', post: '局长', level, evidence: [place] }];
+    const read = (field: string, ...written: string[]) =>
+      (set({ ...aCase, defendants }, field, ...written) as CaseDocument).defendants;
+    expect(read('被告人职务', '甲某=某市某局副局长', '乙某＝科员')).toEqual([
+      { name: '甲某', post: '某市某局副局长', level, evidence: [place] },
+      { name: '乙某', post: '科员', evidence: [] },
+    ]);
+    expect(read('levels', '甲某=县处级')).toEqual(defendants);
+    expect(read('levels')[0]).not.toHaveProperty('level');
+    expect(read('被告人单位', '甲某=某市某局')[0]).toMatchObject({ unit: '某市某局', post: '局长' });
+  });
+
+  it('takes penalties with their terms, fines and confiscations', () => {
+    const written = [
+      '甲某=有期徒刑十年六个月，罚金50万元',
+      '乙某=拘役6个月，缓刑1年',
+      '丙某=无期徒刑，没收全部财产',
+      '某公司=罚金1.2亿元',
+    ];
+    expect((set(aCase, '刑罚', ...written) as CaseDocument).sentences).toEqual([
+      { name: '甲某', penalty: '有期徒刑', months: 126, fineYuan: 500_000, evidence: [place] },
+      { name: '乙某', penalty: '拘役', months: 6, probationMonths: 12, evidence: [] },
+      { name: '丙某', penalty: '无期徒刑', confiscation: 'all', evidence: [] },
+      { name: '某公司', penalty: '罚金', fineYuan: 120_000_000, evidence: [] },
+    ]);
+  });
+
   it('can say that a norm is in force after all', () => {
-    expect(set(aNorm, '时效性', '有效')).not.toHaveProperty('validityMark');
+    expect(set(aNorm, '时效性', '有效')).toHaveProperty('validityMark', 'in_force');
   });
 
   it.each([
@@ -76,6 +107,12 @@ describe('a correction', () => {
     [aCase, '其他罪名', ['洗钱'], /以“罪”字结尾/u],
     [aCase, '发布日期', ['2023-02-30'], /^发布日期“2023-02-30”：没有这一天/u],
     [aCase, '发布日期', ['2023-02-01', '2023-02-02'], /只能有一个值，现在写了 2 个/u],
+    [aCase, '发布日期', ['2999-02-01'], /^发布日期“2999-02-01”：这一天还没有到/u],
+    [aCase, '裁判日期', ['2999-02-01'], /这一天还没有到/u],
+    [aCase, '被告人职级', ['甲某=大官'], /^被告人职级中没有“大官”，可以写：省部级、/u],
+    [aCase, '被告人职务', ['局长'], /应写成 姓名=职务/u],
+    [aCase, '刑罚', ['甲某=有期徒刑'], /没有刑期/u],
+    [aCase, '刑罚', ['甲某=三年'], /应写成 姓名=刑罚/u],
     [aCase, '施行日期', ['2023-02-01'], /只用于规范性文件/u],
     [aCase, '标题', [], /不能清空/u],
     [aCase, '标题', ['长'.repeat(501)], /标题超过 500 字/u],

@@ -57,8 +57,16 @@ describe('the penalties of a case', () => {
     [{ penalty: '死缓' }, ['death_suspended']],
     [{ penalty: '无期徒刑' }, ['life']],
     [{ penalty: '免予刑事处罚' }, ['exempted']],
+    [{ months: 120, penaltyMax: '无期徒刑' }, ['life', '10y_15y']],
+    [{ penalty: '死缓', own: { penalty: '有期徒刑', months: 48 } }, ['3y_5y']],
   ] satisfies [Partial<Sentence>, string[]][])('of %o lie in the bands %o', (sentence, bands) => {
     expect(sentenceBands(of({ sentences: [sentence] }))).toEqual(bands);
+  });
+
+  it('joined with an earlier one are shown as what was imposed for this case', () => {
+    const document = of({ sentences: [{ penalty: '死缓', own: { penalty: '有期徒刑', months: 204 } }] });
+    expect(heaviestSentence(document)).toMatchObject({ penalty: '有期徒刑', months: 204 });
+    expect(termsInMonths(document)).toEqual([204]);
   });
 
   it('are those of every defendant, and the heaviest goes by its kind before its term', () => {

@@ -59,7 +59,8 @@ const WEIGHTS: Record<string, number> = {
 
 /** The weight of a penalty for sorting: the kind first, then the term. */
 export function severity(sentence: Sentence): number {
-  return (WEIGHTS[sentence.penalty] ?? 0) + (sentence.monthsMax ?? sentence.months ?? 0);
+  const weight = Math.max(WEIGHTS[sentence.penalty] ?? 0, WEIGHTS[sentence.penaltyMax ?? ''] ?? 0);
+  return weight + (sentence.monthsMax ?? sentence.months ?? 0);
 }
 
 /** The heaviest penalty of a case; null where none is stated. */
@@ -97,11 +98,11 @@ const BY_MONTHS: readonly (readonly [number, SentenceBand])[] = [
   [0, 'under_3y'],
 ];
 
-function bandsOf({ penalty, months, monthsMax, probationMonths }: Sentence): SentenceBand[] {
-  const kind = BY_PENALTY[penalty];
+function bandsOf({ penalty, months, monthsMax, penaltyMax, probationMonths }: Sentence): SentenceBand[] {
+  const kinds = [penalty, penaltyMax].flatMap((each) => BY_PENALTY[each ?? ''] ?? []);
   const terms = penalty === '有期徒刑' ? [months, monthsMax].filter((each) => each !== undefined) : [];
   const byTerm = terms.flatMap((term) => BY_MONTHS.find(([from]) => term >= from)?.[1] ?? []);
-  return [...(kind ? [kind] : []), ...byTerm, ...(probationMonths === undefined ? [] : ['probation' as const])];
+  return [...kinds, ...byTerm, ...(probationMonths === undefined ? [] : ['probation' as const])];
 }
 
 /** How a case ended, as far as its penalties and procedures tell. */
@@ -119,8 +120,12 @@ export function outcomes(document: LegalDocument): Outcome[] {
   return found.filter(([, holds]) => holds).map(([outcome]) => outcome);
 }
 
+/** What was imposed for the offences of the case is what its readers ask for, whatever it was joined with. */
 function sentencesOf(document: LegalDocument): readonly Sentence[] {
-  return document.family === 'case' ? document.sentences : [];
+  if (document.family !== 'case') return [];
+  return document.sentences.map(({ own, ...joined }) =>
+    own ? { ...own, ...(joined.name === undefined ? {} : { name: joined.name }), evidence: joined.evidence } : joined,
+  );
 }
 
 function hasProcedure(document: LegalDocument, id: string): boolean {

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import { HitSchema } from '../search/search-results.ts';
 import { TIERS } from '../taxonomy/tiers.ts';
 import { VALIDITIES } from '../taxonomy/validity.ts';
 import { LegalDocumentSchema } from './legal-document.ts';
 import { SiblingSchema } from './relations.ts';
+import { RepealerSchema } from './repeals.ts';
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -72,8 +74,14 @@ export const DocumentViewSchema = v.object({
   tier: v.picklist(TIERS.terms.map((term) => term.id)),
   /** Null on cases. */
   validity: v.nullable(v.picklist(VALIDITIES.terms.map((term) => term.id))),
+  /** The first day out of force, told by itself, by an editor or by a later text; null where none is told, and on cases. */
+  expiredOn: v.nullable(v.string()),
+  /** The text of the library that repeals it, or will; null where none does. */
+  repealedBy: v.nullable(RepealerSchema),
   /** Issued, else decided. */
   date: v.nullable(v.string()),
+  /** Of what has no date, the year that its number or title bears. */
+  yearTold: HitSchema.entries.yearTold,
   document: LegalDocumentSchema,
   files: v.array(OriginalFileSchema),
   /** What editors set right; it stands in `document` already. */

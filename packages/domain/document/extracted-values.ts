@@ -38,6 +38,9 @@ export const AmountSchema = v.object({
   ...found,
 });
 
+/** Property confiscated: all of it, or a sum in yuan. */
+const ConfiscationSchema = v.optional(v.union([v.literal('all'), v.number()]));
+
 /** The penalty finally carried out on one defendant; terms in months, fines in yuan. */
 export const SentenceSchema = v.object({
   name: v.optional(v.string()),
@@ -47,8 +50,19 @@ export const SentenceSchema = v.object({
   fineYuan: v.optional(v.number()),
   /** The longest term where the text gives a range for several persons. */
   monthsMax: v.optional(v.number()),
-  /** Property confiscated: all of it, or a sum in yuan. */
-  confiscation: v.optional(v.union([v.literal('all'), v.number()])),
+  /** The heaviest kind of penalty where the text gives a range for several persons: 有期徒刑十年至无期徒刑. */
+  penaltyMax: v.optional(v.string()),
+  confiscation: ConfiscationSchema,
+  /** What was imposed for the offences of this case, where it was joined with an earlier sentence (与前罪并罚). */
+  own: v.optional(
+    v.object({
+      penalty: v.string(),
+      months: v.optional(v.number()),
+      probationMonths: v.optional(v.number()),
+      fineYuan: v.optional(v.number()),
+      confiscation: ConfiscationSchema,
+    }),
+  ),
   ...found,
 });
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { KINDS } from '../taxonomy/kinds.ts';
 import { SECTIONS } from '../taxonomy/sections.ts';
-import { DateSchema, type Finding, FindingSchema, TagSchema } from './evidence.ts';
+import { DateSchema, EvidenceSchema, type Finding, FindingSchema, TagSchema } from './evidence.ts';
 import {
   AmountSchema,
   CitationSchema,
@@ -10,6 +10,7 @@ import {
   EventSchema,
   SentenceSchema,
 } from './extracted-values.ts';
+import { RepealSchema } from './repeals.ts';
 
 /** A paragraph; `n` counts from 1 through the whole document and is the anchor `#p-n` of a permalink. */
 const ParagraphSchema = v.object({ n: v.pipe(v.number(), v.integer(), v.minValue(1)), text: v.string() });
@@ -92,8 +93,12 @@ const NormSchema = v.object({
   kind: v.picklist(KINDS.terms.filter((term) => term.family === 'norm').map((term) => term.id)),
   effectiveOn: v.optional(DateSchema),
   expiredOn: v.optional(DateSchema),
-  /** What a source says of its validity without giving a date. */
-  validityMark: v.optional(v.picklist(['amended', 'expired'])),
+  /** What a source says of its validity without giving a date; `in_force` is the word of an editor, against whatever other texts say. */
+  validityMark: v.optional(v.picklist(['amended', 'expired', 'in_force'])),
+  /** Earlier norms that it puts out of force, changes or goes before; absent in documents stored before they were read. */
+  repeals: v.optional(v.array(RepealSchema)),
+  /** Where it says that earlier rulings that differ give way to it; absent where it says nothing of the kind. */
+  prevails: v.optional(v.array(EvidenceSchema)),
 });
 
 /** A legal document as it was understood: the union of cases and norms, told apart by `family`, then by `kind`. */

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { createTaxonomy, type Term } from '../taxonomy/term.ts';
+import { RepealTieSchema } from './repeals.ts';
 
 /**
  * What another document is to one: the same text or case from another source, an earlier or later version (or one whose order the
- * dates do not tell), another part of one law, a commentary on it, or what it comments on. Read “the other one is …”.
+ * dates do not tell), another part of one law, a commentary on it, what it comments on, or a norm that repeals or changes it, or that it
+ * repeals or changes. Read “the other one is …”.
  */
 export const RELATIONS = createTaxonomy([
   { id: 'same', label: { zh: '同文·另一来源', en: 'Same text, another source' } },
@@ -13,6 +15,8 @@ export const RELATIONS = createTaxonomy([
   { id: 'part', label: { zh: '同一文件的另一部分', en: 'Another part of it' } },
   { id: 'comment', label: { zh: '对本案的评析', en: 'Commentary on this case' } },
   { id: 'about', label: { zh: '所评析的案例', en: 'The case it comments on' } },
+  { id: 'repealer', label: { zh: '废止、修改本文件的规定', en: 'What repeals or changes this' } },
+  { id: 'repealed', label: { zh: '本文件废止、修改的规定', en: 'What this repeals or changes' } },
 ] as const satisfies readonly Term[]);
 
 /** The id of a relation. */
@@ -31,6 +35,8 @@ const INVERSE: Partial<Record<Relation, Relation>> = {
   earlier: 'later',
   comment: 'about',
   about: 'comment',
+  repealer: 'repealed',
+  repealed: 'repealer',
 };
 
 /** A document that belongs to another one, with what it is to it. */
@@ -43,6 +49,8 @@ export const SiblingSchema = v.object({
   date: v.nullable(v.string()),
   /** Where it came from: the file or collection. */
   source: v.string(),
+  /** What the later one of the two says of the earlier; null where neither names the other so. */
+  repeal: v.nullable(RepealTieSchema),
 });
 /** See {@link SiblingSchema}. */
 export type Sibling = v.InferOutput<typeof SiblingSchema>;

@@ -20,6 +20,8 @@ export const ArticleVersionSchema = v.object({
   text: v.array(v.string()),
   issuedOn: day,
   since: day,
+  /** Whether the words are new on that day; else they may be older, since the amendment of that day is not stored. */
+  sinceKnown: v.boolean(),
   until: day,
   state: v.picklist(ARTICLE_STATES),
   /** A digest that comes with the product, in its own words: no text of the law. */
@@ -47,7 +49,8 @@ const CitingCountSchema = v.object({ value: v.string(), label: v.string(), label
 
 /** A document that cites, with the passages in which it does (three at most; `places` says how many there are). */
 export const CitingHitSchema = v.object({
-  ...v.pick(HitSchema, ['id', 'kind', 'tier', 'title', 'docNumber', 'date', 'dateKind', 'fictional']).entries,
+  ...v.pick(HitSchema, ['id', 'kind', 'tier', 'title', 'docNumber', 'date', 'dateKind', 'yearTold', 'fictional'])
+    .entries,
   passages: v.array(PassageSchema),
   places: count,
 });

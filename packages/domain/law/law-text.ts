@@ -2,6 +2,7 @@ import { type ArticleNumber, articleOfHeading } from '../document/article-headin
 import { isDigestTitle } from '../document/document-facts.ts';
 import { lawName } from '../document/law-name.ts';
 import type { NormDocument, Section } from '../document/legal-document.ts';
+import { type Standing, validityFacts } from '../taxonomy/validity.ts';
 import type { Adoption, LawText } from './arrange-versions.ts';
 
 /** The history of a law at its head: 1997年3月14日…修订, 根据2023年12月29日…修正. */
@@ -15,12 +16,14 @@ export function lawTextOf(
   },
   documentId: string,
   wanted: ArticleNumber,
+  standing: Standing = {},
 ): LawText {
   const section = document.sections.find(({ kind, heading }) => {
     const found = kind === 'provisions' ? articleOfHeading(heading) : undefined;
     return found !== undefined && found.article === wanted.article && found.sub === wanted.sub;
   });
-  const { title, effectiveOn, expiredOn, validityMark } = document;
+  const { title } = document;
+  const { effectiveOn, expiredOn, marked } = validityFacts(document, standing);
   const history = adoptedOn(document.sections, effectiveOn);
   // The text is that of its last amendment, whatever day its source gives or does not give.
   const issuedOn = [document.issuedOn, ...history.map((each) => each.day)]
@@ -33,7 +36,7 @@ export function lawTextOf(
     issuedOn,
     effectiveOn,
     expiredOn,
-    marked: validityMark,
+    marked: marked === 'in_force' ? undefined : marked,
     digest: isDigestTitle(title),
     history,
     paragraph: section?.paragraphs[0]?.n ?? 0,

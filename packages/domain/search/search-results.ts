@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { SiblingSchema } from '../document/relations.ts';
+import { RepealerSchema } from '../document/repeals.ts';
 import { KINDS } from '../taxonomy/kinds.ts';
 import { SECTIONS } from '../taxonomy/sections.ts';
 import { TIERS } from '../taxonomy/tiers.ts';
@@ -43,6 +44,8 @@ export const HitSchema = v.object({
   date: v.nullable(v.string()),
   /** Which day `date` is; null where there is none. */
   dateKind: v.nullable(v.picklist(['issued', 'decided'])),
+  /** Of what has no date, the year that its number or title bears; null where neither does, or where it has a date. */
+  yearTold: v.nullable(v.object({ year: v.string(), from: v.picklist(['number', 'title']) })),
   crimes: ids,
   sectors: ids,
   procedures: ids,
@@ -66,6 +69,8 @@ export const HitSchema = v.object({
   fictional: v.boolean(),
   /** In a list of results: other sources and versions in the library, whether they were found too or not. */
   siblings: v.optional(v.array(SiblingSchema)),
+  /** In a list of results: the text of the library that repeals it, or will. */
+  repealedBy: v.optional(RepealerSchema),
 });
 /** See {@link HitSchema}. */
 export type Hit = v.InferOutput<typeof HitSchema>;

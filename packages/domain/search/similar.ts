@@ -43,21 +43,31 @@ export const SimilarHitSchema = v.object({
 /** See {@link SimilarHitSchema}. */
 export type SimilarHit = v.InferOutput<typeof SimilarHitSchema>;
 
-/** A value that similar cases have, and the share of them (0 to 1, nearer ones count for more). For reference only. */
-const LikelySchema = v.object({ value: v.string(), label: v.string(), share: v.number() });
+/**
+ * A value that similar cases have: how many of those heard (`voters`), the share that they make (0 to 1, nearer ones count for more), and
+ * the score by which values are ordered. For reference only.
+ */
+const LikelySchema = v.object({
+  value: v.string(),
+  label: v.string(),
+  cases: whole,
+  share: v.number(),
+  score: v.number(),
+});
 
 /**
- * Similar cases. `total` counts among the nearest that were looked at; `understood` is what was found in the text itself, `likely` what
+ * Similar cases. `total` counts among the nearest that were looked at, `tooFar` those of them that are not alike enough to be listed; `understood` is what was found in the text itself, `likely` what
  * the nearest cases were about, `removed` how many names and numbers were left out of the search.
  */
 export const SimilarResultsSchema = v.object({
   total: whole,
+  tooFar: whole,
   size: whole,
   took: whole,
   hits: v.array(SimilarHitSchema),
   facets: v.record(v.picklist(FACET_NAMES), v.array(FacetCountSchema)),
   understood: SharedSchema,
-  likely: v.object({ crimes: v.array(LikelySchema), articles: v.array(LikelySchema) }),
+  likely: v.object({ voters: whole, crimes: v.array(LikelySchema), articles: v.array(LikelySchema) }),
   removed: whole,
   notices: v.array(NoticeSchema),
 });

@@ -9,6 +9,11 @@ export const UNIT_TYPES = createTaxonomy([
     aliases: ['政法机关', '法院', '检察院', '公安机关', '监狱'],
   },
   { id: 'state_enterprise', label: { zh: '国有企业', en: 'State enterprises' }, aliases: ['国企', '国有公司', '央企'] },
+  {
+    id: 'financial_institution',
+    label: { zh: '金融机构', en: 'Financial institutions' },
+    aliases: ['银行', '信用社', '证券公司', '保险公司', '信托公司', '基金公司'],
+  },
   { id: 'institution', label: { zh: '事业单位', en: 'Public institutions' }, aliases: ['医院', '学校'] },
   {
     id: 'grassroots',

@@ -22,13 +22,37 @@ export type Validity = (typeof VALIDITIES.terms)[number]['id'];
 export type ValidityFacts = {
   effectiveOn?: string | undefined;
   expiredOn?: string | undefined;
-  /** Set where the document or its source states it without a date. */
-  marked?: 'amended' | 'expired' | undefined;
+  /** The first day on which a later text holds in its place, wholly or in part. */
+  amendedOn?: string | undefined;
+  /** Set where the document, its source or an editor states it without a date. */
+  marked?: 'amended' | 'expired' | 'in_force' | undefined;
 };
 
 /** The validity of a norm on the day `today` (`YYYY-MM-DD`). */
 export function validityOn(today: string, facts: ValidityFacts): Validity {
   if (facts.marked === 'expired' || (facts.expiredOn !== undefined && facts.expiredOn <= today)) return 'expired';
   if (facts.effectiveOn !== undefined && facts.effectiveOn > today) return 'not_yet';
-  return facts.marked === 'amended' ? 'amended' : 'in_force';
+  const isAmended = facts.marked === 'amended' || (facts.amendedOn !== undefined && facts.amendedOn <= today);
+  return isAmended ? 'amended' : 'in_force';
+}
+
+/** What other texts of the library make of a norm: a later one repeals it, or stands in its place. */
+export type Standing = Pick<ValidityFacts, 'expiredOn' | 'amendedOn'> & { marked?: 'expired' | undefined };
+
+/**
+ * What of a norm decides its validity, with what other texts make of it. What the norm itself, its source or an editor says comes first:
+ * an editor who says that it holds is not answered by a text that names another one of the same title.
+ */
+export function validityFacts(
+  norm: Pick<ValidityFacts, 'effectiveOn' | 'expiredOn'> & { validityMark?: ValidityFacts['marked'] },
+  standing: Standing,
+): ValidityFacts {
+  const { effectiveOn, expiredOn, validityMark: marked } = norm;
+  if (marked === 'in_force') return { effectiveOn, expiredOn, marked };
+  return {
+    effectiveOn,
+    expiredOn: expiredOn ?? standing.expiredOn,
+    amendedOn: standing.amendedOn,
+    marked: marked === 'expired' ? marked : (standing.marked ?? marked),
+  };
 }

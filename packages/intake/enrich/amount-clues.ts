@@ -10,10 +10,15 @@ const LOSS = 'losing';
 const WITHOUT_SUM: ReadonlySet<string> = new Set(['judicial_officer', 'other_duty']);
 /** What a sum is that is no object of an offence: paid back, seized, traded, earned. */
 const OTHER_WORDS =
-  '罚金|没收|追缴|退缴|退赃|退还|退回|退出|上缴|查封|扣押|冻结|返还|归还|成交|交易金额|交易额|中标价|造价|注册资本|投资(?!收益)|出资|借款|利息|利润|募集|赔偿|挽回|标的|合同价|货值|评估|偿还|分得|分给';
+  '罚金|没收|追缴|退缴|退赃|退还|退回|退出|上缴|查封|扣押|冻结|返还|归还|成交|交易金额|交易额|中标价|造价|注册资本|投资(?=(?:了|额|款|总额|金额|人民币|约|近|共|合计|共计)*[\\d０-９一二三四五六七八九])|出资|借款(?!人)|利息|利润|募集|赔偿|挽回|标的|合同价|货值|评估|偿还|分得|分给';
 const words = new Map<string, string[]>();
 for (const group of groups) {
   for (const word of group.words) words.set(word, [...(words.get(word) ?? []), group.id]);
+}
+// 吸收资金 says what 吸收 says, and more.
+for (const [word, own] of words) {
+  const begun = [...words].filter(([one]) => one !== word && word.startsWith(one)).flatMap(([, ids]) => ids);
+  words.set(word, [...new Set([...own, ...begun])]);
 }
 const ALL_WORDS = new RegExp(
   `(${[...words.keys()].sort((a, b) => b.length - a.length).join('|')})|${OTHER_WORDS}`,
@@ -49,6 +54,7 @@ const NOT_LOSS: ReadonlySet<string> = new Set([
   'intentional_secret_disclosure',
   'negligent_secret_disclosure',
   'retaliation',
+  'retaliation_accountants',
 ]);
 /** These cause losses though others of their category do not. */
 const ALSO_LOSS: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import type { Money } from './money.ts';
 
 /** A person stands as the subject behind a stop, a role or another subject. */
-const SUBJECT_BEFORE = /(?:^|[，。；：:、（(]|被告人|其中|由|但|而|后|为|期间)$/u;
+const SUBJECT_BEFORE = /(?:^|[，。；：:、（(]|被告人|其中|由|但|而|后|期间)$/u;
 const DISTRIBUTED = /分别|各自/u;
 /** Between the parts of a list. */
 const LISTED = /^[、，及和与以并另]{0,3}$/u;

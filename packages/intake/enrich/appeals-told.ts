@@ -3,7 +3,7 @@ import type { Line } from './reading.ts';
 
 /** Told without a day, it still makes the next decision one of the second instance. */
 const APPEAL =
-  /(?:提出|提起)(?!二审)[^，。；]{0,12}(?:上诉|抗诉)|(?:一审)?宣判后[^。；]{0,40}(?:上诉|抗诉|不服)|不服[^，。；]{0,20}(?:判决|裁定)[^。；]{0,16}(?:上诉|抗诉)|[^，。；]{0,12}二审(?:查明|认为|审理)/gu;
+  /(?:提出|提起)(?!二审)[^，。；]{0,12}(?:上诉|抗诉)|(?:一审)?宣判后[^。；]{0,40}(?:上诉|抗诉|不服)|不服[^，。；]{0,20}(?:判决|裁定)[^。；]{0,16}(?:上诉|抗诉)|二审(?:查明|认为|审理)/gu;
 
 /** What goes against a decision. */
 type Against = 'appeal' | 'protest';

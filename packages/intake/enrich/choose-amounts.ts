@@ -1,13 +1,20 @@
-import type { AmountCandidate, CaseAmount } from './find-amounts.ts';
+import type { AmountCandidate } from './amount-candidates.ts';
+import type { CaseAmount } from './find-amounts.ts';
 import { evidenceIn } from './reading.ts';
+import { isSameFigure } from './settle-figures.ts';
 
 const PENNY = 0.005;
-/** Two figures nearer than this part of each other are one, rounded once. */
-const SAME = 0.01;
 
-/** Chooses what an offence is about of all the sums that may be: the whole, not a part of it; per defendant where told apart. */
-export function chooseAmounts(candidates: readonly AmountCandidate[], kind: string | undefined): CaseAmount[] {
-  const trusted = mostTrusted(candidates);
+/**
+ * Chooses what an offence is about of all the sums that may be: the whole, not a part of it; per defendant where told apart.
+ * `convicted` are those of several defendants whose offence it is, as far as the decision tells.
+ */
+export function chooseAmounts(
+  candidates: readonly AmountCandidate[],
+  kind: string | undefined,
+  convicted: readonly string[],
+): CaseAmount[] {
+  const trusted = mostTrusted(ofConvicted(candidates, convicted));
   if (trusted.length === 0) return [];
   const persons = kind === undefined ? personsOf(trusted) : [];
   if (persons.length > 1) {
@@ -19,7 +26,16 @@ export function chooseAmounts(candidates: readonly AmountCandidate[], kind: stri
       ),
     );
   }
-  return amountOf(trusted, kind, undefined);
+  return amountOf(trusted, kind, kind === undefined && convicted.length === 1 ? convicted[0] : undefined);
+}
+
+/** What others did who were convicted of something else is no sum of this offence, where those convicted of it have some. */
+function ofConvicted(candidates: readonly AmountCandidate[], convicted: readonly string[]): readonly AmountCandidate[] {
+  if (convicted.length === 0) return candidates;
+  const own = candidates.filter(
+    ({ subjects }) => subjects.length === 0 || subjects.some((one) => convicted.includes(one)),
+  );
+  return own.length > 0 ? own : candidates;
 }
 
 /** What the facts tell, or what the last decision states; else what is argued, then what was charged or seized. */
@@ -37,14 +53,22 @@ function personsOf(candidates: readonly AmountCandidate[]): string[] {
   return [...new Set(candidates.flatMap(({ subjects }) => subjects))];
 }
 
+/** Issuing and accepting papers is punished for the loss that it caused, 《刑法》第一百八十八条、第一百八十九条. */
+const LOSS_BEFORE_OBJECT: ReadonlySet<string> = new Set(['issuing']);
+
 function amountOf(
   candidates: readonly AmountCandidate[],
   kind: string | undefined,
   name: string | undefined,
 ): CaseAmount[] {
-  const wholes = candidates.filter(({ total }) => total);
+  const lost = candidates.filter((one) => one.lost && LOSS_BEFORE_OBJECT.has(one.group) && one.trust > 0);
+  if (lost.length > 0 && kind === undefined) return amountOf(lost, 'loss', name);
+  // 先后三次收受共计44000元 in a numbered act is the whole of that act.
+  const wholes = candidates.filter(
+    ({ total, item }) => total && !(item && candidates.some((one) => one.item && !one.total)),
+  );
   const pool = wholes.length > 0 ? wholes : candidates;
-  const chosen = wholeOf(pool, kind);
+  const chosen = wholeOf(pool, candidates, kind);
   const [first] = chosen;
   if (!first) return [];
   const value = sumOf(chosen.map(({ money }) => money.value));
@@ -71,24 +95,69 @@ function amountOf(
 const MAX_EVIDENCE = 6;
 
 /** The one sum that is the whole, or the sums that make it up. */
-function wholeOf(pool: readonly AmountCandidate[], kind: string | undefined): AmountCandidate[] {
+function wholeOf(
+  pool: readonly AmountCandidate[],
+  all: readonly AmountCandidate[],
+  kind: string | undefined,
+): AmountCandidate[] {
   if (!isFilled(pool)) return [];
   const largest = largestOf(pool);
-  if (kind !== undefined) {
-    const told = pool.filter(({ trust }) => trust === 2);
-    return [isFilled(told) ? largestOf(told) : largest];
-  }
   const decided = pool.filter((one) => one.decided).at(-1);
   if (decided) return [decided];
-  const facts = distinct(pool.filter(({ trust }) => trust === 2));
+  if (kind !== undefined) {
+    // 致使他人获得302万元，造成损失207万元: what is called a loss is one.
+    const called = all.filter(({ lost, trust }) => lost && trust > 0);
+    const from = kind === 'loss' && called.length > 0 ? called : pool;
+    const told = from.filter(({ trust }) => trust === 2);
+    return isFilled(told) ? [largestOf(told)] : isFilled(from) ? [largestOf(from)] : [largest];
+  }
+  // Where nothing but the charge is told, its acts are the facts.
+  const level = pool.every(({ trust }) => trust === 0) ? 0 : 2;
+  const facts = distinct(pool.filter(({ trust }) => trust === level));
+  const parallel = parallelOf(facts);
+  if (parallel.length > 1) return parallel;
   const rest = facts.filter((one) => one !== largest);
   const others = sumOf(rest.map(({ money }) => money.value));
   const isWhole =
-    (largest === facts[0] && largest.total) ||
+    (largest === facts[0] && (largest.total || isOverview(facts))) ||
+    closesAccount(largest, distinct(all.filter(({ trust }) => trust === level))) ||
     largest.closing ||
     !facts.includes(largest) ||
-    near(largest.money.value, others);
+    isSameFigure(largest.money.value, others);
   return isWhole || facts.length < 2 ? [largest] : facts;
+}
+
+/** The last figure is that of all acts told before it. */
+function closesAccount(largest: AmountCandidate, facts: readonly AmountCandidate[]): boolean {
+  const before = facts.slice(0, facts.indexOf(largest));
+  return (
+    before.length > 1 &&
+    largest.total &&
+    isSameFigure(largest.money.value, sumOf(before.map(({ money }) => money.value)))
+  );
+}
+
+/** The first figure is that of all the numbered acts behind it. */
+function isOverview([first, ...rest]: readonly AmountCandidate[]): boolean {
+  return first !== undefined && !first.item && rest.length > 1 && rest.every(({ item }) => item);
+}
+
+/** What follows is part of what was told. */
+const DETAILS = /其中|具体|包括|如下|分别|主要/u;
+
+/** Totals of acts told side by side, with semicolons between or numbers in front: none of them is the whole. */
+function parallelOf(facts: readonly AmountCandidate[]): AmountCandidate[] {
+  const [first, ...rest] = facts;
+  if (!first?.total) return [];
+  const others = rest.filter(
+    (one) => one.total && one.line === first.line && (one.stop === first.stop || (one.item && first.item)),
+  );
+  const [second] = others;
+  if (!second || DETAILS.test(first.line.text.slice(first.end, second.start))) return [];
+  const values = [first, ...others].map(({ money }) => money.value);
+  const whole = Math.max(...values);
+  // One of them may be the sum of the others: 共同贪污64000元；个人贪污15350元；共计贪污79350元.
+  return isSameFigure(whole, sumOf(values) - whole) ? [] : [first, ...others];
 }
 
 function isFilled<T>(list: readonly T[]): list is readonly [T, ...T[]] {
@@ -102,18 +171,16 @@ function largestOf([first, ...rest]: readonly [AmountCandidate, ...AmountCandida
 /** One sum of each sentence, and a figure told twice once. */
 function distinct(candidates: readonly AmountCandidate[]): AmountCandidate[] {
   const found: AmountCandidate[] = [];
-  const sentences = new Set<number>();
+  const sentences = new Set<string>();
   for (const one of candidates) {
-    const twice = found.some(({ money }) => near(money.value, one.money.value));
-    if (twice || sentences.has(one.sentence)) continue;
-    sentences.add(one.sentence);
+    const twice = found.some(({ money }) => isSameFigure(money.value, one.money.value));
+    // 王某、陈某共同收受1万元，王某单独收受3千元: what one did alone is another act.
+    const told = `${one.sentence} ${one.subjects.join()}`;
+    if (twice || sentences.has(told)) continue;
+    sentences.add(told);
     found.push(one);
   }
   return found;
-}
-
-function near(a: number, b: number): boolean {
-  return Math.abs(a - b) <= SAME * Math.max(a, b);
 }
 
 const CENTS = 100;

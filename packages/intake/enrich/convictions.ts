@@ -1,13 +1,17 @@
 import { claimedLines } from './claimed-lines.ts';
 import { type CrimeMention, findCrimes } from './crime-names.ts';
+import { isDenied } from './denied-offences.ts';
 import type { Line, Reading } from './reading.ts';
 import { decidedPart, sentencesOf } from './verdicts.ts';
 
 /** An offence of which a decision convicts somebody; `name` is the defendant where the text tells. UTF-16 offset of the mention's text in the line. */
 export type Conviction = { name: string | undefined; mention: CrimeMention; line: Line; start: number };
 
-/** What stands of the convictions of a case after its last decision, and the offences that a court turned down or that a later one did away with. */
-export type Convictions = { held: Conviction[]; dropped: ReadonlySet<string> };
+/** An offence that somebody who decides turned down, or of which a later instance did away with the conviction. */
+export type TurnedDown = Omit<Conviction, 'name'> & { rule: 'crime.refused' | 'crime.dropped' };
+
+/** What stands of the convictions of a case after its last decision, and what was turned down on the way. */
+export type Convictions = { held: Conviction[]; turnedDown: TurnedDown[] };
 
 /** Here another instance begins to be told. */
 const NEXT_INSTANCE =
@@ -16,17 +20,11 @@ const NEXT_INSTANCE =
 const REPLACES =
   /改判|再审[^。；]{0,12}判决|作出再审|重审[^。；]{0,20}判决|抗诉后|撤销[^。；]{0,40}(?:判决|定罪|判项|部分|第[一二三四五六七八九十\d]+项)/u;
 const PUNISHES = /判处|免予刑事处罚|免除处罚|决定执行|免予刑事处分/u;
-/** Words right in front of a name which say that it is not the offence. */
-const REFUSED =
-  /(?:不构成|不成立|不应(?:当)?(?:认定|定)(?:为)?|不(?:能|宜)(?:认定|定)(?:为)?|不属于|不以|并非|而非|不是|未认定|不认定|撤销[^，。；]{0,40}|由|指控的?|涉嫌)[^，。；、]{0,8}$/u;
-/** The same behind a name: 犯贪污罪的证据不足, 贪污罪不能成立. */
-const REFUSED_BEHIND =
-  /^[^，。；]{0,16}(?:不(?:能)?成立|证据不足|事实不清|不予(?:支持|认定|采纳)|定性(?:不当|不准|错误|有误)|(?:罪名)?不当|有误|不准确|(?:变更|改变|调整|改)为)/u;
-/** What is turned down is told by these, or in the reasons of a court; a defender's claim is none. */
+/** Words right in front of a name which say that it is not what was decided. */
+const NOT_RESULT = /(?:撤销[^，。；]{0,40}|由|指控的?|涉嫌|不以)[^，。；、]{0,8}$/u;
+const SET_ASIDE = /^[^，。；]{0,16}(?:(?:变更|改变|调整|改)为|不当)/u;
+/** What is turned down is told by whoever decides; a defender's claim is none. */
 const CLAIM = /辩护人|辩称|辩解|上诉人?(?:称|提出|认为)|申诉人?(?:称|提出)|为由/u;
-const COURT = /法院|合议庭|审判委员会|检察(?:院|机关)|经审[理查]|公诉机关指控|指控/u;
-/** What somebody is charged with is not turned down by it. */
-const CHARGED = /(?:指控的?|涉嫌|由)[^，。；、]{0,8}$/u;
 /** The person stands no further in front of the offence. */
 const SUBJECT_CHARACTERS = 400;
 /** A decision says within so many characters what it does. */
@@ -45,7 +43,7 @@ type State = {
   open: (Conviction & { stage: number })[];
   /** The persons on whom this instance has decided anew; undefined stands for all. */
   renewed: Set<string | undefined>;
-  dropped: Set<string>;
+  turnedDown: TurnedDown[];
 };
 
 /** Finds who was convicted of what by the last decision on each person: what a later instance decides anew replaces what it named for the same person. */
@@ -56,7 +54,7 @@ export function convictionsOfCase(reading: Reading, defendants: readonly string[
     replaces: false,
     open: [],
     renewed: new Set(),
-    dropped: new Set(),
+    turnedDown: [],
   };
   let last: string | undefined;
   let paragraph = 0;
@@ -68,7 +66,10 @@ export function convictionsOfCase(reading: Reading, defendants: readonly string[
     for (const part of instancesIn(text)) {
       if (part.later && state.filled && state.stage < MAX_STAGES)
         Object.assign(state, { stage: state.stage + 1, filled: false, replaces: false, renewed: new Set() });
-      refusals(part.text, state);
+      if (!CLAIM.test(part.text))
+        for (const mention of findCrimes(part.text))
+          if (isDenied(part.text, mention))
+            state.turnedDown.push({ mention, line, start: start + part.at, rule: 'crime.refused' });
       const decided = decidedPart(part.text);
       if (decided.text === '') continue;
       const mentions = findCrimes(decided.text).filter(
@@ -92,8 +93,8 @@ export function convictionsOfCase(reading: Reading, defendants: readonly string[
     }
   }
   const held = state.open.filter(({ stage }) => stage >= 0);
-  for (const { mention } of held) state.dropped.delete(mention.crime);
-  return { held, dropped: state.dropped };
+  const crimes = new Set(held.map(({ mention }) => mention.crime));
+  return { held, turnedDown: state.turnedDown.filter(({ mention }) => !crimes.has(mention.crime)) };
 }
 
 /** Parts a sentence where it goes over to another instance. */
@@ -126,7 +127,7 @@ function supersede(state: State, name: string | undefined): void {
     if (one.stage >= state.stage || one.stage < 0) continue;
     if (name !== undefined && one.name !== undefined && one.name !== name) continue;
     one.stage = -1;
-    state.dropped.add(one.mention.crime);
+    state.turnedDown.push({ mention: one.mention, line: one.line, start: one.start, rule: 'crime.dropped' });
   }
 }
 
@@ -149,20 +150,8 @@ const OTHERS_BEHIND =
 
 function isRefused(text: string, mention: CrimeMention): boolean {
   return (
-    REFUSED.test(text.slice(Math.max(0, mention.start - BEFORE_CHARACTERS), mention.start)) ||
-    REFUSED_BEHIND.test(text.slice(mention.end, mention.end + BEHIND_CHARACTERS))
+    isDenied(text, mention) ||
+    NOT_RESULT.test(text.slice(Math.max(0, mention.start - BEFORE_CHARACTERS), mention.start)) ||
+    SET_ASIDE.test(text.slice(mention.end, mention.end + BEHIND_CHARACTERS))
   );
-}
-
-/** The offences that a court or a procuratorate turns down in so many words. */
-function refusals(text: string, state: State): void {
-  if (CLAIM.test(text)) return;
-  const byCourt = COURT.test(text);
-  for (const mention of findCrimes(text)) {
-    if (!mention.marked) continue;
-    const before = text.slice(Math.max(0, mention.start - BEFORE_CHARACTERS), mention.start);
-    const behind = text.slice(mention.end, mention.end + BEHIND_CHARACTERS);
-    const refused = REFUSED_BEHIND.test(behind) || (byCourt && REFUSED.test(before) && !CHARGED.test(before));
-    if (refused) state.dropped.add(mention.crime);
-  }
 }

@@ -59,11 +59,27 @@ const MARK =
  * Finds every offence named in a text, the longest name at each place. `marked` says that the name is marked as one: by 罪
  * or 犯罪 behind it, or behind the list in which it stands.
  */
-export function findCrimes(text: string): CrimeMention[] {
+export function findCrimes(text: string): readonly CrimeMention[] {
+  const known = read.get(text);
+  if (known) return known;
+  if (read.size >= MAX_READ) read.clear();
+  const found = mentionsIn(text);
+  if (text.length <= MAX_READ_CHARACTERS) read.set(text, found);
+  return found;
+}
+
+/** Several rules go over the same sentences one after the other: what was last read is kept. */
+const read = new Map<string, readonly CrimeMention[]>();
+const MAX_READ = 500;
+const MAX_READ_CHARACTERS = 1_000;
+
+function mentionsIn(text: string): CrimeMention[] {
   const found: CrimeMention[] = [];
   for (let at = 0; at < text.length - 1; at++) {
     if (BEGINS[text.charCodeAt(at)] === 0) continue;
-    const entry = BY_HEAD.get(text.slice(at, at + 2))?.find((one) => text.startsWith(one.name, at));
+    const entry = BY_HEAD.get(text.slice(at, at + 2))?.find(
+      (one) => text.startsWith(one.name, at) && !goesOnAsMoney(one, text, at),
+    );
     if (!entry) continue;
     const end = at + entry.name.length;
     if (entry.crime !== BLOCKED) {
@@ -76,6 +92,11 @@ export function findCrimes(text: string): CrimeMention[] {
   }
   markLists(text, found);
   return found;
+}
+
+/** 受贿人 names a person, 受贿人民币192万元 an offence with its sum. */
+function goesOnAsMoney({ name, crime }: Entry, text: string, at: number): boolean {
+  return crime === BLOCKED && name.endsWith('人') && text.startsWith('民币', at + name.length);
 }
 
 /** A name directly followed by 、 or 和 and a marked name is marked with it. */

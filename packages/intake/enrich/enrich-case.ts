@@ -1,5 +1,5 @@
 import type { CaseDocument, Finding } from '@anjian/domain';
-import { findCrimes } from './crime-names.ts';
+import { convictionsOf } from './amount-counts.ts';
 import { isBeforeNewCriminalLaw } from './criminal-law-of-1997.ts';
 import { findAmounts } from './find-amounts.ts';
 import { findBatch } from './find-batch.ts';
@@ -20,6 +20,7 @@ import { findRegion } from './find-region.ts';
 import { findSectors } from './find-sectors.ts';
 import { findSentences } from './find-sentences.ts';
 import { withStanding } from './find-standing.ts';
+import { offencesWithSums } from './offences-with-sums.ts';
 import type { Reading } from './reading.ts';
 import { findingsOf } from './told.ts';
 
@@ -27,12 +28,6 @@ import { findingsOf } from './told.ts';
 export type CaseBase = Pick<CaseDocument, 'title' | 'sections' | 'source' | 'fictional' | 'kind'> & {
   findings: Finding[];
 };
-
-/** The offences of others that the story tells have no sum of this case: those that the title names do, or all where it names none. */
-function othersOfTitle(reading: Reading, others: CaseDocument['otherCrimes']): string[] {
-  const titled = new Set(findCrimes(reading.title).map(({ crime }) => crime));
-  return others.map(({ id }) => id).filter((id) => titled.size === 0 || titled.has(id));
-}
 
 /** Words of discipline, and of an office that was used: facts that are pasted name no offence yet. */
 const OFFICE = /违纪|党纪|政务处分|开除党籍|利用(?:其)?(?:担任|职务|职权)|职务(?:上的)?便利|国家工作人员/u;
@@ -52,8 +47,10 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
   const { batchTitle } = base.source.metadata ?? {};
   const { batch, theme } = findBatch(reading, typeof batchTitle === 'string' ? batchTitle : undefined);
   const names = defendants.map(({ name }) => name);
-  const found = findCrimesOfCase(reading, names);
+  const { turnedDown, ...found } = findCrimesOfCase(reading, names);
+  const convictions = convictionsOf(reading, names);
   const crimes = found.crimes.map(({ id }) => id);
+  const official = crimes.length > 0 || tellsOfOffice(reading);
   return {
     ...base,
     family: 'case',
@@ -66,8 +63,8 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
     keywords: keywords.map(({ value }) => value),
     findings: [...base.findings, ...findingsOf({ docNumber, batch, theme, issuers, issuedOn, decidedOn, keywords })],
     ...found,
-    refusedCrimes: findRefusedCrimes(reading, found, names),
-    sectors: findSectors(reading, crimes),
+    refusedCrimes: findRefusedCrimes(reading, found, turnedDown, names),
+    sectors: findSectors(reading, found.crimes, official),
     procedures: findProcedures(reading),
     regions: findRegion(reading),
     citations: findCitations(reading, {
@@ -75,10 +72,10 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
     }),
     references: findReferences(reading, docNumber?.value),
     defendants: withStanding(defendants, reading, crimes),
-    amounts: findAmounts(reading, [...crimes, ...othersOfTitle(reading, found.otherCrimes)], names),
+    amounts: findAmounts(reading, offencesWithSums(reading, found, names, convictions), names, convictions),
     events: findEvents(reading),
     circumstances: findCircumstances(reading),
-    modi: crimes.length > 0 || tellsOfOffice(reading) ? findModi(reading) : [],
+    modi: official ? findModi(reading) : [],
     sentences: findSentences(reading, names),
   };
 }

@@ -8,7 +8,10 @@ import { findNumber } from './find-number.ts';
 import { findReferences } from './find-references.ts';
 import { findSectorsOfNorm } from './find-sectors.ts';
 import { findValidityMark } from './find-validity-mark.ts';
+import { fitsNumber, headOf } from './fits-number.ts';
 import type { Reading } from './reading.ts';
+import { findPrevailing } from './repeals/find-prevailing.ts';
+import { findRepeals } from './repeals/find-repeals.ts';
 import { findingsOf } from './told.ts';
 
 /** What is known of a document before it is enriched. */
@@ -21,8 +24,11 @@ export function enrichNorm(reading: Reading, base: NormBase): NormDocument {
   const docNumber = findNumber(reading);
   const issuers = findIssuers(reading, docNumber, base.kind);
   const ids = issuers.map(({ value }) => value);
-  const { issuedOn, effectiveOn, expiredOn } = findDatesOfNorm(reading, ids);
+  const { issuedOn: printedOn, effectiveOn, expiredOn } = findDatesOfNorm(reading, ids);
+  const issuedOn = printedOn && fitsNumber(printedOn.value, docNumber?.value, headOf(base)) ? printedOn : undefined;
   const validityMark = findValidityMark(reading);
+  const repeals = findRepeals(reading, base.sections, ids);
+  const prevails = findPrevailing(reading);
   const citations = findCitations(reading, {
     appliedBefore1997: isBeforeNewCriminalLaw((issuedOn ?? effectiveOn)?.value),
   });
@@ -35,6 +41,8 @@ export function enrichNorm(reading: Reading, base: NormBase): NormDocument {
     ...(effectiveOn ? { effectiveOn: effectiveOn.value } : {}),
     ...(expiredOn ? { expiredOn: expiredOn.value } : {}),
     ...(validityMark ? { validityMark: validityMark.value } : {}),
+    ...(repeals.length > 0 ? { repeals } : {}),
+    ...(prevails.length > 0 ? { prevails } : {}),
     findings: [...base.findings, ...findingsOf({ docNumber, issuers, issuedOn, effectiveOn, expiredOn, validityMark })],
     keywords: [],
     crimes: findCrimesOfNorm(reading, base.kind, citations),

@@ -84,6 +84,19 @@ describe('the procedure strip of a case', () => {
     ]);
   });
 
+  it('ends with the review of a death sentence behind the appeal', () => {
+    const document = read(
+      '王某贪污案',
+      `【基本案情】
+      2021年12月24日，某市中级人民法院判处王某死刑。王某上诉。2022年9月30日，某省高级人民法院裁定驳回上诉，维持原判。2023年11月17日，最高人民法院裁定核准死刑。`,
+    );
+    expect(document.events?.map(({ kind }) => kind)).toEqual([
+      'first_instance',
+      'second_instance',
+      'death_penalty_review',
+    ]);
+  });
+
   it('takes no request for a protest, and no offence against judgments, for a step', () => {
     const document = read(
       '王某拒不执行判决案',

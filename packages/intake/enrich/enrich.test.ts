@@ -4,6 +4,26 @@ import { citedKeys, crimeNames, readTyped } from './read-typed.ts';
 
 const ids = (tags: LegalDocument['sectors']): string[] => tags.map(({ id }) => id);
 
+describe('a copy of an interpretation that lacks its number', () => {
+  const body = '第一条 甲。\n第二条 乙。';
+  const kindOf = (text: string, title = '人民检察院示例工作规则') => readTyped(title, text).kind;
+
+  it('is known by its committee, or by the interpretations that give way to it', () => {
+    expect(kindOf(`（2019年12月2日最高人民检察院第十三届检察委员会第二十八次会议通过）\n${body}`)).toBe(
+      'judicial_interpretation',
+    );
+    const tail = '第三条 最高人民法院以前发布的司法解释与本规定不一致的，以本规定为准。';
+    expect(kindOf(`${body}\n${tail}`, '最高人民法院关于示例案件的规定')).toBe('judicial_interpretation');
+  });
+
+  it('is none where it bears the number of another series, another form, or is older than interpretations are', () => {
+    const adopted = '（2018年11月1日最高人民检察院第十三届检察委员会第八次会议通过）';
+    expect(kindOf(`${adopted}\n高检发研字〔2018〕901号\n${body}`)).toBe('provisions');
+    expect(kindOf(`${adopted}\n${body}`, '人民检察院示例工作指引')).toBe('provisions');
+    expect(kindOf(`（1991年12月26日最高人民检察院第七届检察委员会通过）\n${body}`)).toBe('provisions');
+  });
+});
+
 describe('the offences of a case', () => {
   it('are those of the last decision, not those charged, argued or refused', () => {
     const document = readTyped(
@@ -44,6 +64,14 @@ describe('the offences of a case', () => {
 });
 
 describe('the offences of a norm', () => {
+  it('are none where a norm on criminal procedure repeats the ground for a retrial, whatever else it is about', () => {
+    const text =
+      '第一条 审判人员在审理案件的时候，有贪污受贿、徇私舞弊或者枉法裁判行为的，应当抗诉。\n第二条 徇私枉法，故意违背事实作枉法裁判的，应当追究刑事责任。';
+    expect(crimeNames(readTyped('人民检察院刑事示例规则', text))).not.toContain('民事、行政枉法裁判罪');
+    const named = '第一条 在民事、行政审判活动中枉法裁判的，以民事、行政枉法裁判罪追究刑事责任。';
+    expect(crimeNames(readTyped('人民检察院刑事示例规则', named))).toContain('民事、行政枉法裁判罪');
+  });
+
   it('are none where civil procedure only names 枉法裁判行为 as a ground for a retrial', () => {
     const text =
       '第一条 审判人员审理该案件时有贪污受贿，徇私舞弊，枉法裁判行为的，人民法院应当再审。\n第二条 本规定自公布之日起施行。';

@@ -1,6 +1,7 @@
 import type { CaseDocument, Evidence } from '@anjian/domain';
 import { absorbedIn } from './absorbed-crimes.ts';
-import { convictionsOfCase } from './convictions.ts';
+import { isAcquitted } from './acquitted.ts';
+import { convictionsOfCase, type TurnedDown } from './convictions.ts';
 import { type CrimeMention, findCrimes } from './crime-names.ts';
 import { isBeforeNewCriminalLaw } from './criminal-law-of-1997.ts';
 import { findDatesOfCase, lastMoment } from './find-dates-of-case.ts';
@@ -18,13 +19,16 @@ type Found = Map<string, { duty: boolean; evidence: Evidence[] }>;
  * Finds the offences of which the persons of a case were convicted by the last decision; where the text prints none, those
  * of the title, then those charged, then those of the keywords. An offence that is only argued is not among them.
  */
-export function findCrimesOfCase(reading: Reading, defendants: readonly string[] = []): CaseCrimes {
-  const { held, dropped } = convictionsOfCase(reading, defendants);
+export function findCrimesOfCase(
+  reading: Reading,
+  defendants: readonly string[] = [],
+): CaseCrimes & { turnedDown: TurnedDown[] } {
+  const { held, turnedDown } = convictionsOfCase(reading, defendants);
   const verdict: Found = new Map();
   for (const { mention, line, start } of [...held, ...(held.length > 0 ? absorbedIn(reading, defendants) : [])])
     add(verdict, mention, line, start, 'verdict');
   const title = fromTitle(reading);
-  if (verdict.size > 0) for (const crime of dropped) title.delete(crime);
+  if (verdict.size > 0) for (const { mention } of turnedDown) title.delete(mention.crime);
   const found = verdict.size > 0 ? merge(verdict, title) : title;
   if (![...found.values()].some((one) => one.duty)) {
     const fallback = [fromConvicts(reading), fromCharges(reading), fromKeywords(reading)].find((one) =>
@@ -37,17 +41,19 @@ export function findCrimesOfCase(reading: Reading, defendants: readonly string[]
     found.delete(TAKEN_AS_COMPANY_STAFF);
     found.set('duty_embezzlement', { ...taken, duty: true });
   }
+  const freed = isAcquitted(reading, defendants);
   return {
-    crimes: [...found].filter(([, one]) => one.duty).map(tagOf),
-    otherCrimes: [...found].filter(([, one]) => !one.duty).map(tagOf),
+    crimes: [...found].filter(([, one]) => one.duty).map((each) => tagOf(each, freed)),
+    otherCrimes: [...found].filter(([, one]) => !one.duty).map((each) => tagOf(each, freed)),
+    turnedDown,
   };
 }
 
 /** 侵占罪 was the offence of company staff by article 10 of the decision of 1995-02-28 on offences against the Company Law; the Criminal Law of 1979 had no other. */
 const TAKEN_AS_COMPANY_STAFF = '侵占罪';
 
-function tagOf([id, { evidence }]: [string, { evidence: Evidence[] }]): CaseCrimes['crimes'][number] {
-  const established = evidence.some(({ rule }) => ESTABLISHED.test(rule));
+function tagOf([id, { evidence }]: [string, { evidence: Evidence[] }], freed: boolean): CaseCrimes['crimes'][number] {
+  const established = !freed && evidence.some(({ rule }) => ESTABLISHED.test(rule));
   const alleged = evidence.some(({ rule }) => rule.endsWith('.charge'));
   return {
     id,

@@ -35,10 +35,12 @@ export function findCrimesOfNorm(reading: Reading, kind: Kind, citations: readon
   let all = 0;
   for (const line of [titleLine(reading), ...reading.lines]) {
     const titled = line.n === 0;
+    const grounds = titled ? [] : retrialGrounds(line.text);
     for (const mention of findCrimes(line.text)) {
+      if (!titled && isGroundOnly(mention, line.text, grounds)) continue;
       if (mention.duty) all++;
       const one = found.get(mention.crime) ?? emptyOf(mention.duty);
-      if (mention.marked || titled) one.marked++;
+      if (mention.marked || titled) one.marked += DEFINES.test(line.text.slice(mention.end, mention.end + 2)) ? 2 : 1;
       else one.unmarked++;
       one.titled ||= titled;
       one.evidence.push(
@@ -52,6 +54,32 @@ export function findCrimesOfNorm(reading: Reading, kind: Kind, citations: readon
   return [...found]
     .filter(([, one]) => one.duty && (one.titled || one.marked + one.unmarked * worth >= least))
     .map(([id, one]) => ({ id, evidence: one.evidence.slice(0, MAX_EVIDENCE) }));
+}
+
+/**
+ * Procedure and arbitration law name what judges may have done as a ground for a retrial (民事诉讼法第二百一十一条第十三项,
+ * 刑事诉讼法第二百五十三条第五项, 仲裁法第五十八条第六项): no norm that repeats these words governs the offences in them.
+ */
+const RETRIAL_GROUND =
+  /(?:贪污|索贿|受贿|贿赂)[、，]?(?:受贿)?[、，]\s?徇私舞弊(?:[、，或者]{1,3}枉法(?:裁判|裁决|仲裁))?/gu;
+/** 枉法裁判 alone is a reproach that statutes make of many; the offence is that of civil and administrative judgments. */
+const BARE = '枉法裁判';
+const CIVIL = /民事|行政/u;
+const CIVIL_CHARACTERS = 40;
+
+function retrialGrounds(text: string): { start: number; end: number }[] {
+  return text.includes('徇私舞弊')
+    ? [...text.matchAll(RETRIAL_GROUND)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
+    : [];
+}
+
+function isGroundOnly(
+  { start, end }: { start: number; end: number },
+  text: string,
+  grounds: readonly { start: number; end: number }[],
+): boolean {
+  if (grounds.some((ground) => start >= ground.start && end <= ground.end)) return true;
+  return text.slice(start, end) === BARE && !CIVIL.test(text.slice(Math.max(0, start - CIVIL_CHARACTERS), start));
 }
 
 /** A title that announces criminal matters. */
@@ -71,6 +99,9 @@ function isCriminal({ title, lines }: Reading, citations: readonly Citation[]): 
     lines.some(({ text }) => PUNISHING.test(text))
   );
 }
+
+/** 滥用职权罪是指……: what defines an offence governs it, however seldom it names it. */
+const DEFINES = /^是指/u;
 
 function emptyOf(duty: boolean): Governed {
   return { marked: 0, unmarked: 0, titled: false, duty, evidence: [] };

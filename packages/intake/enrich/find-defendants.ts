@@ -16,6 +16,8 @@ const MASKED_NAME = '[\\u4e00-\\u9fff](?:\\d?某{1,2}[甲乙丙丁戊己]?|[×�
 /** Of those who are tried in a case of their own. */
 const ELSEWHERE = /^（[^（）]{0,12}(?:已判|判决|判刑|另案|另处|在逃|另行处理|已死亡|已起诉|已处理)/u;
 const ELSEWHERE_CHARACTERS = 24;
+/** 不移交被告人李某、王某非法经营案: the case of others, which this one is about. */
+const OTHER_CASE = /^(?:、[\u4e00-\u9fff·]{2,4}?)?[^，。；、被]{2,12}(?:刑事)?案(?!发|情|由|外|中|卷)/u;
 
 type Patterns = { introduced: RegExp; accused: RegExp; list: RegExp };
 
@@ -69,6 +71,8 @@ export function findDefendants(reading: Reading): Defendant[] {
   const title = titleLine(reading);
   const supervised = /监督案/u.test(title.text);
   if (found.size === 0 || supervised) for (const line of facts) introducedIn(line, found, SERVING);
+  // 甲某等人: who the others are is told with the charge or the decision.
+  if (supervised || /等/u.test(title.text)) for (const line of decidedLines(reading)) listedIn(line, found, ON_TRIAL);
   for (const { name, at, unit } of namesOfTitle(title.text)) {
     // The title shortens the names of units, which the facts print in full.
     const known = unit && [...found.keys()].some(isUnit);
@@ -96,20 +100,16 @@ function introducedIn(line: Line, found: Map<string, Defendant>, patterns: Patte
     const at = match.index + match[0].indexOf(name, role?.length ?? 0);
     if (isPerson(name, role !== undefined)) addWithPost(found, name, line, at);
   }
-  for (const match of line.text.matchAll(patterns.list)) {
-    let at = match.index + match[0].length - (match[1]?.length ?? 0);
-    const names = (match[1] ?? '').split(/[、和及]/u);
-    for (const [index, name] of names.entries()) {
-      const shared = index === 0 ? undefined : names[0];
-      if (isPerson(name, false) && (index === 0 || shared !== name)) addWithPost(found, name, line, at);
-      at += name.length + 1;
-    }
-  }
+  listedIn(line, found, patterns);
   const masked = patterns === ON_TRIAL ? [...line.text.matchAll(MASKED_ACCUSED)] : [];
   for (const match of [...line.text.matchAll(patterns.accused), ...masked]) {
     const name = match[1] ?? '';
     const end = match.index + match[0].length;
-    const elsewhere = ELSEWHERE.test(line.text.slice(end, end + ELSEWHERE_CHARACTERS));
+    const behind = line.text.slice(end, end + ELSEWHERE_CHARACTERS);
+    const elsewhere =
+      ELSEWHERE.test(behind) ||
+      line.text.slice(0, match.index).endsWith('另案') ||
+      (OTHER_CASE.test(behind) && findCrimes(behind).length > 0);
     // 刘某 is the beginning of 刘某富, who was introduced in full.
     const cut = [...found.keys()].some((one) => one !== name && one.startsWith(name));
     if (isPerson(name, false) && !elsewhere && !cut) add(found, name, line, end - name.length);
@@ -120,6 +120,23 @@ function introducedIn(line: Line, found: Map<string, Defendant>, patterns: Patte
     if (!longer && (isUnit(name) || name.includes('公司')))
       add(found, name, line, match.index + match[0].length - name.length);
   }
+}
+
+/** One role for a list of names. */
+function listedIn(line: Line, found: Map<string, Defendant>, patterns: Patterns): void {
+  for (const match of line.text.matchAll(patterns.list)) {
+    let at = match.index + match[0].length - (match[1]?.length ?? 0);
+    const names = (match[1] ?? '').split(/[、和及]/u);
+    for (const [index, name] of names.entries()) {
+      const shared = index === 0 ? undefined : names[0];
+      if (isPerson(name, false) && (index === 0 || shared !== name)) addWithPost(found, name, line, at);
+      at += name.length + 1;
+    }
+  }
+}
+
+function decidedLines({ lines }: Reading): Line[] {
+  return lines.filter(({ kind }) => kind === 'outcome' || kind === 'procedure' || kind === 'prosecution');
 }
 
 /** Whether a short name may stand for a unit: its characters come in the long one in order. */

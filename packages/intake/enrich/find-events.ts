@@ -73,7 +73,7 @@ const RULES: readonly Rule[] = [
   {
     kind: 'decision',
     pattern:
-      /(?<!拒不(?:执行|履行)[^，。；]{0,10})判决(?!、?裁定罪|书?(?:、|确定))|判处|宣判|裁定(?!失职|滥用职权|罪)|决定执行|改判|(?:一审|审理后?)认为/u,
+      /(?<!拒不(?:执行|履行)[^，。；]{0,10}|原审?|上述|该)判决(?!、?裁定罪|书?(?:、|确定))|判处|宣判|裁定(?!失职|滥用职权|罪)|决定执行|改判|(?:一审|审理后?)认为/u,
   },
   { kind: 'hearing', pattern: /开庭|庭审/u },
 ];
@@ -203,13 +203,17 @@ function decisionOf(hit: Hit, told: string, dated: DatedClause, stage: Stage): M
   const lead = `${dated.line.text.slice(Math.max(0, dated.start - LEAD_CHARACTERS), dated.start)}${told.slice(0, hit.at)}`;
   const since = lead.slice(lead.lastIndexOf('。') + 1);
   const behind = told.slice(hit.at, hit.at + BEHIND_CHARACTERS);
+  if (/^裁定[^，。；]{0,4}核准[^，。；]{0,30}死刑/u.test(told.slice(hit.at))) return 'death_penalty_review';
   if (/^[^，。；]{0,12}(?:，|、)?[^，。；]{0,8}发回/u.test(behind)) return 'remand';
+  if (/^裁定[^。；]{0,40}发回/u.test(told.slice(hit.at))) return 'remand';
   if ((stage.retried && stage.decided) || /再审/u.test(upTo) || (stage.decided && /原审被告人/u.test(upTo)))
     return 'retrial';
   if (stage.remanded || /重审|重新审理/u.test(since)) return 'new_trial';
+  // A basic court decides on no appeal: 《刑事诉讼法》第二十条至第二十三条.
+  const basic = stage.decided && BASIC_COURT.test(since) && !HIGHER_COURT.test(since);
   if (
     ON_APPEAL.test(behind) ||
-    stage.appealed ||
+    (stage.appealed && !basic) ||
     /二审|终审/u.test(since) ||
     (stage.decided && /上诉|抗诉/u.test(since))
   )
@@ -225,6 +229,8 @@ function decisionOf(hit: Hit, told: string, dated: DatedClause, stage: Stage): M
 /** What the decision itself says, in its first words: 裁定驳回上诉，维持原判. */
 const ON_APPEAL =
   /^[^，。；]{0,16}(?:(?:驳回(?:上诉|抗诉)|维持(?:原判|一审|原审)|终审|二审))|^[^，。；]{0,12}，(?:驳回|维持)/u;
+const BASIC_COURT = /[县区旗](?:人民)?法院[^。；]{0,20}$/u;
+const HIGHER_COURT = /(?:中级|高级|最高)(?:人民)?法院|二审/u;
 const LEAD_CHARACTERS = 60;
 const BEHIND_CHARACTERS = 30;
 
@@ -238,4 +244,6 @@ function advance(kind: Milestone, stage: Stage): void {
   if (kind === 'retrial_ordered') Object.assign(stage, { retried: true, appealed: false });
   if (kind === 'remand') stage.remanded = true;
   if (kind === 'first_instance') stage.decided = true;
+  // What follows a new trial is an appeal against it, until it is remanded again.
+  if (kind === 'new_trial') Object.assign(stage, { decided: true, remanded: false, appealed: false });
 }

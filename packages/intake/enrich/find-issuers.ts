@@ -97,11 +97,8 @@ function issuersOfNorm(reading: Reading): Told[] {
   const inTitle = bodiesIn(title, 'issuer.title', leading);
   if (inTitle.length > 0) return inTitle;
   const head = headLines(reading);
-  for (const line of head) {
-    if (line.text.length > LINE_CHARACTERS || /通过|收悉/u.test(line.text)) continue;
-    const bodies = bodiesIn(line, 'issuer.head');
-    if (bodies.length > 0 && onlyNames(line.text)) return bodies;
-  }
+  const named = headNames(head);
+  if (named.length > 0) return named;
   const issued = head.find((line) => line.text.length <= LINE_CHARACTERS && ISSUED_BY.test(line.text));
   const issuedBy = issued ? [...bodiesIn(issued, 'issuer.head'), ...provincialBodies(issued)] : [];
   if (issuedBy.length > 0) return issuedBy;
@@ -109,6 +106,20 @@ function issuersOfNorm(reading: Reading): Told[] {
   if (labelled) return bodiesIn(labelled, 'issuer.head');
   const adopted = head.find((line) => ADOPTED.test(line.text.slice(firstOf(ADOPTING, line.text))));
   return adopted ? bodiesIn(adopted, 'issuer.adopted') : [];
+}
+
+/** The bodies that head a text, each on a line of its own or all on one: 最高人民法院, under it 最高人民检察院, then 公告. */
+function headNames(head: readonly Line[]): Told[] {
+  const first = head.findIndex(isNameLine);
+  if (first < 0) return [];
+  const after = head.slice(first).findIndex((line) => !isNameLine(line));
+  return eachOnce(
+    head.slice(first, after < 0 ? undefined : first + after).flatMap((line) => bodiesIn(line, 'issuer.head')),
+  );
+}
+
+function isNameLine({ text }: Line): boolean {
+  return text.length <= LINE_CHARACTERS && !/通过|收悉/u.test(text) && onlyNames(text);
 }
 
 /** 国家监察委员会与最高人民检察院办理…办法: the names that a title without 关于 begins with. */
@@ -165,7 +176,7 @@ function bodiesIn(line: Line, rule: RuleId, text = line.text): Told[] {
 }
 
 /** Where bodies are named in a text, in order; within a longer name none is found. */
-function bodyPlaces(text: string): { at: number; end: number; id: string }[] {
+export function bodyPlaces(text: string): { at: number; end: number; id: string }[] {
   const found: { at: number; end: number; id: string }[] = [];
   const taken = new Uint8Array(text.length);
   for (const [name, id] of NAMES) {

@@ -7,6 +7,8 @@ export type KindClues = {
   title: string;
   /** The first lines of the text. */
   head: string;
+  /** The last lines. */
+  tail: string;
   /** Folder, collection, site: a hint only. */
   origin: string;
   hasCaseHeadings: boolean;
@@ -72,7 +74,7 @@ export function findKind(clues: KindClues): JudgedKind {
 export function kindTold({ kind, rule, words }: JudgedKind, reading: Reading): Told {
   if (words === undefined) return { value: kind, evidence: [], rule };
   const title = titleLine(reading);
-  const places: readonly Line[] = [title, ...reading.lines.slice(0, KIND_LINES)];
+  const places: readonly Line[] = [title, ...reading.lines.slice(0, KIND_LINES), ...reading.lines.slice(-TAIL_LINES)];
   const line = places.find(({ text }) => text.includes(words)) ?? title;
   const at = line.text.lastIndexOf(words);
   return at < 0
@@ -82,6 +84,7 @@ export function kindTold({ kind, rule, words }: JudgedKind, reading: Reading): T
 
 /** The series and the announcement stand in the first lines. */
 const KIND_LINES = 8;
+const TAIL_LINES = 6;
 
 function caseKind(clues: KindClues): JudgedKind {
   const told = `${clues.title}\n${clues.head}`;
@@ -117,9 +120,10 @@ function normKind(clues: KindClues, title: string): JudgedKind {
     const proof = INTERPRETATION_NUMBER.exec(clues.head) ?? INTERPRETATION_NUMBER.exec(clues.title);
     const announced = /公告/u.test(clues.head) ? ADOPTED_BY_COMMITTEE.exec(clues.head) : null;
     const filed = /(?:^|[\s/])司法解释$/u.test(clues.origin.trim());
-    if ((proof || announced || filed) && HIGH_ORGANS.test(`${clues.title}${clues.head}`)) {
-      const words = (proof ?? announced)?.[0];
-      const rule = words === undefined ? 'kind.origin' : 'kind.number';
+    const adopted = proof || announced ? null : adoptedAsInterpretation(clues, title);
+    if ((proof || announced || adopted || filed) && HIGH_ORGANS.test(`${clues.title}${clues.head}`)) {
+      const words = (proof ?? announced ?? adopted)?.[0];
+      const rule = words === undefined ? 'kind.origin' : adopted ? 'kind.adopted' : 'kind.number';
       return { kind: 'judicial_interpretation', rule, ...(words === undefined ? {} : { words }) };
     }
   }
@@ -130,6 +134,21 @@ function normKind(clues: KindClues, title: string): JudgedKind {
   return clues.hasArticles && /法$/u.test(title)
     ? { kind: 'law', rule: 'kind.title', words: '法' }
     : { kind: 'other', rule: 'kind.none' };
+}
+
+/** Since this year the two high organs give their interpretations the letters 释; what they ruled before had no rank of its own. */
+const FIRST_YEAR = 1997;
+const ADOPTED_IN = /((?:19|20)\d{2})年\d{1,2}月\d{1,2}日[^。]{0,40}(?:审判|检察)委员会[^。]{0,60}通过/u;
+/** A number with other letters is that of a paper of less rank. */
+const OTHER_NUMBER = /[〔[［]\s?(?:19|20)\d{2}\s?[〕\]］][^。]{0,8}号/u;
+/** 本规定施行前的司法解释与本规定不一致的，以本规定为准: before what is no interpretation itself none gives way. */
+const OVER_INTERPRETATIONS = /司法解释[^。；]{0,20}与本(?:规定|规则)(?:不一致|不符|相?抵触)/u;
+
+/** The words that tell an interpretation in a copy that lacks its number: its committee adopted it, or others give way to it. */
+function adoptedAsInterpretation({ head, tail }: KindClues, title: string): RegExpExecArray | null {
+  if (!/(?:规定|规则)$/u.test(title) || OTHER_NUMBER.test(head)) return null;
+  const adopted = ADOPTED_IN.exec(head);
+  return adopted && Number(adopted[1]) >= FIRST_YEAR ? adopted : OVER_INTERPRETATIONS.exec(tail);
 }
 
 const ADOPTED_BY_COMMITTEE = /(?:审判|检察)委员会[^。]{0,60}通过/u;

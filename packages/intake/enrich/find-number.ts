@@ -1,3 +1,4 @@
+import { findDocumentNumbers } from '@anjian/lexicon';
 import { headLines, type Reading, titleLine } from './reading.ts';
 import { type Told, toldIn } from './told.ts';
 
@@ -22,6 +23,17 @@ const INCOMING = /[你贵](?:院|局|部|会|厅|室|省|委)|请示|来函|收�
 function normaliseNumber(number: string): string {
   const digits = number.replace(FULL_WIDTH_DIGITS, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   return digits.replace(/\s+/gu, '').replace(/[[［（(【﹝〔]((?:19|20)\d{2})[\]］）)】﹞〕]/u, '〔$1〕');
+}
+
+/** The number of a norm that a text prints somewhere, in the normal form; undefined where there is none. */
+export function numberIn(text: string): string | undefined {
+  const [lettered] = findDocumentNumbers(text);
+  if (lettered) return lettered.number;
+  const digits = normaliseDigits(text);
+  const found = ORDER_NUMBER.exec(digits) ?? NORM_NUMBER.exec(digits);
+  return found
+    ? normaliseNumber((found[1] ?? '').replace(/^.*[日号年]\s*(?=[\u4e00-\u9fff〔[［（(])/u, ''))
+    : undefined;
 }
 
 /** The document's own number, normalised; undefined where it prints none. Numbers of letters that it answers are not its own. */

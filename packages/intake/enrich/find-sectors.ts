@@ -1,14 +1,18 @@
 import { type Evidence, SECTORS, type Tag } from '@anjian/domain';
+import { firstWords } from './first-words.ts';
 import { joinLines } from './joined-lines.ts';
 import { officeTitles, postPhrases } from './post-phrases.ts';
 import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
 import { type ScanWords, scanWords } from './scan-words.ts';
 import words from './sector-words.json' with { type: 'json' };
+import { OF_STATE } from './state-offences.ts';
 
 type SectorWords = { id: string; unit: string[]; facts: string[]; boilerplate: string[]; weak: string[] };
-type Score = { points: number; posted: boolean; evidence: Evidence[] };
+type Score = { points: number; posted: boolean; ofCrime: boolean; evidence: Evidence[] };
 
 const SECTOR_WORDS: readonly SectorWords[] = words.filter(({ id }) => SECTORS.get(id) !== undefined);
+const UNITS_IN = firstWords(SECTOR_WORDS.map(({ id, unit }) => ({ id, words: unit })));
+const FACTS_IN = firstWords(SECTOR_WORDS.map(({ id, facts }) => ({ id, words: facts })));
 const FACTS: ReadonlySet<Line['kind']> = new Set(['facts', 'text', 'procedure', 'outcome']);
 
 /** The unit line of a defendant decides (domain research): alone it is enough for a tag. */
@@ -18,6 +22,8 @@ const MORE_POST_POINTS = 0.6;
 const OFFICE_POINTS = 2.5;
 /** Title and keywords are chosen by editors. */
 const HEAD_POINTS = 2;
+/** An offence that is committed in one sector only is enough for a tag. */
+const CRIME_POINTS = 2;
 /** Each different word of the facts, up to four, and a little for being said again. */
 const FACT_POINTS = 0.75;
 const MAX_FACT_WORDS = 4;
@@ -70,7 +76,7 @@ const BY_CRIME: Record<string, string> = {
 
 /** What is said in every case, or of a person and not of the post, and names a sector without meaning it. */
 const BOILERPLATE =
-  /上缴国库|(?<=[，。])(?:户籍|家)?(?:所在地|地址)?住[^，。；]{2,50}|国有事业单位|国有土地|私分国有资产|抢救|急救|防疫物资|大学(?:文化|本科|专科|学历|毕业)|(?:小学|中学|初中|高中)(?:文化|毕业)|人民法院|人民检察院|公安机关|司法机关|银行(?:账户|卡|存款|流水|转账|贷款|承兑)|存入银行|法院|检察院|检察官|看守所/gu;
+  /《[^》]{2,60}》|(?:经济|技术|高新|开发)[\u4e00-\u9fff]{0,4}区(?:[支分]行|法院|人民法院|人民检察院|公安)|上缴国库|(?:支付|报销|安排|出资|接受|邀请)[^，。；]{0,8}旅游|旅游(?:费|、疗养|期间)|(?<=[，。])(?:户籍|家)?(?:所在地|地址)?住[^，。；]{2,50}|国有事业单位|国有土地|私分国有资产|抢救|急救|防疫物资|大学(?:文化|本科|专科|学历|毕业)|(?:小学|中学|初中|高中)(?:文化|毕业)|人民法院|人民检察院|公安机关|司法机关|银行(?:账户|卡|存款|流水|转账|贷款|承兑)|存入银行|法院|检察院|检察官|看守所/gu;
 
 /**
  * Finds the sectors that a norm is about: only its title tells, for its text names fields as examples.
@@ -94,13 +100,20 @@ const ISSUER = /^[^《》]{2,80}?(?=关于)|人民法院|人民检察院|公安�
 const SOCIAL_FUND = /(?:保险|保障|公积金|救灾|扶贫|福利|救助)[^，。]{0,4}基金/gu;
 const masks = (found: string): string => '□'.repeat(found.length);
 
-/** Finds the sectors of a case, the main one first, with the words that gave them. */
-export function findSectors(reading: Reading, crimes: readonly string[]): Tag[] {
-  const scores = new Map<string, Score>(SECTOR_WORDS.map(({ id }) => [id, { points: 0, posted: false, evidence: [] }]));
-  for (const phrase of postPhrases(reading)) scorePost(phrase.line, phrase.start, phrase.end, scores);
+/**
+ * Finds the sectors of a case, the main one first, with the words that gave them. In a case that tells of no office (`official`) the
+ * offices named in passing are those of the bodies that handle it.
+ */
+export function findSectors(reading: Reading, found: readonly Tag[], official: boolean): Tag[] {
+  const crimes = found.map(({ id }) => id);
+  const scores = new Map<string, Score>(
+    SECTOR_WORDS.map(({ id }) => [id, { points: 0, posted: false, ofCrime: false, evidence: [] }]),
+  );
+  const ofState = crimes.some((crime) => OF_STATE.has(crime));
+  for (const { line, start, end } of postPhrases(reading)) scorePost(line, start, end, scores, ofState);
   const bribers = crimes.length > 0 && crimes.every((crime) => BRIBE_GIVING.has(crime));
-  for (const title of officeTitles(reading)) {
-    if (bribers) scorePost(title.line, title.start, title.end, scores);
+  for (const title of official ? officeTitles(reading) : []) {
+    if (bribers) scorePost(title.line, title.start, title.end, scores, ofState);
     else scoreOffice(title.line, title.start, title.end, scores);
   }
   const head = [titleLine(reading), ...reading.lines.filter((line) => line.kind === 'keywords')];
@@ -111,9 +124,12 @@ export function findSectors(reading: Reading, crimes: readonly string[]): Tag[] 
     bribers ? WORDS_OF_BRIBERS : WORDS_OF_FACTS,
     scores,
   );
-  for (const crime of crimes) {
-    const score = scores.get(BY_CRIME[crime] ?? '');
-    if (score) score.points += HEAD_POINTS;
+  for (const { id, evidence } of found) {
+    const score = scores.get(BY_CRIME[id] ?? '');
+    if (!score) continue;
+    score.points += CRIME_POINTS;
+    score.ofCrime = true;
+    score.evidence.push(...evidence.slice(0, 1));
   }
   return pick(scores);
 }
@@ -122,20 +138,26 @@ function pick(scores: ReadonlyMap<string, Score>): Tag[] {
   const ranked = [...scores].filter(([, score]) => score.evidence.length > 0).sort((a, b) => b[1].points - a[1].points);
   const posted = ranked.some(([, score]) => score.posted);
   const chosen = ranked.filter(
-    ([, score]) => score.points >= (posted && !score.posted ? THRESHOLD_BESIDE_POST : THRESHOLD),
+    ([, score]) => score.ofCrime || score.points >= (posted && !score.posted ? THRESHOLD_BESIDE_POST : THRESHOLD),
   );
   return chosen.slice(0, MAX_SECTORS).map(([id, { evidence }]) => ({ id, evidence: evidence.slice(0, MAX_EVIDENCE) }));
 }
 
-function scorePost(line: Line, start: number, end: number, scores: ReadonlyMap<string, Score>): void {
+/** Courts and procuratorates act in every case: 该证据系法院调取 names no post in them. */
+const POST_IN_BODY = /[长员警师]|主任|书记|经理|会计|出纳|干部|职工|法官|检察官|工作/u;
+
+/** Companies under such names belong to the state only where an officer of the state is tried. */
+const OF_ANYBODY = /^(?:集团|集团(?:有限|股份)?(?:有限)?公司|总公司|百货公司)$/u;
+
+function scorePost(line: Line, start: number, end: number, scores: ReadonlyMap<string, Score>, ofState: boolean): void {
   const phrase = masked(line.text.slice(start, end), true);
-  for (const { id, unit } of SECTOR_WORDS) {
-    const word = unit.find((one) => phrase.includes(one));
+  for (const [id, { word, at: place }] of UNITS_IN(phrase, (one) => ofState || !OF_ANYBODY.test(one))) {
     const score = scores.get(id);
-    if (word === undefined || !score) continue;
+    if (!score) continue;
+    if (FROM_POSTS_ONLY.has(id) && !POST_IN_BODY.test(phrase)) continue;
     score.points += score.posted ? MORE_POST_POINTS : POST_POINTS;
     score.posted = true;
-    const at = start + phrase.indexOf(word);
+    const at = start + place;
     score.evidence.push(evidenceIn(line, at, at + word.length, 'sector.post'));
   }
 }
@@ -143,28 +165,20 @@ function scorePost(line: Line, start: number, end: number, scores: ReadonlyMap<s
 /** An office named in passing (沂水县财政局原副局长丁某某) is mostly that of a person bribed. */
 function scoreOffice(line: Line, start: number, end: number, scores: ReadonlyMap<string, Score>): void {
   const phrase = masked(line.text.slice(start, end), true);
-  for (const { id, unit } of SECTOR_WORDS) {
-    const word = unit.find((one) => phrase.includes(one));
+  for (const [id, { word, at: place }] of UNITS_IN(phrase)) {
     const score = scores.get(id);
-    if (
-      word === undefined ||
-      !score ||
-      score.evidence.some(({ rule }) => rule === 'sector.post' || rule === 'sector.office')
-    )
-      continue;
+    if (!score || score.evidence.some(({ rule }) => rule === 'sector.post' || rule === 'sector.office')) continue;
     score.points += OFFICE_POINTS;
-    const at = start + phrase.indexOf(word);
+    const at = start + place;
     score.evidence.push(evidenceIn(line, at, at + word.length, 'sector.office'));
   }
 }
 
 function scoreHead(line: Line, scores: ReadonlyMap<string, Score>): void {
-  for (const { id, facts } of SECTOR_WORDS) {
-    const word = facts.find((one) => line.text.includes(one));
+  for (const [id, { word, at }] of FACTS_IN(line.text)) {
     const score = scores.get(id);
-    if (word === undefined || !score) continue;
+    if (!score) continue;
     score.points += HEAD_POINTS;
-    const at = line.text.indexOf(word);
     score.evidence.push(evidenceIn(line, at, at + word.length, 'sector.head'));
   }
 }

@@ -59,7 +59,7 @@ function readDecisions(sentences: Iterable<SentenceOfCase>, persons: Persons, fo
       const subject = last.length > 0 ? last.map(({ name }) => name) : only;
       for (const [index, name] of subject.entries()) {
         const own = penalty[subject.length === penalty.length ? index : penalty.length - 1];
-        if (own) found.set(name, sentenceOf(name, own, line, start, found.get(name)));
+        if (own) found.set(name, sentenceOf(name, own, line, start, found.get(name), text));
       }
     }
     fineOnly(text, names, line, start, found);
@@ -75,7 +75,13 @@ function rangeOf(text: string, names: readonly Named[], line: Line, offset: numb
   const { start, end, ...penalty } = range;
   const group = /([\u4e00-\u9fff]{2,4}?)等([\d一二三四五六七八九十两]{1,3})(?:名|人)/u.exec(text);
   const known = names.find((one) => group?.[1]?.endsWith(one.name));
-  const name = group && known ? `${known.name}等${chineseNumber(group[2] ?? '') ?? ''}人` : groupOf(text, line);
+  const [first] = names;
+  const name =
+    first && !group && /等人/u.test(text)
+      ? `${first.name}等人`
+      : group && known
+        ? `${known.name}等${chineseNumber(group[2] ?? '') ?? ''}人`
+        : groupOf(text, line);
   if (name === undefined) return undefined;
   return { name, ...penalty, evidence: [evidenceIn(line, offset + start, offset + end, 'sentence.range')] };
 }
@@ -181,16 +187,40 @@ function fineOnly(
   }
 }
 
-function sentenceOf(name: string, own: Penalty, line: Line, offset: number, before: Sentence | undefined): Sentence {
+/** 与前犯故意伤害罪数罪并罚，决定执行: what follows holds a sentence of another case. */
+const JOINED =
+  /与(?:其)?(?:前|此前|先前|已|漏)[^，。；]{0,40}(?:并罚|合并)|与前罪[^。；]{0,20}并罚|与(?:原判|前判)[^。；]{0,30}(?:并罚|合并)/u;
+
+function sentenceOf(
+  name: string,
+  own: Penalty,
+  line: Line,
+  offset: number,
+  before: Sentence | undefined,
+  text: string,
+): Sentence {
   const { start, end, ...penalty } = own;
   // 决定执行 may leave out the fine that a single count has named.
   const carriedOut = line.text.slice(Math.max(0, offset + start - 6), offset + start).includes('决定执行');
   const kept = before?.fineYuan !== undefined && penalty.fineYuan === undefined && before.penalty === penalty.penalty;
+  const joined = before !== undefined && carriedOut && JOINED.test(text.slice(0, start));
   return {
     name,
     ...penalty,
+    ...(joined ? { own: withoutPlaces(before) } : {}),
     ...(kept && carriedOut ? { fineYuan: before.fineYuan } : {}),
     evidence: [evidenceIn(line, offset + start, offset + end, 'sentence.printed')],
+  };
+}
+
+/** What was imposed, without whose it is and where it stands. */
+function withoutPlaces({ penalty, months, probationMonths, fineYuan, confiscation }: Sentence): Sentence['own'] {
+  return {
+    penalty,
+    ...(months === undefined ? {} : { months }),
+    ...(probationMonths === undefined ? {} : { probationMonths }),
+    ...(fineYuan === undefined ? {} : { fineYuan }),
+    ...(confiscation === undefined ? {} : { confiscation }),
   };
 }
 

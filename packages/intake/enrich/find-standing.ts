@@ -2,42 +2,24 @@ import type { CaseDocument } from '@anjian/domain';
 import { findLevel } from './find-level.ts';
 import { enterpriseIn, findUnitType, type Ownership } from './find-unit-type.ts';
 import { evidenceIn, type Reading } from './reading.ts';
+import { OF_STATE } from './state-offences.ts';
 
 type Defendant = CaseDocument['defendants'][number];
 
-/** Offences of which only those can be guilty who act for the state: 《刑法》第九十三条. */
-const OF_STATE: ReadonlySet<string> = new Set([
-  'embezzlement',
-  'misappropriation_public_funds',
-  'bribe_taking',
-  'unit_bribe_taking',
-  'unexplained_property',
-  'concealing_overseas_deposits',
-  'dividing_state_assets',
-  'abuse_of_power_soe',
-  'neglect_soe',
-  'defrauded_contract_soe',
-  'undervaluing_company_assets',
-  'profit_for_relatives',
-]);
-/** Offences of the staff of other companies, and of those who give. */
+/** Offences of the staff of other companies: 《刑法》第一百六十三条、第二百七十一条、第二百七十二条. */
 const OF_OTHERS: ReadonlySet<string> = new Set([
   'non_state_bribe_taking',
   'bribing_non_state',
   'misappropriation_funds',
   'duty_embezzlement',
-  'bribe_giving',
-  'unit_bribe_giving',
-  'bribing_unit',
-  'bribing_influential_person',
 ]);
 /** Who owns a company is no official of it. */
-const OWNER = /法定代表人|实际控制人|股东|经营者/u;
+const OWNER = /实际控制人|股东|经营者|个体|投资人/u;
 /** The post is that of somebody else: 区委组织部原部长丁某某的妻子. */
 const RELATIVE =
   /的(?:妻子|丈夫|配偶|儿子|女儿|[哥弟姐妹]|父亲|母亲|情[人妇]|[\u4e00-\u9fff]{0,3}(?:亲属|关系人)|司机|秘书)/u;
-/** A level in brackets stands right behind the post: 原局长（正处级）. */
-const BEHIND = /^[^，。；]{0,14}/u;
+/** A level stands behind the post, in brackets or in the same sentence: 原局长（正处级）, 原副局长，正科级. */
+const BEHIND = /^[^。；]{0,14}(?:，[^，。；]{0,10}[省部厅局处县科乡股]级[^，。；]{0,6})?/u;
 
 /** Gives defendants whose post is known the level of the post and the kind of their unit, as far as the words tell them. */
 export function withStanding(

@@ -11,11 +11,15 @@ const UNIT_WORDS: readonly (readonly [UnitType, RegExp])[] = [
   ],
   [
     'grassroots',
-    /村[民]?委(?:员)?会|村党[总支委]|居[民]?委(?:员)?会|社区(?:居委会|居民委员会|党)|村(?:支部|党支部|总支)|村民小组|(?:村|社区)(?=(?:党|原)?(?:支部|支|总支)?(?:书记|主任|会计|出纳|文书|干部|两委))/gu,
+    /村[民]?委(?:员)?会|村支书|村党[总支委]|居[民]?委(?:员)?会|社区(?:居委会|居民委员会|党)|村(?:支部|党支部|总支)|村民小组|(?:村|社区)(?=(?:党|原)?(?:支部|支|总支)?(?:书记|主任|会计|出纳|文书|干部|两委))/gu,
   ],
   [
     'state_enterprise',
-    /国有[\u4e00-\u9fff]{0,8}(?:公司|企业|银行|农场|林场|煤矿)|国有(?:独资|控股|参股|资本)|国资|中国[\u4e00-\u9fff]{1,14}(?:公司|集团|银行)|(?:工商|农业|建设|交通|邮政储蓄|国家开发|进出口|农业发展)银行|电网|供电(?:公司|局)|烟草(?:公司|专卖)|石油|石化|铁路|移动公司|城投|城市建设投资|自来水公司|粮库|粮食储备|国营/gu,
+    /国有[\u4e00-\u9fff]{0,8}(?:公司|企业|银行|农场|林场|煤矿)|国有(?:独资|控股|参股|资本)|国资|中国[\u4e00-\u9fff]{1,14}(?:公司|集团|银行)|(?:中国|国家)?(?:工商|农业|建设|交通|邮政储蓄|国家开发|进出口|农业发展)银行|国家电网|电网|供电(?:公司|局)|烟草(?:公司|专卖)|中国?石[油化]|铁路(?:局|集团|分局)|中国(?:移动|联通|电信)|移动公司|城投|城市建设投资|自来水公司|粮库|粮食储备|国营/gu,
+  ],
+  [
+    'financial_institution',
+    /银行(?:[\u4e00-\u9fff]{0,8}[支分]行)?|信用(?:合作)?(?:社|联社)|(?:证券|保险|信托|基金管理|期货|融资租赁|金融资产管理)公司/gu,
   ],
   [
     'private_enterprise',
@@ -38,7 +42,7 @@ const UNIT_WORDS: readonly (readonly [UnitType, RegExp])[] = [
 ];
 /** Enterprises of which the name does not say whose they are. */
 const ENTERPRISE =
-  /公司|集团|银行|支行|分行|信用社|信用(?:合作)?联社|[\u4e00-\u9fff]厂|煤矿|矿业|企业|供销社|证券|保险|合作社|药店|酒店|宾馆|公司制/gu;
+  /公司|集团|银行|支行|分行|信用社|信用(?:合作)?联社|[\u4e00-\u9fff]厂|煤矿|矿业|企业|供销社|合作社|药店|酒店|宾馆|公司制/gu;
 /** Posts that only one kind of unit has, where no unit is named. */
 const POST_WORDS: readonly (readonly [UnitType, RegExp])[] = [
   ['judicial', /法官|检察[官长]|审判[员长]|监区长|[干民狱法刑]警|警察|警长/u],
@@ -72,15 +76,22 @@ export function findUnitType(unit: string, phrase: string, ownership: Ownership)
   return undefined;
 }
 
+/** Kinds of enterprises that their names tell; whose a bank is that does not say so is open. */
+const WHOSE: ReadonlySet<UnitType> = new Set(['state_enterprise', 'private_enterprise', 'financial_institution']);
+
 function lastKind(text: string, ownership: Ownership): UnitTypeFound | undefined {
   let best: UnitTypeFound | undefined;
   const propose = (id: UnitType, { index, 0: { length } }: RegExpExecArray): void => {
     const end = index + length;
     if (!best || end > best.end) best = { id, start: index, end, rule: 'unit_type.unit' };
   };
-  for (const [id, words] of UNIT_WORDS) for (const match of text.matchAll(words)) propose(id, match);
+  for (const [id, words] of UNIT_WORDS) {
+    // A bank of the state is first of all an enterprise of the state.
+    if (id === 'financial_institution' && best?.id === 'state_enterprise') continue;
+    for (const match of text.matchAll(words)) propose(id, match);
+  }
   // A company belongs to whoever owns it, be it named after a bureau or a hospital.
-  const said = best && (best.id === 'state_enterprise' || best.id === 'private_enterprise') ? best.id : undefined;
+  const said = best && WHOSE.has(best.id) ? best.id : undefined;
   for (const match of text.matchAll(ENTERPRISE)) {
     const id = said ?? ownedBy(ownership);
     // What comes behind a company is a department of it.

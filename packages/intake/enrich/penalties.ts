@@ -11,6 +11,8 @@ export type Penalty = {
   confiscation?: 'all' | number;
   /** The longest of a range: 一年六个月至二年三个月不等. */
   monthsMax?: number;
+  /** The heaviest of a range that ends with another kind of penalty. */
+  penaltyMax?: string;
   start: number;
   end: number;
 };
@@ -23,6 +25,11 @@ const PENALTY = new RegExp(
 );
 /** 五年六个月到一年二个月不等的有期徒刑: the terms of several persons as a range. */
 const RANGE = new RegExp(`(?:有期徒刑|拘役)?${TERM}(?:至|到|－|—|-)(?:有期徒刑|拘役)?${TERM}(?:有期徒刑)?不等`, 'u');
+/** 无期徒刑至有期徒刑十年, 有期徒刑十年至无期徒刑. */
+const LIFE_RANGE = new RegExp(
+  `(?:死缓|无期徒刑)(?:至|到)(?:有期徒刑)?${TERM}(?:有期徒刑)?|有期徒刑${TERM}(?:至|到)(?:无期徒刑|死缓)`,
+  'u',
+);
 const PROBATION = new RegExp(`缓刑(?:考验期限?)?(?:为)?${TERM}`, 'u');
 const FINE = /罚金(?:各)?/u;
 const CONFISCATED = /没收(?:其)?(?:个人)?(?:部分)?(全部)?(?:个人)?财产/u;
@@ -100,6 +107,14 @@ const SUM_START = 6;
 
 /** The range of terms that a sentence imposes on several persons, in months. */
 export function findRange(text: string): Penalty | undefined {
+  const upToLife = LIFE_RANGE.exec(text);
+  if (upToLife) {
+    const [whole] = upToLife;
+    const months = monthsOf(/有期徒刑.*/u.exec(whole)?.[0].replace(/(?:至|到).*$/u, '') ?? whole);
+    const place = { start: upToLife.index, end: upToLife.index + whole.length };
+    if (months)
+      return { penalty: '有期徒刑', months, penaltyMax: whole.includes('死缓') ? '死缓' : '无期徒刑', ...place };
+  }
   const match = RANGE.exec(text);
   if (!match) return undefined;
   const [whole, ...parts] = match;

@@ -32,7 +32,7 @@ export function postPhrases(reading: Reading): PostPhrase[] {
 }
 
 const OFFICE =
-  /[\u4e00-\u9fff]{2,30}(?:局长|厅长|部长|院长|主任|书记|科长|处长|董事长|总经理|所长|队长|校长|行长|站长|镇长|县长|市长|区长|会长|主席|经理|干警|民警|工作人员)/gu;
+  /[\u4e00-\u9fff]{2,30}(?:局长|厅长|部长|院长|主任|书记|科长|处长|董事长|总经理|所长|队长|校长|行长|站长|镇长|县长|市长|区长|会长|主席|经理|干警|民警|辅警|庭长|大队长|工作人员)/gu;
 
 /** Finds the offices of persons named in the first lines of the facts, whatever stands before them. */
 export function officeTitles(reading: Reading): PostPhrase[] {

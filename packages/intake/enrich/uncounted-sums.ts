@@ -1,6 +1,14 @@
+import type { AmountContext } from './amount-counts.ts';
+import { findCrimes } from './crime-names.ts';
+
 /** 五十万元以上不满二百万元 is a band of the law, 由1118万元核减为947万元 a figure given up. */
 const NOT_SUM = /^(?:人民币)?(?:以上|以下|以内|的?标准|起点|核减|调整|更正|变更|降|改)/u;
 const NOT_COUNTED = /不(?:予)?认定|不计入|予以(?:扣除|核减|剔除)|不属于|未遂/u;
+/** 将其中的6万元上交入账: what was handed in is not what was taken. */
+const HANDED_IN = /^余?元?[^，。；]{0,6}(?:上交|上缴|退还|归还|退回|交回|返还)/u;
+/** 移送意见将347万元合并认定单位行贿: what was thrown together and told apart later. */
+const THROWN_TOGETHER = /移送(?:意见|时|材料)[^。；]{0,20}$/u;
+const TOGETHER = /^[^，。；]{0,6}(?:全部|合并|一并|均)(?:作为|认定|计入)/u;
 /** The sum is taken off another one. */
 const TAKEN_OFF = /(?:核减|扣减|扣除|剔除|减去|抵扣|降低)(?:人民币)?$/u;
 const BAND = /(?:不满|超过|不足|每[^，。；元]{1,8})[^，。；元]{0,4}$/u;
@@ -10,7 +18,12 @@ const BAND_BACK = 12;
 
 /** Whether the words right behind a sum say that it is none or does not count: 以上, 不予认定. */
 export function isSetAside(behind: string): boolean {
-  return NOT_SUM.test(behind) || NOT_COUNTED.test(behind);
+  return NOT_SUM.test(behind) || NOT_COUNTED.test(behind) || HANDED_IN.test(behind);
+}
+
+/** Whether a sum is what those who transferred a case threw together. */
+export function isThrownTogether(before: string, behind: string): boolean {
+  return THROWN_TOGETHER.test(before) && TOGETHER.test(behind);
 }
 
 /** Whether the words right in front of a sum make it a band of the law or take it off another: 不满, 核减. */
@@ -22,4 +35,26 @@ export function isBandOrTakenOff(before: string): boolean {
 /** Whether a sum is told as seized or confiscated. */
 export function isSeized(before: string): boolean {
   return SEIZED.test(before);
+}
+
+/** 涉嫌诈骗、行贿、挪用资金等6个罪名，涉案金额4亿元: one figure of several offences is that of none. */
+const SEVERAL =
+  /等[\d一二三四五六七八九十两]{0,3}(?:个|项|种|起)?(?:罪名?|犯罪|违法犯罪|事实)|[两二三四五六七八九十\d]罪(?:并罚)?[^，。；]{0,4}(?:共计|合计|数额)/u;
+/** Names of offences that stand in one list. */
+const IN_LIST = /^罪?(?:、|和|及|与|以及)$/u;
+
+/** Whether the words in front of a sum list several offences of the case as those that it is the sum of. */
+export function isOfSeveral(before: string, { grouped }: AmountContext): boolean {
+  const tried = [...grouped.values()].flat();
+  const named = findCrimes(before);
+  if (!named.some(({ crime }) => tried.includes(crime))) return false;
+  const listed = named.findLastIndex(
+    (one, place) => place > 0 && IN_LIST.test(before.slice(named[place - 1]?.end, one.start)),
+  );
+  const last = named[listed];
+  if (last === undefined || named[listed - 1]?.crime === last.crime) return false;
+  const behind = before.slice(last.end);
+  return (
+    SEVERAL.test(before.slice(last.end - 1)) || (listed === named.length - 1 && !/[，。；：]|分别|各/u.test(behind))
+  );
 }

@@ -18,7 +18,8 @@ export function withConfidence(document: LegalDocument): LegalDocument {
     ...(document.references ? { references: all(document.references) } : {}),
     ...(document.findings ? { findings: all(document.findings) } : {}),
   };
-  if (document.family === 'norm') return { ...document, ...shared };
+  if (document.family === 'norm')
+    return { ...document, ...shared, ...(document.repeals ? { repeals: all(document.repeals) } : {}) };
   return {
     ...document,
     ...shared,

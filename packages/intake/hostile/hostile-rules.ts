@@ -1,4 +1,5 @@
 import type { SectionKind } from '@anjian/domain';
+import { convictionsOf } from '../enrich/amount-counts.ts';
 import { findAmounts } from '../enrich/find-amounts.ts';
 import { findBatch } from '../enrich/find-batch.ts';
 import { findCircumstances } from '../enrich/find-circumstances.ts';
@@ -22,6 +23,8 @@ import { findSentences } from '../enrich/find-sentences.ts';
 import { findValidityMark } from '../enrich/find-validity-mark.ts';
 import { isFictional } from '../enrich/is-fictional.ts';
 import { type Reading, toLines } from '../enrich/reading.ts';
+import { findPrevailing } from '../enrich/repeals/find-prevailing.ts';
+import { findRepeals } from '../enrich/repeals/find-repeals.ts';
 import { LIMITS } from '../limits.ts';
 import { hasCaseHeadings, splitCase } from '../parse/split-case.ts';
 import { splitNorm } from '../parse/split-norm.ts';
@@ -42,6 +45,7 @@ export const HOSTILE_RULES: Record<string, (lines: string[]) => unknown> = {
     findKind({
       title: titleOf(lines),
       head: lines.slice(0, 8).join('\n'),
+      tail: lines.slice(-6).join('\n'),
       origin: '',
       hasCaseHeadings: false,
       hasArticles: true,
@@ -63,11 +67,12 @@ export const HOSTILE_RULES: Record<string, (lines: string[]) => unknown> = {
         reading,
         ['bribe_taking', 'bribe_giving', 'embezzlement', 'abuse_of_power'],
         ['张某', '某某有限公司'],
+        convictionsOf(reading, ['张某', '某某有限公司']),
       ),
     findDatesOfCase,
     findCrimesOfCase: (reading) => findCrimesOfCase(reading, ['张某']),
-    findRefusedCrimes: (reading) => findRefusedCrimes(reading, { crimes: [], otherCrimes: [] }, ['张某']),
-    findSectors: (reading) => findSectors(reading, ['bribe_giving']),
+    findRefusedCrimes: (reading) => findRefusedCrimes(reading, { crimes: [], otherCrimes: [] }, [], ['张某']),
+    findSectors: (reading) => findSectors(reading, [{ id: 'bribe_giving', evidence: [] }], true),
     findProcedures,
     findRegion,
     findCitations: (reading) => findCitations(reading, { appliedBefore1997: false }),
@@ -86,6 +91,9 @@ export const HOSTILE_RULES: Record<string, (lines: string[]) => unknown> = {
     findSectorsOfNorm,
     findCrimesOfNorm: (reading) => findCrimesOfNorm(reading, 'guidance_opinion', []),
     findCrimesOfCriminalLaw: (reading) => findCrimesOfNorm({ ...reading, title: '中华人民共和国刑法' }, 'law', []),
+    findRepeals: (reading) => findRepeals({ ...reading, title: '关于废止部分司法解释的决定' }, [], ['spc']),
+    findRepealsOfLaw: (reading) => findRepeals(reading, [], ['npc']),
+    findPrevailing,
     findCitationsOfNorm: (reading) => findCitations(reading, { appliedBefore1997: false }),
   }),
 };

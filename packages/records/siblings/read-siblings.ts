@@ -1,10 +1,23 @@
-import { FAMILY_RELATIONS, RELATIONS, type Relation, type Sibling } from '@anjian/domain';
+import {
+  FAMILY_RELATIONS,
+  RELATIONS,
+  type Relation,
+  type RepealTie,
+  type Sibling,
+  type Standing,
+} from '@anjian/domain';
 import type { Database } from '../database.ts';
 
 /** Siblings told of one document at most: more is a form letter, not a family. */
 const MOST = 50;
 
-type Row = { of: string; id: string; relation: Relation | null; card: Omit<Sibling, 'id' | 'relation'> };
+type Row = {
+  of: string;
+  id: string;
+  relation: Relation | null;
+  repeal: RepealTie | null;
+  card: Omit<Sibling, 'id' | 'relation' | 'repeal'>;
+};
 
 /**
  * The other sources and versions of each of these documents, as far as readers may see them: those that stand behind one result of a
@@ -23,7 +36,7 @@ export async function readFamilies(db: Database, ids: readonly string[]): Promis
         .onRef('ties.other_id', '=', 'other.document_id')
         .on('ties.relation', 'in', FAMILY_RELATIONS),
     )
-    .select(['own.document_id as of', 'other.document_id as id', 'ties.relation', 'other.card'])
+    .select(['own.document_id as of', 'other.document_id as id', 'ties.relation', 'ties.repeal', 'other.card'])
     .where('own.document_id', 'in', ids)
     .where('own.tied', '=', true)
     .execute();
@@ -37,7 +50,7 @@ export async function readSiblings(db: Database, id: string): Promise<Sibling[]>
     db
       .selectFrom('ties')
       .innerJoin('siblings', 'siblings.document_id', 'ties.other_id')
-      .select(['ties.document_id as of', 'ties.other_id as id', 'ties.relation', 'siblings.card'])
+      .select(['ties.document_id as of', 'ties.other_id as id', 'ties.relation', 'ties.repeal', 'siblings.card'])
       .where('ties.document_id', '=', id)
       .where('ties.relation', 'not in', FAMILY_RELATIONS)
       .execute(),
@@ -47,9 +60,9 @@ export async function readSiblings(db: Database, id: string): Promise<Sibling[]>
 
 function grouped(rows: readonly Row[]): Map<string, Sibling[]> {
   const siblings = new Map<string, Sibling[]>();
-  for (const { of, id, relation, card } of rows) {
+  for (const { of, id, relation, repeal, card } of rows) {
     const own = siblings.get(of) ?? [];
-    own.push({ id, relation: relation ?? 'version', ...card });
+    own.push({ id, relation: relation ?? 'version', ...card, repeal });
     siblings.set(of, own);
   }
   return new Map([...siblings].map(([of, own]) => [of, inOrder(own)]));
@@ -61,4 +74,29 @@ function inOrder(siblings: readonly Sibling[]): Sibling[] {
   return siblings
     .toSorted((a, b) => rank(a) - rank(b) || (b.date ?? '').localeCompare(a.date ?? '') || a.id.localeCompare(b.id))
     .slice(0, MOST);
+}
+
+/** What other published texts make of each of these norms, by id; nothing of what nobody speaks of, or readers do not see. */
+export async function readStandings(db: Database, ids: readonly string[]): Promise<Map<string, Standing>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('siblings')
+    .select(['document_id as id', 'expired', 'expired_on as expiredOn', 'amended_on as amendedOn'])
+    .where('document_id', 'in', ids)
+    .execute();
+  return new Map(rows.map(({ id, ...row }) => [id, standingOf(row)]));
+}
+
+/** The standing that the columns of a document tell. */
+export function standingOf(row: {
+  expired: boolean | null;
+  expiredOn: string | null;
+  amendedOn: string | null;
+}): Standing {
+  const { expired, expiredOn, amendedOn } = row;
+  return {
+    ...(expiredOn === null ? {} : { expiredOn }),
+    ...(amendedOn === null ? {} : { amendedOn }),
+    ...(expired && expiredOn === null ? { marked: 'expired' as const } : {}),
+  };
 }

@@ -1,7 +1,8 @@
 import type { LegalDocument } from '@anjian/domain';
 import { describe, expect, it } from 'vitest';
-import { type Clues, caseNumberKey, cluesOf, titleKeyOf } from './clues.ts';
+import { type Clues, cluesOf } from './clues.ts';
 import { familiesOf } from './families.ts';
+import { caseNumberKey, titleKeyOf } from './name-keys.ts';
 import { relationOf } from './relation-of.ts';
 
 const signature = (same: number): number[] => Array.from({ length: 100 }, (_, at) => (at < same ? at : -at));
@@ -17,6 +18,13 @@ const norm = (more: Partial<Clues> & { alike?: number }): Clues => ({
   signature: signature(more.alike ?? 100),
   bands: [],
   comments: [],
+  names: [],
+  repeals: [],
+  latest: undefined,
+  issued: undefined,
+  effective: undefined,
+  holdsFrom: undefined,
+  speaksOf: undefined,
   ...more,
 });
 const aCase = (more: Partial<Clues> & { alike?: number }): Clues =>
@@ -56,6 +64,14 @@ describe('norms', () => {
     expect(between(norm({ title, issuers: ['spc'] }), norm({ title, issuers: ['spp', 'spc'], alike: 50 }))).toBe(
       'same',
     );
+  });
+});
+
+describe('norms that two sources date otherwise', () => {
+  it('are one version as long as both days come before the same day of effect', () => {
+    const dated = (day: string) => norm({ day, effective: '2013-01-09' });
+    expect(between(dated('2012-09-12'), dated('2012-12-07'))).toBe('same');
+    expect(between(dated('2012-12-07'), dated('2020-12-29'))).toBe('later');
   });
 });
 

@@ -1,6 +1,7 @@
-import type { Relation } from '@anjian/domain';
+import type { Relation, RepealTie } from '@anjian/domain';
 import type { Clues } from './clues.ts';
 import { likeness } from './fingerprint.ts';
+import { repealBetween } from './repeal-between.ts';
 
 /** As much as one text has of another when only header, notes and slips of the pen differ. */
 const SAME_TEXT = 0.9;
@@ -19,13 +20,25 @@ const SAME_TIME_DAYS = 31;
 /** Amendments, notices and replies of one title are not versions of each other: each is a paper of its own. */
 const ONE_OF_MANY = /(?:修正案|决定|公告|公报|通告|通知|通报|批复|答复|复函|函|令)$/u;
 
-/** What `other` is to `mine`, and how much their texts are alike; undefined where they do not belong together. */
-export function relationOf(mine: Clues, other: Clues): { relation: Relation; likeness: number } | undefined {
-  if (mine.demonstration !== other.demonstration) return undefined;
-  if (mine.letters !== undefined && mine.letters === other.letters) return { relation: 'same', likeness: 1 };
+/** What belongs to a document: what it is to that, how much their texts are alike, and what the later says of the earlier. */
+export type Tie = { relation: Relation; likeness: number; repeal: RepealTie | null };
+
+/** What `other` is to `mine`; undefined where they do not belong together. */
+export function relationOf(mine: Clues, other: Clues): Tie | undefined {
+  if (mine.demonstration !== other.demonstration) return repealed(repealBetween(mine, other), 0);
+  if (mine.letters !== undefined && mine.letters === other.letters)
+    return { relation: 'same', likeness: 1, repeal: null };
   const alike = mine.signature.length > 0 && other.signature.length > 0 ? likeness(mine.signature, other.signature) : 0;
   const relation = commentary(mine, other) ?? family(mine, other, alike);
-  return relation === undefined ? undefined : { relation, likeness: alike };
+  // One text in two sources does not repeal itself.
+  const repeal = (relation === 'same' ? undefined : repealBetween(mine, other)) ?? null;
+  if (relation !== undefined) return { relation, likeness: alike, repeal };
+  return repealed(repeal, alike);
+}
+
+/** Two texts of which one only says something of the other. */
+function repealed(repeal: RepealTie | null | undefined, alike: number): Tie | undefined {
+  return repeal ? { relation: repeal.by === 'other' ? 'repealer' : 'repealed', likeness: alike, repeal } : undefined;
 }
 
 function commentary(mine: Clues, other: Clues): Relation | undefined {
@@ -77,15 +90,27 @@ function ofNorms(mine: Clues, other: Clues, alike: number): Relation | undefined
 function ofOneTitle(mine: Clues, other: Clues, alike: number): Relation | undefined {
   if (ONE_OF_MANY.test(mine.title) && alike < MUCH_ALIKE) return undefined;
   const together = isSameTime(mine, other);
-  if (together === false) return order(mine, other);
+  if (together === false) return alike >= SAME_TEXT && beforeEffect(mine, other) ? 'same' : order(mine, other);
   // Nobody issues two versions within a month: what is little alike is a part, as the books of a code are, or was cut short.
   if (together === true) return alike >= HARDLY_ALIKE ? 'same' : 'part';
   return alike >= NEAR_TEXT ? 'same' : 'version';
 }
 
+/** Whether two copies of one text bear days before the day of effect that at least one of them prints. */
+function beforeEffect({ day: one = '', effective }: Clues, other: Clues): boolean {
+  const from = effective ?? other.effective;
+  return (
+    from !== undefined && one <= from && (other.day ?? '') <= from && (effective ?? from) === (other.effective ?? from)
+  );
+}
+
 /** Whether two documents are of one time; undefined where one has no date. */
-function isSameTime({ day: one }: Clues, { day: other }: Clues): boolean | undefined {
+function isSameTime(mine: Clues, theirs: Clues): boolean | undefined {
+  const { day: one, effective } = mine;
+  const { day: other } = theirs;
   if (one === undefined || other === undefined) return undefined;
+  // One source tells the day of adoption, another that of issue: before the same day of effect there is one version.
+  if (effective !== undefined && effective === theirs.effective && one <= effective && other <= effective) return true;
   return Math.abs(Date.parse(one) - Date.parse(other)) <= SAME_TIME_DAYS * 86_400_000;
 }
 

@@ -1,5 +1,6 @@
 import { type Answer, articleOfHeading, citationLabel, type Hit, type Notice, validityOn } from '@anjian/domain';
 import type { estypes } from '@elastic/elasticsearch';
+import { validityOfCard } from '../indices/index-document.ts';
 import { readParagraphMark } from '../indices/paragraph-mark.ts';
 import { readHits, type StoredHit } from '../results/read-results.ts';
 import { type AskedArticle, type AskedNumber, keyOf } from './read-asked.ts';
@@ -22,7 +23,7 @@ export function articleAnswer(asked: AskedArticle, answer: estypes.SearchRespons
       : null,
   };
   if (!stored || hit._id === undefined) return { ...about, text: null };
-  const { title, effectiveOn, expiredOn, validityMark } = stored.card;
+  const { title } = stored.card;
   const paragraphs = paragraphsOf(stored, asked);
   if (paragraphs.length === 0) return { ...about, text: null };
   return {
@@ -30,11 +31,7 @@ export function articleAnswer(asked: AskedArticle, answer: estypes.SearchRespons
     text: {
       id: hit._id,
       title,
-      validity: validityOn(today, {
-        effectiveOn: effectiveOn ?? undefined,
-        expiredOn: expiredOn ?? undefined,
-        marked: validityMark ?? undefined,
-      }),
+      validity: validityOn(today, validityOfCard(stored.card)),
       paragraphs,
     },
   };

@@ -1,4 +1,4 @@
-import type { Hit, ScopePart } from '@anjian/domain';
+import type { Hit, ScopePart, ValidityFacts } from '@anjian/domain';
 
 /**
  * What one document is in the index: the fields of mappings/documents.json. Text fields that end in W hold words joined by
@@ -17,6 +17,8 @@ export type IndexDocument = {
   kind: string;
   tier: string;
   tierRank: number;
+  /** Set on a case in which nothing is said of a crime. */
+  civil?: boolean;
   /** Fiction, or a digest of a norm: comes after the real texts once there are any. */
   demonstration: boolean;
   docNumber?: string;
@@ -32,6 +34,7 @@ export type IndexDocument = {
   year?: string;
   effectiveOn?: string;
   expiredOn?: string;
+  amendedOn?: string;
   validityMark?: string;
   crimes: string[];
   sectors: string[];
@@ -64,6 +67,8 @@ export type IndexDocument = {
   /** The words of the whole text, of a case or of a norm: each family is ranked by its own statistics. */
   caseW?: string;
   normW?: string;
+  /** Where a case stands on the axes of the index's latent model, printed; absent on norms and without a model. */
+  latent?: string;
   card: Card;
   /** The paragraphs as printed, by number, that differ from `body` by traditional or full-width letters. */
   printed?: Record<number, string>;
@@ -86,6 +91,7 @@ export type Card = Pick<
   | 'issuers'
   | 'date'
   | 'dateKind'
+  | 'yearTold'
   | 'crimes'
   | 'sectors'
   | 'procedures'
@@ -98,9 +104,22 @@ export type Card = Pick<
 > & {
   effectiveOn: string | null;
   expiredOn: string | null;
+  amendedOn: string | null;
   validityMark: 'amended' | 'expired' | null;
   /** Null on cases, which have no validity. */
   hasValidity: boolean;
   /** See {@link sectionLines}. */
   sections: string;
 };
+
+/** What of a card decides the validity of its norm. */
+export function validityOfCard(
+  card: Pick<Card, 'effectiveOn' | 'expiredOn' | 'amendedOn' | 'validityMark'>,
+): ValidityFacts {
+  return {
+    effectiveOn: card.effectiveOn ?? undefined,
+    expiredOn: card.expiredOn ?? undefined,
+    amendedOn: card.amendedOn ?? undefined,
+    marked: card.validityMark ?? undefined,
+  };
+}

@@ -1,5 +1,6 @@
 import mapping from '@anjian/mappings/documents.json' with { type: 'json' };
 import type { Client } from '@elastic/elasticsearch';
+import { modelIndexOf } from '../latent/stored-model.ts';
 import { IndexBlockedError } from './index-blocked.ts';
 
 /** The alias that readers search. Writers name a dated index. */
@@ -8,16 +9,21 @@ export const READ_ALIAS = 'anjian';
 /** Settings for writing very many documents at once: nothing is made searchable before it is asked for. */
 const BULK_LOAD = { refresh_interval: '-1' };
 
+/** What is kept with an index: what its documents depend on, and of how many cases its latent model was made, if it has one. */
+export type IndexOrigin = { writtenBy: string; learnedFrom: number };
+
+const UNKNOWN_ORIGIN: IndexOrigin = { writtenBy: '', learnedFrom: 0 };
+
 /**
  * Creates an empty index under a name with the time in it, and returns the name. Readers do not see it before the switch.
- * @param writtenBy what the documents in it depend on, kept with it: see {@link indexWrittenBy}
+ * @param origin kept with it: see {@link indexOrigin}
  * @throws {IndexBlockedError} when the engine finds no room for it; nothing is left of it then
  */
-export async function createIndex(client: Client, writtenBy = ''): Promise<string> {
+export async function createIndex(client: Client, origin = UNKNOWN_ORIGIN): Promise<string> {
   const name = `${READ_ALIAS}-${new Date().toISOString().replaceAll(/\D/gu, '')}`;
   const body = {
     settings: { index: { ...mapping.settings, ...BULK_LOAD } },
-    mappings: { ...mapping.mappings, _meta: { writtenBy } },
+    mappings: { ...mapping.mappings, _meta: origin },
   };
   const made = await client.indices.create({ index: name, ...body } as Parameters<Client['indices']['create']>[0]);
   if (made.shards_acknowledged) return name;
@@ -56,11 +62,19 @@ export async function liveIndex(client: Client): Promise<string | undefined> {
   return names[0];
 }
 
-/** What the documents of an index depend on, as it was told when it was made. */
-export async function indexWrittenBy(client: Client, name: string): Promise<string | undefined> {
+/** What an index was made by, as it was told then. */
+export async function indexOrigin(client: Client, name: string): Promise<IndexOrigin> {
   const answer = await client.indices.getMapping({ index: name });
-  const writtenBy: unknown = answer[name]?.mappings._meta?.writtenBy;
-  return typeof writtenBy === 'string' ? writtenBy : undefined;
+  const { writtenBy, learnedFrom } = answer[name]?.mappings._meta ?? {};
+  return {
+    writtenBy: typeof writtenBy === 'string' ? writtenBy : UNKNOWN_ORIGIN.writtenBy,
+    learnedFrom: typeof learnedFrom === 'number' ? learnedFrom : UNKNOWN_ORIGIN.learnedFrom,
+  };
+}
+
+/** How many published cases an index holds. */
+export async function countCases(client: Client, name: string): Promise<number> {
+  return (await client.count({ index: name, query: { term: { family: 'case' } } })).count;
 }
 
 /** All our indices, oldest first. */
@@ -69,9 +83,9 @@ export async function listIndices(client: Client): Promise<string[]> {
   return Object.keys(answer).toSorted();
 }
 
-/** Deletes an index; one that is not there is fine. */
+/** Deletes an index with its model; one that is not there is fine. */
 export async function dropIndex(client: Client, name: string): Promise<void> {
-  await client.indices.delete({ index: name, ignore_unavailable: true });
+  await client.indices.delete({ index: [name, modelIndexOf(name)], ignore_unavailable: true });
 }
 
 /** How many documents of an index readers can see; `timeoutMs` bounds the wait for an engine that hangs. */

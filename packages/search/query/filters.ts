@@ -75,7 +75,12 @@ export function validityClauses(today: string): Record<Validity, Query> {
     },
   };
   const future: Query = { range: { effectiveOn: { gt: today } } };
-  const amended: Query = { term: { validityMark: 'amended' } };
+  const amended: Query = {
+    bool: {
+      should: [{ term: { validityMark: 'amended' } }, { range: { amendedOn: { lte: today } } }],
+      minimum_should_match: 1,
+    },
+  };
   const norm: Query = { term: { family: 'norm' } };
   return {
     expired: { bool: { filter: [norm, expired] } },

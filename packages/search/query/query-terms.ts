@@ -1,4 +1,5 @@
 import { STATUTES } from '@anjian/domain';
+import { RANKING } from '../ranking.ts';
 import type { Analyzer, QueryWord } from './analyze.ts';
 import { type Rephrased, rephrase, type WordGroup } from './language/rephrase.ts';
 import type { Query } from './query.ts';
@@ -69,7 +70,13 @@ export function queryTerms(
       terms.push(
         article && statute !== undefined && target === WHOLE
           ? articleTerm(statute, article, word)
-          : wordTerm(word, { statute: named, marked: isMarked(word), target, analyzer }),
+          : wordTerm(word, {
+              statute: named,
+              marked: isMarked(word),
+              ofMany: words.length > RANKING.allWanted,
+              target,
+              analyzer,
+            }),
       );
     });
     return terms;

@@ -12,7 +12,7 @@ import {
   validityOn,
 } from '@anjian/domain';
 import type { estypes } from '@elastic/elasticsearch';
-import type { Card, IndexDocument } from '../indices/index-document.ts';
+import { type Card, type IndexDocument, validityOfCard } from '../indices/index-document.ts';
 import { readParagraphMark } from '../indices/paragraph-mark.ts';
 import { sectionAt } from '../indices/section-lines.ts';
 import type { BuiltSearch } from '../query/build-search.ts';
@@ -75,18 +75,14 @@ export function readTotal({ hits: { total } }: estypes.SearchResponse<unknown>):
 function readHit(hit: estypes.SearchHit<StoredHit>, kept: ReadonlySet<SectionKind>, today: string): Hit[] {
   if (!hit._source || hit._id === undefined) return [];
   const { card, printed } = hit._source;
-  const { effectiveOn, expiredOn, validityMark, hasValidity, sections, ...shown } = card;
-  const facts = {
-    effectiveOn: effectiveOn ?? undefined,
-    expiredOn: expiredOn ?? undefined,
-    marked: validityMark ?? undefined,
-  };
+  const { effectiveOn: _from, expiredOn: _until, amendedOn: _since, validityMark: _mark, ...more } = card;
+  const { hasValidity, sections, ...shown } = more;
   const title = hit.highlight?.title?.[0];
   return [
     {
       id: hit._id,
       ...shown,
-      validity: hasValidity ? validityOn(today, facts) : null,
+      validity: hasValidity ? validityOn(today, validityOfCard(card)) : null,
       markedTitle:
         title === undefined ? [{ text: card.title, match: false }] : transferMarks(markedText(title), card.title),
       passages: readPassages(hit.highlight?.body ?? [], sections, kept, printed),

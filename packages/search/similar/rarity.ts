@@ -1,33 +1,52 @@
-import type { estypes } from '@elastic/elasticsearch';
+import type { Client, estypes } from '@elastic/elasticsearch';
+import type { Words } from './feedback.ts';
 
 /** How rare a word is in the library: the inverse document frequency of BM25, 0 for a word that no document has. */
 export type Rarity = (word: string) => number;
 
-/** The request that tells in how many documents each of these words and pairs stands; the engine keeps nothing of it. */
-export function rarityRequest(
+/** The rarity of words and of pairs of characters, and the index by which it was told. */
+export type Rarities = { index: string; ofWords: Rarity; ofPairs: Rarity };
+
+/** Asks in how many documents each of these words and pairs stands; the engine keeps nothing of it. */
+export async function askRarities(
+  client: Client,
   index: string,
-  words: readonly string[],
-  pairs: readonly string[],
-): estypes.TermvectorsRequest {
-  return {
-    index,
-    // A mark between pairs, so that they are cut as they are.
-    doc: { factsW: words.join(' '), body: pairs.join('，') },
-    fields: ['factsW', 'body.bigram'],
-    term_statistics: true,
-    field_statistics: true,
-    positions: false,
-    offsets: false,
-    payloads: false,
-  };
+  texts: readonly Words[],
+  options: { requestTimeout: number; signal?: AbortSignal },
+): Promise<Rarities> {
+  const words = new Set(texts.flatMap((text) => text.words));
+  const pairs = new Set(texts.flatMap((text) => text.pairs));
+  const answer = await client.termvectors(
+    {
+      index,
+      // A mark between pairs, so that they are cut as they are.
+      doc: { factsW: [...words].join(' '), body: [...pairs].join('，') },
+      fields: ['factsW', 'body.bigram'],
+      term_statistics: true,
+      field_statistics: true,
+      positions: false,
+      offsets: false,
+      payloads: false,
+    },
+    options,
+  );
+  return { index: answer._index, ofWords: rarityIn(answer, 'factsW'), ofPairs: rarityIn(answer, 'body.bigram') };
 }
 
-/** Reads the rarity of the words of one field from the answer. */
-export function readRarity(answer: estypes.TermvectorsResponse, field: string): Rarity {
+function rarityIn(answer: estypes.TermvectorsResponse, field: string): Rarity {
   const vector = answer.term_vectors?.[field];
   const documents = vector?.field_statistics?.doc_count ?? 0;
   return (word) => {
     const found = vector?.terms[word]?.doc_freq;
     return found === undefined ? 0 : Math.log(1 + (documents - found + 0.5) / (found + 0.5));
+  };
+}
+
+/** The rarities of both: what one does not know the other may. */
+export function eitherOf(one: Rarities, other: Rarities): Rarities {
+  return {
+    index: one.index,
+    ofWords: (word) => one.ofWords(word) || other.ofWords(word),
+    ofPairs: (pair) => one.ofPairs(pair) || other.ofPairs(pair),
   };
 }

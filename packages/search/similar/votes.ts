@@ -1,57 +1,94 @@
 import { CRIMES, citationLabel } from '@anjian/domain';
+import type { estypes } from '@elastic/elasticsearch';
 import { SIMILAR } from '../ranking.ts';
 
-/** A case of the short list: what it is about, and how near it is. */
-export type Voter = { crimes: readonly string[]; articles: readonly string[]; score: number };
+/** A case of the short list: what it is about, and how near it is, from 0 to 1. */
+export type Voter = { crimes: readonly string[]; articles: readonly string[]; nearness: number };
 
-/** A value and the share of the nearest cases that have it, nearer ones counted for more. */
-export type Likely = { value: string; label: string; share: number };
+/**
+ * A value that nearest cases have: `cases` of them, and the share that these make, nearer ones counted for more. Values come in the
+ * order of `score`, from 0 on.
+ */
+type Likely = { value: string; label: string; cases: number; share: number; score: number };
 
-/** Offences and articles that are shown as likely, and the least share: fewer is chance. */
+/** What the nearest cases were about; `voters` is how many were heard. */
+export type LikelyValues = { voters: number; crimes: Likely[]; articles: Likely[] };
+
+/** How many of the library's cases cite each article. */
+export type Cited = ReadonlyMap<string, number>;
+
+/** Offences and articles that are told, and the least share: fewer is chance. */
 const MOST_CRIMES = 3;
-const MOST_ARTICLES = 8;
+const MOST_ARTICLES = 30;
 const LEAST_SHARE = 0.1;
+const LEAST_SHARE_OF_ARTICLES = 0.04;
 
-/** What the nearest cases were about: an orientation, no finding. */
-export function likelyOf(voters: readonly Voter[]): { crimes: Likely[]; articles: Likely[] } {
-  const heard = voters.slice(0, SIMILAR.voters);
+/** Articles whose citations are counted. */
+const MOST_CITED = 2_000;
+
+/** The body that counts by how many cases each article is cited. */
+export const COUNT_CITED: estypes.SearchRequest = {
+  size: 0,
+  track_total_hits: false,
+  query: { bool: { filter: [{ term: { family: 'case' } }] } },
+  aggs: { cited: { terms: { field: 'articles', size: MOST_CITED } } },
+};
+
+/** The counts from the engine's answer. */
+export function readCited({ aggregations }: Pick<estypes.SearchResponse, 'aggregations'>): Cited {
+  const { buckets = [] } = (aggregations?.cited ?? {}) as { buckets?: { key: string; doc_count: number }[] };
+  return new Map(buckets.map(({ key, doc_count }) => [key, doc_count]));
+}
+
+/** What the nearest cases were about: an orientation, no finding. Of statutes those of the Criminal Law, general articles too. */
+export function likelyOf(near: readonly Voter[], cited: Cited): LikelyValues {
+  const heard = near.slice(0, SIMILAR.voters);
   // Categories of offences are stored with the offences and say less.
   const isOffence = (id: string): boolean => CRIMES.get(id)?.parent !== undefined;
-  return {
-    crimes: counted(heard, ({ crimes }) => crimes.filter(isOffence), MOST_CRIMES).map((each) => ({
-      ...each,
-      label: CRIMES.get(each.value)?.label.zh ?? each.value,
-    })),
-    articles: counted(heard, ({ articles }) => articles.filter(isOfOffence), MOST_ARTICLES).map((each) => ({
-      ...each,
-      label: citationLabel(each.value),
-    })),
-  };
-}
-
-/** The special part of the Criminal Law begins with article 102: what comes before, and procedure, is cited in cases of every kind. */
-const SPECIAL_PART = 102;
-
-function isOfOffence(article: string): boolean {
-  const [law, number = ''] = article.split(':');
-  return law === '刑法' && Number.parseInt(number, 10) >= SPECIAL_PART;
-}
-
-function counted(
-  voters: readonly Voter[],
-  valuesOf: (voter: Voter) => readonly string[],
-  most: number,
-): { value: string; share: number }[] {
-  const votes = new Map<string, number>();
-  let all = 0;
-  for (const voter of voters) {
-    const values = new Set(valuesOf(voter));
-    all += voter.score;
-    for (const value of values) votes.set(value, (votes.get(value) ?? 0) + voter.score);
-  }
-  return [...votes]
-    .map(([value, sum]) => ({ value, share: Math.round((sum / all) * 100) / 100 }))
+  const crimes = votesOf(heard, (voter) => voter.crimes.filter(isOffence))
     .filter(({ share }) => share >= LEAST_SHARE)
     .toSorted((a, b) => b.share - a.share)
-    .slice(0, most);
+    .map((vote) => ({ ...vote, label: CRIMES.get(vote.value)?.label.zh ?? vote.value, score: vote.share }));
+  const articles = scored(
+    votesOf(heard, (voter) => voter.articles.filter((key) => key.startsWith('刑法:'))),
+    cited,
+  ).filter(({ share }) => share >= LEAST_SHARE_OF_ARTICLES);
+  return { voters: heard.length, crimes: crimes.slice(0, MOST_CRIMES), articles: articles.slice(0, MOST_ARTICLES) };
+}
+
+type Vote = Pick<Likely, 'value' | 'cases' | 'share'>;
+
+/**
+ * Votes for articles: what many of the nearest cite, that again against how many cases cite it at all, and a little of the latter, each
+ * made to reach 1 at most (votes + votes / √(1 + cited) + .6 · ln(1 + cited)).
+ */
+function scored(votes: readonly Vote[], cited: Cited): Likely[] {
+  const citing = ({ value, cases }: Vote): number => Math.max(cases, cited.get(value) ?? 0);
+  const parts: [weight: number, of: (vote: Vote) => number][] = [
+    [1, ({ share }) => share],
+    [1, (vote) => vote.share / Math.sqrt(1 + citing(vote))],
+    [SIMILAR.citedShare, (vote) => Math.log(1 + citing(vote))],
+  ];
+  const tops = parts.map(([, of]) => Math.max(...votes.map(of)));
+  const scoreOf = (vote: Vote): number =>
+    parts.reduce((sum, [weight, of], part) => sum + (weight * of(vote)) / (tops[part] || 1), 0);
+  return votes
+    .map((vote) => ({ ...vote, label: citationLabel(vote.value), score: scoreOf(vote) }))
+    .toSorted((a, b) => b.score - a.score);
+}
+
+function votesOf(voters: readonly Voter[], valuesOf: (voter: Voter) => readonly string[]): Vote[] {
+  const votes = new Map<string, { cases: number; weight: number }>();
+  const all = voters.reduce((sum, { nearness }) => sum + nearness, 0) || 1;
+  for (const voter of voters) {
+    for (const value of new Set(valuesOf(voter))) {
+      const { cases, weight } = votes.get(value) ?? { cases: 0, weight: 0 };
+      votes.set(value, { cases: cases + 1, weight: weight + voter.nearness });
+    }
+  }
+  return [...votes].map(([value, { cases, weight }]) => ({
+    value,
+    cases,
+    share: Math.round((weight / all) * 100) / 100,
+  }));
 }

@@ -1,5 +1,6 @@
 import { type Tier, validityOn, type WhyHit } from '@anjian/domain';
 import type { estypes } from '@elastic/elasticsearch';
+import { validityOfCard } from '../indices/index-document.ts';
 import { RANKING } from '../ranking.ts';
 import type { StoredHit } from '../results/read-results.ts';
 import type { BuiltWhy } from './build-why.ts';
@@ -26,13 +27,7 @@ export function readWhy(
     id: hit._id,
     kind: card.kind,
     tier: card.tier,
-    validity: card.hasValidity
-      ? validityOn(today, {
-          effectiveOn: card.effectiveOn ?? undefined,
-          expiredOn: card.expiredOn ?? undefined,
-          marked: card.validityMark ?? undefined,
-        })
-      : null,
+    validity: card.hasValidity ? validityOn(today, validityOfCard(card)) : null,
     fictional: card.fictional,
     told,
     relaxed: of('strict').length === 0,

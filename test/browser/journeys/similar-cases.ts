@@ -73,3 +73,21 @@ export async function uploadFacts(page: Page, baseUrl: string): Promise<void> {
 function everythingKept(): string {
   return JSON.stringify([location.href, history.state, { ...localStorage }, { ...sessionStorage }]);
 }
+
+/** A text too long for the search box: the box offers the way, all of it comes along, and none of it stands in an address. */
+export async function carryFacts(page: Page, baseUrl: string): Promise<void> {
+  await page.goto(baseUrl);
+  const long = `${FACTS}${'收受现金。'.repeat(500)}`;
+  await page.getByRole('combobox').click();
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', text);
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+  }, long);
+  await page.getByRole('combobox').fill(long);
+  await page.getByRole('button', { name: '用这段文字找类案' }).click();
+  await page.waitForURL(/\/similar$/);
+  await page.locator('[data-card]').first().waitFor();
+  expect((await page.getByRole('textbox', { name: '案情' }).inputValue()).length).toBeGreaterThanOrEqual(2_000);
+  expect(await page.evaluate(everythingKept)).not.toContain(SECRET);
+}

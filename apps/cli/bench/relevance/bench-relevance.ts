@@ -1,6 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { Services } from '@anjian/api';
 import { rebuildIndex } from '@anjian/indexer';
+import { createSimilar, SIMILAR_WAYS, type Similar, type SimilarWay } from '@anjian/search';
 import { UsageError } from '../../command.ts';
 import { isSample } from '../../load-samples.ts';
 import { PROJECT_DIR } from '../../open-project.ts';
@@ -11,10 +13,16 @@ import { loadCorpus } from './judged-corpus.ts';
 import { readQueries } from './judged-queries.ts';
 import type { Measures } from './measures.ts';
 import type { Difference } from './paired-test.ts';
+import { rankArticles } from './rank-articles.ts';
 import { type Ranked, rankQueries } from './rank-queries.ts';
 import { rankSimilar } from './rank-similar.ts';
 import { formatDifferences, formatEvaluation } from './relevance-table.ts';
 import { formatRun, type Qrels, readQrels, readRun } from './trec-files.ts';
+
+/** What is asked: searches, similar cases of texts, or the articles that apply to the facts of texts. */
+export const MODES = ['search', 'similar', 'articles'] as const;
+/** One of {@link MODES}. */
+export type Mode = (typeof MODES)[number];
 
 /** A judged set and what to do with the run: files to write it to and to compare it with. Judgements count from `relevantFrom`. */
 export type RelevanceOptions = {
@@ -22,7 +30,9 @@ export type RelevanceOptions = {
   queries: string;
   qrels: string;
   relevantFrom: number;
-  mode: 'search' | 'similar';
+  mode: Mode;
+  /** The ways of looking for similar cases that are left out. */
+  without: readonly SimilarWay[];
   run?: string;
   against?: string;
 };
@@ -62,10 +72,13 @@ export async function benchRelevance(options: RelevanceOptions): Promise<Relevan
     writing.end();
     const asking = showProgress('检索', '条');
     const onProgress = (done: number): void => asking.set(done, queries.length);
-    const ranked =
-      options.mode === 'similar'
-        ? await rankSimilar(services, queries, corpus.judgedIds, onProgress)
-        : await rankQueries(search, queries, corpus.judgedIds, onProgress);
+    const asked = { ...services, similar: similarWithout(services, options.without) };
+    const rank = {
+      search: () => rankQueries(search, queries, corpus.judgedIds, onProgress),
+      similar: () => rankSimilar(asked, queries, corpus.judgedIds, onProgress),
+      articles: () => rankArticles(asked, queries, corpus.judgedIds, onProgress),
+    };
+    const ranked = await rank[options.mode]();
     asking.end();
     return { ranked, corpus };
   });
@@ -83,6 +96,12 @@ export async function benchRelevance(options: RelevanceOptions): Promise<Relevan
   };
   for (const doubt of doubts(figures)) writeLine(doubt);
   return { ...figures, ...evaluation, ...(against ? { against } : {}) };
+}
+
+/** A search for similar cases that leaves some ways of looking out. */
+function similarWithout({ indexer, today }: Services, without: readonly SimilarWay[]): Similar {
+  const ways = SIMILAR_WAYS.filter((way) => !without.includes(way));
+  return createSimilar(indexer.client, indexer.lexicon, today, ways);
 }
 
 /** What makes the figures worth less than they look, each a sentence. */

@@ -6,7 +6,6 @@ import {
   type DocumentView,
   type Evidence,
   ISSUERS,
-  isDigestTitle,
   KINDS,
   type Label,
   MODI,
@@ -19,6 +18,7 @@ import {
   type Taxonomy,
   TIERS,
 } from '@anjian/domain';
+import { relianceOn } from '../ui/reliance-on.ts';
 import { termLabel } from '../ui/term-label.ts';
 import { amountWords } from '../words/amount-words.ts';
 import { formatDated } from '../words/format.ts';
@@ -74,21 +74,21 @@ function rowOf(
 type ElementName = keyof Words['compare']['elements'];
 
 const ELEMENTS: Record<ElementName, (view: DocumentView, saying: Saying) => CompareLine[]> = {
-  effect: ({ document, tier }, { words, label }) => {
+  effect: ({ document, tier, validity }, { words, label }) => {
     const term = TIERS.get(tier);
     const kind = termLabel(KINDS, document.kind, label);
     return [
       {
         text: term
-          ? words.document.effectOf(kind, isDigestTitle(document.title) ? words.results.digest : label(term.use))
+          ? words.document.effectOf(kind, relianceOn({ tier, title: document.title, validity }, words, label))
           : kind,
       },
     ];
   },
-  source: ({ document, date }, { words, label }) => {
+  source: ({ document, date, yearTold }, { words, label }) => {
     const issuers = document.issuers.map((id) => termLabel(ISSUERS, id, label)).join(words.separator);
     const dateKind = document.issuedOn === undefined ? 'decided' : 'issued';
-    const parts = [issuers, document.docNumber ?? '', formatDated({ date, dateKind }, words)];
+    const parts = [issuers, document.docNumber ?? '', formatDated({ date, dateKind, yearTold }, words)];
     return parts.filter((text) => text !== '').map((text) => ({ text }));
   },
   defendants: ({ document }, { words }) =>

@@ -11,7 +11,7 @@ import { SearchPage } from '../search/search-page.tsx';
 import { type Address, formatAddress, parseAddress, searchOf } from './address.ts';
 import { BrokenPage } from './broken-page.tsx';
 import { Frame } from './frame.tsx';
-import { lawSearchOf } from './law-search.ts';
+import { lawListSearchOf, lawSearchOf } from './law-search.ts';
 import { MissingPage } from './missing-page.tsx';
 
 const root = createRootRouteWithContext<{ client: QueryClient }>()({
@@ -100,11 +100,18 @@ const law = createRoute({
   component: lazyRouteComponent(() => import('../laws/law-page.tsx'), 'LawPage'),
 });
 
+const laws = createRoute({
+  getParentRoute: () => root,
+  path: '/laws',
+  validateSearch: lawListSearchOf,
+  component: lazyRouteComponent(() => import('../laws/laws-page.tsx'), 'LawsPage'),
+});
+
 /** The routes of the product over one cache; `history` stands in for the browser's. */
 export function createAppRouter(client: QueryClient, history?: RouterHistory) {
   return createRouter({
     ...(history ? { history } : {}),
-    routeTree: root.addChildren([search, newest, revision, compare, similar, law, ...styleguide]),
+    routeTree: root.addChildren([search, newest, revision, compare, similar, laws, law, ...styleguide]),
     context: { client },
     parseSearch: parseAddress,
     stringifySearch: formatAddress,

@@ -15,6 +15,7 @@ const HIT: Hit = {
   issuers: ['spp'],
   date: '2024-05-01',
   dateKind: 'issued',
+  yearTold: null,
   crimes: ['accepting_bribes'],
   sectors: [],
   procedures: [],

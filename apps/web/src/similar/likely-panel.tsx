@@ -1,18 +1,29 @@
 import { facetNamed, facetTerm, type SimilarResults } from '@anjian/domain';
-import { formatPercent } from '../words/format.ts';
+import { formatCount } from '../words/format.ts';
 import { useLabel, useWords } from '../words/language.tsx';
 import styles from './similar-page.module.css';
 
-/** What the nearest cases were about: offences, then articles, each with its share; an orientation and no finding. */
+/** The special part of the Criminal Law begins with article 102: what comes before is cited in cases of every kind. */
+const SPECIAL_PART = 102;
+/** Articles of each part that are shown. */
+const MOST_SHOWN = 8;
+
+/** What the nearest cases were about: offences, their articles, general articles, each with how many cases say so; no finding. */
 export function LikelyPanel({ likely }: Pick<SimilarResults, 'likely'>) {
   const words = useWords();
   const say = useLabel();
   const { similar } = words;
   const groups = [
     { name: similar.likelyCrimes, facet: facetNamed('crime'), values: likely.crimes },
-    { name: similar.likelyArticles, facet: facetNamed('article'), values: likely.articles },
+    { name: similar.likelyArticles, facet: facetNamed('article'), values: likely.articles.filter(isSpecial) },
+    {
+      name: similar.likelyGeneral,
+      facet: facetNamed('article'),
+      values: likely.articles.filter((each) => !isSpecial(each)),
+    },
   ].filter(({ values }) => values.length > 0);
   if (groups.length === 0) return null;
+  const voters = formatCount(likely.voters, words);
   return (
     <section className={styles.likely} aria-label={similar.likely}>
       <h3>{similar.likely}</h3>
@@ -21,17 +32,22 @@ export function LikelyPanel({ likely }: Pick<SimilarResults, 'likely'>) {
           <div key={name}>
             <dt>{name}</dt>
             <dd>
-              {values.map(({ value, share }) => (
+              {values.slice(0, MOST_SHOWN).map(({ value, cases }) => (
                 <span key={value}>
                   {say(facetTerm(facet, value).label)}{' '}
-                  <span className={styles.share}>{formatPercent(share, words)}</span>
+                  <span className={styles.share}>{similar.likelyCases(formatCount(cases, words), voters)}</span>
                 </span>
               ))}
             </dd>
           </div>
         ))}
       </dl>
-      <p className={styles.hint}>{similar.likelyNote}</p>
+      <p className={styles.hint}>{similar.likelyNote(voters)}</p>
     </section>
   );
+}
+
+/** An article by its key, as 刑法:388-1. */
+function isSpecial({ value }: { value: string }): boolean {
+  return Number.parseInt(value.split(':')[1] ?? '', 10) >= SPECIAL_PART;
 }

@@ -27,7 +27,7 @@ export function SimilarResultsView({ heading, results, request, state, wide }: P
   const words = useWords();
   const { similar } = words;
   const refine = useRefine();
-  const { likely, hits, total, removed, facets } = results;
+  const { likely, hits, total, tooFar, removed, facets } = results;
   const isNarrowed = conditionsOf(request, words).length > 0;
   useListKeys();
   const count = similar.total(formatCount(total, words));
@@ -38,7 +38,9 @@ export function SimilarResultsView({ heading, results, request, state, wide }: P
           {similar.results}
         </h2>
         <p role="status">
-          {state === 'busy' ? similar.busy : count} {removed > 0 && similar.removed(removed)}
+          {state === 'busy' ? similar.busy : count}{' '}
+          {state !== 'busy' && tooFar > 0 && similar.tooFar(formatCount(tooFar, words))}{' '}
+          {removed > 0 && similar.removed(removed)}
         </p>
         {!wide && <FilterButton request={request} facets={facets} known={state === 'current'} total={total} />}
       </div>

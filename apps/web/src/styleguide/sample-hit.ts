@@ -17,6 +17,7 @@ export const SAMPLE_HIT: Hit = {
   issuers: ['spp'],
   date: '2024-05-01',
   dateKind: 'issued',
+  yearTold: null,
   decidedOn: null,
   amount: { yuan: 11_611_000, kind: 'object' },
   sentence: { penalty: '有期徒刑', months: 126, probationMonths: null, persons: 1 },

@@ -1,6 +1,7 @@
-import { KINDS, type Kind, TIERS, type Tier } from '@anjian/domain';
-import { useLabel } from '../words/language.tsx';
+import { KINDS, type Kind, type Tier, type Validity } from '@anjian/domain';
+import { useLabel, useWords } from '../words/language.tsx';
 import styles from './badge.module.css';
+import { relianceOn } from './reliance-on.ts';
 
 const TONES: Record<Tier, 'norm' | 'guiding' | 'case' | 'rest'> = {
   law: 'norm',
@@ -14,15 +15,19 @@ const TONES: Record<Tier, 'norm' | 'guiding' | 'case' | 'rest'> = {
   other: 'rest',
 };
 
+type Badged = { kind: Kind; tier: Tier; validity?: Validity | null; short?: boolean };
+
 /** The kind of a document and, unless `short`, how far it may be relied on: in words first and colour second. */
-export function KindBadge({ kind, tier, short = false }: { kind: Kind; tier: Tier; short?: boolean }) {
+export function KindBadge({ kind, tier, validity = null, short = false }: Badged) {
   const label = useLabel();
+  const words = useWords();
   const kindTerm = KINDS.get(kind);
-  const tierTerm = TIERS.get(tier);
+  // What is out of force has not the colour of what binds.
+  const tone = validity === 'expired' ? 'rest' : TONES[tier];
   return (
-    <span className={`${styles.badge} ${styles[TONES[tier]]}`}>
+    <span className={`${styles.badge} ${styles[tone]}`}>
       <span className={styles.kind}>{kindTerm ? label(kindTerm.label) : kind}</span>
-      {tierTerm && !short && <span className={styles.use}>{label(tierTerm.use)}</span>}
+      {!short && <span className={styles.use}>{relianceOn({ tier, title: '', validity }, words, label)}</span>}
     </span>
   );
 }

@@ -53,6 +53,9 @@ export const en: Words = {
       count === 1
         ? '1 suggestion, press the down arrow to choose'
         : `${count} suggestions, press the down arrow to choose`,
+    long: (count) =>
+      `This text of ${count} characters reads as facts. Similar cases are found by all of it, and it stays in no address or record.`,
+    toSimilar: 'Find similar cases with it',
   },
 
   start: {
@@ -117,6 +120,10 @@ export const en: Words = {
       sentence: 'Heaviest penalty first',
     },
     undated: 'No date',
+    yearTold: { number: (year) => `${year} (by its number)`, title: (year) => `${year} (by its title)` },
+    expiredUse: 'for reference only',
+    amendedUse: 'check what was changed',
+    expiredBy: (day) => `${day === '' ? 'Repealed by ' : `Out of force from ${day}, repealed by `}`,
     dated: { issued: (day) => `Issued ${day}`, decided: (day) => `Decided ${day}` },
     moreSubjects: (count) => ` … (${count} in all)`,
     amount: { object: (sum) => sum, loss: (sum) => `loss ${sum}`, gain: (sum) => `gain ${sum}` },
@@ -342,11 +349,15 @@ export const en: Words = {
       'The text serves the search only: the server does not store or log it, and it stays out of addresses and history. Names, ID numbers, telephones, accounts and plates are taken out first. Reloading or closing the page, or “Clear”, removes it from this page.',
     results: 'Similar cases',
     total: (count) => `The ${count} nearest cases, nearest first.`,
+    tooFar: (count) => `${count} more share only stray words and are not listed as similar.`,
     removed: (count) => `${count} names and numbers were taken out first.`,
-    likely: 'What near cases are mostly about (for reference only)',
-    likelyCrimes: 'Offences',
-    likelyArticles: 'Articles',
-    likelyNote: 'Counted from the offences and articles of near cases; no finding on these facts.',
+    likely: 'Likely offences and articles (for reference only)',
+    likelyCrimes: 'Likely offences',
+    likelyArticles: 'Likely articles',
+    likelyGeneral: 'General part',
+    likelyCases: (cases, voters) => `${cases} of ${voters}`,
+    likelyNote: (voters) =>
+      `How many of the ${voters} nearest cases are of this offence or cite this article; nearer cases count for more, and so do articles that only such cases cite. Statistics, no finding on these facts.`,
     none: 'No similar case was found. Add facts: who, by what office, did what, for how much.',
     noneNarrowed: 'None of the near cases meets these conditions.',
     widen: 'Clear the filters and show all similar cases',
@@ -405,6 +416,23 @@ export const en: Words = {
     retry: 'Retry',
   },
 
+  laws: {
+    entry: 'Laws and interpretations by article',
+    entryText: 'Open an article of what the library holds, with the cases that cite it',
+    title: 'Laws and norms',
+    lead: (total) => `${total} that can be opened by article; versions of one count once.`,
+    find: 'Name or number',
+    findButton: 'Find',
+    tier: 'Effect',
+    anyTier: 'All',
+    none: 'No norm has these words in its name',
+    articles: (count) => `${count} articles`,
+    fromFirst: (n) => `From article ${n}`,
+    number: (law) => `Which article of ${law} to open`,
+    numberHint: 'Number, as 12',
+    open: 'Open',
+    loading: 'Reading the list…',
+  },
   law: {
     loading: 'Looking for the text…',
     card: (label) => `Text of ${label}`,
@@ -429,6 +457,7 @@ export const en: Words = {
     nowText: 'Text in force',
     latestText: 'Latest text held here',
     since: (day) => `since ${day}`,
+    sinceLatest: (day) => `since ${day} at the latest`,
     until: (day) => `, before ${day}`,
     inDocument: (title) => `Read in “${title}”`,
     openDocument: 'Open the cited document',
@@ -447,6 +476,31 @@ export const en: Words = {
   },
 
   document: {
+    expired: (day) =>
+      day === '' ? 'This document is no longer in force' : `This document is out of force from ${day}`,
+    willExpire: (day) =>
+      day === '' ? 'This document will be repealed' : `This document will be out of force from ${day}`,
+    repealedBy: (title, day, n) =>
+      `Repealed by ${title}${day === '' ? '' : ` (${day})`}${n > 0 ? `, paragraph ${n}` : ''}`,
+    changed: 'Before applying this document, check these later ones:',
+    changedBy: {
+      part: (title, day, n) =>
+        `Partly out of force${day === '' ? '' : ` from ${day}`}: ${title}${n > 0 ? `, paragraph ${n}` : ''}`,
+      amended: (title, day, _n) => `Amended${day === '' ? '' : ` from ${day}`}: ${title}`,
+      yields: (title, _day, n) => `Where they differ, that one prevails: ${title}${n > 0 ? `, paragraph ${n}` : ''}`,
+    },
+    repeals: 'What this document repeals or changes',
+    manners: {
+      repealed: 'Repealed',
+      part: 'Repealed in part',
+      amended: 'Amended',
+      yields: 'Gives way where they differ',
+    },
+    notHeld: 'Not in the library',
+    clauseAt: (n) => `See paragraph ${n}`,
+    moreRepeals: (count) => `Show all ${count}`,
+    prevails: 'Against earlier rulings',
+    prevailsOver: 'This document prevails where they differ',
     repealTold: 'A later document of the library cites this one beside words of repeal; check whether it is in force:',
     repealPlace: (title, day, n) => `${title}${day === '' ? '' : ` (${day})`}, paragraph ${n}`,
     loading: 'Opening the document…',
@@ -498,6 +552,8 @@ export const en: Words = {
     penaltyOf: (name) => `Penalty of ${name}`,
     terms: (penalty, months, most) =>
       most === null ? englishPenalty(penalty, months) : `${englishPenalty(penalty, months)} to ${englishTerm(most)}`,
+    upTo: (penalty) => ` to ${englishPenalty(penalty, null)}`,
+    ofThisCase: (penalty) => ` (for the offences of this case: ${penalty}; joined with an earlier sentence)`,
     groupOf: (name) => ` (${name})`,
     probation: (term) => `suspended for ${term}`,
     fine: (sum) => `fine ${sum}`,

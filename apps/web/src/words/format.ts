@@ -28,9 +28,13 @@ function dayFormat(locale: string, withDay: boolean): Intl.DateTimeFormat {
   return format;
 }
 
-/** The day of a result and what happened on it: 2019年5月10日发布; where there is none, that. */
-export function formatDated({ date, dateKind }: Pick<Hit, 'date' | 'dateKind'>, words: Words): string {
-  if (date === null) return words.results.undated;
+/** The day of a result and what happened on it: 2019年5月10日发布; else the year that its number or title tells; else that there is none. */
+export function formatDated(
+  { date, dateKind, yearTold }: Pick<Hit, 'date' | 'dateKind' | 'yearTold'>,
+  words: Words,
+): string {
+  if (date === null)
+    return yearTold === null ? words.results.undated : words.results.yearTold[yearTold.from](yearTold.year);
   const day = formatDay(date, words);
   return dateKind === null ? day : words.results.dated[dateKind](day);
 }
@@ -43,9 +47,4 @@ export function formatMoment(moment: string, words: Words): string {
 /** Milliseconds as seconds with two places: 123 → 0.12. */
 export function formatSeconds(milliseconds: number): string {
   return (milliseconds / 1000).toFixed(2);
-}
-
-/** A share (0 to 1) in whole percent. */
-export function formatPercent(share: number, { locale }: Pick<Words, 'locale'>): string {
-  return share.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 0 });
 }

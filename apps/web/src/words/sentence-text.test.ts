@@ -14,6 +14,15 @@ describe('a penalty in a line', () => {
     );
   });
 
+  it('tells a range up to another kind, and what a joined penalty holds of this case', () => {
+    expect(sentenceText({ penalty: '有期徒刑', months: 120, penaltyMax: '无期徒刑', evidence: [] }, zh)).toBe(
+      '有期徒刑十年至无期徒刑',
+    );
+    expect(sentenceText({ penalty: '死缓', own: { penalty: '有期徒刑', months: 204 }, evidence: [] }, zh)).toBe(
+      '死刑，缓期二年执行（其中本案各罪：有期徒刑十七年；与前罪并罚）',
+    );
+  });
+
   it('names a fine alone once', () => {
     expect(sentenceText({ penalty: '罚金', fineYuan: 30_000, evidence: [] }, zh)).toBe('罚金3万元');
   });

@@ -35,6 +35,8 @@ export const zh = {
     groups: { crime: '罪名', article: '法条', document: '案例与规范', phrase: '常用词组', own: '我最近的检索' },
     documents: (count: string) => `${count} 件`,
     suggested: (count: number) => `有 ${count} 条提示，按下箭头键选择`,
+    long: (count: string) => `这段文字有 ${count} 字，像是案情。找类案会用全部文字，且不留在地址和记录里。`,
+    toSimilar: '用这段文字找类案',
   },
 
   start: {
@@ -95,6 +97,10 @@ export const zh = {
       sentence: '刑罚从重到轻',
     },
     undated: '日期不详',
+    yearTold: { number: (year: string) => `${year}年（据文号）`, title: (year: string) => `${year}年（据标题）` },
+    expiredUse: '仅供查考',
+    amendedUse: '须核对修改',
+    expiredBy: (day: string) => `${day === '' ? '' : `自${day}起`}失效，废止文件：`,
     dated: { issued: (day: string) => `${day}发布`, decided: (day: string) => `${day}裁判` },
     moreSubjects: (count: number) => `等${count}项`,
     amount: {
@@ -324,11 +330,15 @@ export const zh = {
       '材料只用于查找：服务器不保存、不记日志，不留在地址和浏览记录里；姓名、证件号、电话、账号、车牌先行去除。刷新、关闭页面或点“清除”，本页的材料即消失。',
     results: '类案',
     total: (count: string) => `最相近的 ${count} 件案例，近者在前。`,
+    tooFar: (count: string) => `另有 ${count} 件只有零星字词相同，不作类案列出。`,
     removed: (count: number) => `查找前去除了 ${count} 处姓名和号码。`,
-    likely: '相近案例多涉及（仅供参考）',
-    likelyCrimes: '罪名',
-    likelyArticles: '法条',
-    likelyNote: '按相近程度统计案例的罪名和所引法条得出，不是对本案的认定。',
+    likely: '可能的罪名和适用的条文（仅供参考）',
+    likelyCrimes: '可能的罪名',
+    likelyArticles: '可能适用的条文',
+    likelyGeneral: '总则条文',
+    likelyCases: (cases: string, voters: string) => `${cases}/${voters} 件`,
+    likelyNote: (voters: string) =>
+      `最相近的 ${voters} 件案例中，有多少件是这个罪名、引用这一条；近者、只有这类案件才引的条文排前。这是统计，不是对本案的认定。`,
     none: '没有找到相近的案例。请补充案情：谁、利用什么职务、做了什么、数额多少。',
     noneNarrowed: '相近的案例里没有符合这些条件的。',
     widen: '清除筛选，看全部类案',
@@ -388,6 +398,23 @@ export const zh = {
     retry: '重试',
   },
 
+  laws: {
+    entry: '逐条查阅法律和司法解释',
+    entryText: '库内的法律、法规、解释，按条打开，看哪些案例援引过',
+    title: '法律和规范',
+    lead: (total: string) => `共 ${total} 件可以逐条打开，各版本合为一件。`,
+    find: '名称或者文号',
+    findButton: '查找',
+    tier: '效力层级',
+    anyTier: '全部层级',
+    none: '没有名称中有这些字的规范',
+    articles: (count: string) => `共 ${count} 条`,
+    fromFirst: (n: string) => `从第 ${n} 条读起`,
+    number: (law: string) => `打开《${law}》的第几条`,
+    numberHint: '条数，如 12',
+    open: '打开',
+    loading: '正在读取目录……',
+  },
   law: {
     loading: '正在查找条文……',
     card: (label: string) => `${label}的条文`,
@@ -407,6 +434,7 @@ export const zh = {
     nowText: '现行条文',
     latestText: '库内最新的文本',
     since: (day: string) => `自${day}起`,
+    sinceLatest: (day: string) => `至迟自${day}起`,
     until: (day: string) => `，至${day}前`,
     inDocument: (title: string) => `在《${title}》中查看`,
     openDocument: '打开被援引的文件',
@@ -425,6 +453,24 @@ export const zh = {
   },
 
   document: {
+    expired: (day: string) => (day === '' ? '本文件已经失效' : `本文件自${day}起失效`),
+    willExpire: (day: string) => (day === '' ? '本文件将被废止' : `本文件将自${day}起失效`),
+    repealedBy: (title: string, day: string, n: number) =>
+      `废止文件：${title}${day === '' ? '' : `（${day}）`}${n > 0 ? `，第 ${n} 段` : ''}`,
+    changed: '适用本文件前，请核对以下后出的规定：',
+    changedBy: {
+      part: (title: string, day: string, n: number) =>
+        `部分内容${day === '' ? '' : `自${day}起`}不再适用：${title}${n > 0 ? `，第 ${n} 段` : ''}`,
+      amended: (title: string, day: string, _n: number) => `${day === '' ? '' : `自${day}起`}有修改：${title}`,
+      yields: (title: string, _day: string, n: number) => `不一致的，以其为准：${title}${n > 0 ? `，第 ${n} 段` : ''}`,
+    },
+    repeals: '本文件废止、修改的规定',
+    manners: { repealed: '废止', part: '部分废止', amended: '修改', yields: '不一致的，以本文件为准' },
+    notHeld: '库内没有',
+    clauseAt: (n: number) => `见第 ${n} 段`,
+    moreRepeals: (count: number) => `显示全部 ${count} 份`,
+    prevails: '与此前规定',
+    prevailsOver: '不一致的，以本文件为准',
     repealTold: '库内较新的文件在援引本文件处提到废止或者不再适用，适用前请核对时效：',
     repealPlace: (title: string, day: string, n: number) => `${title}${day === '' ? '' : `（${day}）`}第 ${n} 段`,
     loading: '正在打开文件……',
@@ -478,6 +524,8 @@ export const zh = {
       penalty === '死缓'
         ? '死刑，缓期二年执行'
         : `${chinesePenalty(penalty, months)}${most === null ? '' : `至${chineseTerm(most)}不等`}`,
+    upTo: (penalty: string) => `至${penalty}`,
+    ofThisCase: (penalty: string) => `（其中本案各罪：${penalty}；与前罪并罚）`,
     groupOf: (name: string) => `（${name}）`,
     probation: (term: string) => `缓刑${term}`,
     fine: (sum: string) => `罚金${sum}`,

@@ -7,6 +7,7 @@ import { CitingDocuments } from './citing-documents.tsx';
 import { Files } from './files.tsx';
 import styles from './rail.module.css';
 import { RelatedDocuments } from './related-documents.tsx';
+import { Repeals } from './repeals.tsx';
 import { Revisions } from './revisions.tsx';
 import { Siblings } from './siblings.tsx';
 
@@ -14,6 +15,9 @@ import { Siblings } from './siblings.tsx';
 export function Rail({ view }: { view: DocumentView }) {
   const words = useWords();
   const citations = [...view.document.citations, ...(view.document.references ?? [])];
+  const repeals = (view.document.family === 'norm' ? view.document.repeals : undefined) ?? [];
+  // Norms that repeal it stand over the text, those that it repeals in a list of their own.
+  const siblings = view.siblings.filter(({ relation }) => relation !== 'repealer' && relation !== 'repealed');
   return (
     <aside className={styles.rail} data-print="no">
       {view.files.length > 0 && (
@@ -22,7 +26,8 @@ export function Rail({ view }: { view: DocumentView }) {
           <Files files={view.files} />
         </section>
       )}
-      {view.siblings.length > 0 && <Siblings siblings={view.siblings} />}
+      {siblings.length > 0 && <Siblings siblings={siblings} />}
+      {repeals.length > 0 && <Repeals repeals={repeals} siblings={view.siblings} />}
       {view.batch !== null && <Batch id={view.id} batch={view.batch} />}
       {citations.length > 0 && <CitedArticles id={view.id} citations={citations} on={dayOfLaw(view.document)} />}
       <CitingDocuments id={view.id} />

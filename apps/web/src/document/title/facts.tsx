@@ -1,4 +1,5 @@
-import { type DocumentView, type Finding, isDigestTitle, TIERS, VALIDITIES } from '@anjian/domain';
+import { type DocumentView, type Finding, TIERS, VALIDITIES } from '@anjian/domain';
+import { relianceOn } from '../../ui/reliance-on.ts';
 import { formatDay } from '../../words/format.ts';
 import { useLabel, useWords } from '../../words/language.tsx';
 import { CaseFacts } from './case-facts.tsx';
@@ -18,30 +19,34 @@ export function Facts({ view }: { view: DocumentView }) {
     plain(date === undefined ? undefined : formatDay(date, words), groundsOf(document, field, date));
   const printed = (field: Finding['field'], text: string | undefined) => plain(text, groundsOf(document, field, text));
   const { document: names } = words;
+  const { yearTold } = view;
+  // Not a day, and less certain than one: said as what it is.
+  const issuedOn =
+    yearTold === null
+      ? day('issuedOn', document.issuedOn)
+      : plain(words.results.yearTold[yearTold.from](yearTold.year));
   const issuers = document.issuers.map((value) => ({
     facet: 'issuer' as const,
     value,
     grounds: groundsOf(document, 'issuers', value),
   }));
   const ofCase = document.family === 'case' ? document : undefined;
+  const prevails = (document.family === 'norm' ? document.prevails : undefined) ?? [];
   const rows: FactRow[] = [
     { name: names.issuers, field: 'issuers', values: issuers },
-    { name: names.issuedOn, field: 'issuedOn', values: day('issuedOn', document.issuedOn) },
+    { name: names.issuedOn, field: 'issuedOn', values: issuedOn },
     ...(document.family === 'case'
       ? [{ name: names.decidedOn, field: 'decidedOn', values: day('decidedOn', document.decidedOn) }]
       : [
           { name: names.effectiveOn, field: 'effectiveOn', values: day('effectiveOn', document.effectiveOn) },
-          { name: names.expiredOn, field: 'expiredOn', values: day('expiredOn', document.expiredOn) },
+          { name: names.expiredOn, field: 'expiredOn', values: day('expiredOn', view.expiredOn ?? undefined) },
         ]),
     {
       name: names.effect,
       field: 'kind',
       values: plain(
         tierTerm &&
-          names.effectOf(
-            label(tierTerm.label),
-            isDigestTitle(document.title) ? words.results.digest : label(tierTerm.use),
-          ),
+          names.effectOf(label(tierTerm.label), relianceOn({ tier, title: document.title, validity }, words, label)),
         // The effect follows from the kind.
         groundsOf(document, 'kind', document.kind),
       ),
@@ -53,6 +58,12 @@ export function Facts({ view }: { view: DocumentView }) {
         validityTerm && label(validityTerm.label),
         document.family === 'norm' ? groundsOf(document, 'validityMark', document.validityMark) : null,
       ),
+    },
+    {
+      name: names.prevails,
+      field: 'prevails',
+      wide: true,
+      values: prevails.length === 0 ? [] : plain(names.prevailsOver, { evidence: prevails }),
     },
     { name: names.batch, field: 'batch', values: printed('batch', document.batch) },
     { name: names.theme, field: 'theme', wide: true, values: printed('theme', document.theme) },

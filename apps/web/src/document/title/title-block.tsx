@@ -1,6 +1,7 @@
 import { type DocumentView, isDigestTitle } from '@anjian/domain';
 import { Flag, KindBadge } from '../../ui/badge.tsx';
 import { holdsNumber } from '../../ui/holds-number.ts';
+import { ValidityFlag } from '../../ui/validity-flag.tsx';
 import { useWords } from '../../words/language.tsx';
 import { MarkedPieces } from '../marks/marked-pieces.tsx';
 import type { NumberedMark } from '../marks/marks.ts';
@@ -15,7 +16,13 @@ export function TitleBlock({ view, marks }: { view: DocumentView; marks: readonl
   return (
     <header className={styles.block}>
       <p className={styles.badges}>
-        <KindBadge kind={document.kind} tier={view.tier} short={isDigestTitle(document.title)} />
+        <KindBadge
+          kind={document.kind}
+          tier={view.tier}
+          validity={view.validity}
+          short={isDigestTitle(document.title)}
+        />
+        <ValidityFlag validity={view.validity} />
         {isDigestTitle(document.title) && <Flag tone="care">{words.results.digest}</Flag>}
         {document.fictional && <Flag tone="care">{words.results.fictional}</Flag>}
       </p>

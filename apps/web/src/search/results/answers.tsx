@@ -88,7 +88,7 @@ function DocumentAnswer({ hit }: { hit: Extract<Answer, { type: 'document' }>['h
   return (
     <article className={styles.answer}>
       <p>
-        <KindBadge kind={hit.kind} tier={hit.tier} />
+        <KindBadge kind={hit.kind} tier={hit.tier} validity={hit.validity} />
         {hit.fictional && <Flag tone="care">{words.results.fictional}</Flag>}
       </p>
       <h2 className={styles.title} lang="zh-CN">

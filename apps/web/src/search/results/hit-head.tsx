@@ -1,11 +1,12 @@
-import { type Hit, ISSUERS, isDigestTitle, VALIDITIES } from '@anjian/domain';
+import { type Hit, ISSUERS, isDigestTitle } from '@anjian/domain';
 import { Link } from '@tanstack/react-router';
 import { CardActions } from '../../selection/card-actions.tsx';
 import { Flag, KindBadge } from '../../ui/badge.tsx';
 import { holdsNumber } from '../../ui/holds-number.ts';
 import { MarkedText } from '../../ui/marked-text.tsx';
 import { termLabel } from '../../ui/term-label.ts';
-import { formatDated } from '../../words/format.ts';
+import { ValidityFlag } from '../../ui/validity-flag.tsx';
+import { formatDated, formatDay } from '../../words/format.ts';
 import { useLabel, useWords } from '../../words/language.tsx';
 import styles from './hit-card.module.css';
 import { keyFacts } from './key-facts.ts';
@@ -15,7 +16,6 @@ import { rememberOpened } from './last-opened.ts';
 export function HitHead({ hit, q }: { hit: Hit; q: string }) {
   const words = useWords();
   const label = useLabel();
-  const validity = hit.validity === 'expired' || hit.validity === 'not_yet' ? VALIDITIES.get(hit.validity) : undefined;
   const source = [
     hit.issuers.map((issuer) => termLabel(ISSUERS, issuer, label)).join(words.separator),
     formatDated(hit, words),
@@ -25,8 +25,8 @@ export function HitHead({ hit, q }: { hit: Hit; q: string }) {
   return (
     <>
       <div className={styles.badges}>
-        <KindBadge kind={hit.kind} tier={hit.tier} short={isDigestTitle(hit.title)} />
-        {validity && <Flag tone="wrong">{label(validity.label)}</Flag>}
+        <KindBadge kind={hit.kind} tier={hit.tier} validity={hit.validity} short={isDigestTitle(hit.title)} />
+        <ValidityFlag validity={hit.validity} />
         {isDigestTitle(hit.title) && <Flag tone="care">{words.results.digest}</Flag>}
         {hit.fictional && <Flag tone="care">{words.results.fictional}</Flag>}
         <CardActions hit={hit} />
@@ -48,6 +48,21 @@ export function HitHead({ hit, q }: { hit: Hit; q: string }) {
           <span key={part}>{part}</span>
         ))}
       </p>
+      {hit.repealedBy && (
+        <p className={styles.repealed}>
+          {words.results.expiredBy(hit.repealedBy.from === null ? '' : formatDay(hit.repealedBy.from, words))}
+          <Link
+            to="/documents/$id"
+            params={{ id: hit.repealedBy.id }}
+            search={{}}
+            {...(hit.repealedBy.paragraph > 0 ? { hash: `p-${hit.repealedBy.paragraph}` } : {})}
+            preload={false}
+            lang="zh-CN"
+          >
+            {hit.repealedBy.title}
+          </Link>
+        </p>
+      )}
       {facts.length > 0 && (
         <p className={styles.facts}>
           {facts.map((part) => (

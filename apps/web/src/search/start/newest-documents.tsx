@@ -27,7 +27,7 @@ export function NewestDocuments({ hits }: { hits: readonly Hit[] }) {
               {hit.title}
             </Link>
             <p className={styles.documentFacts}>
-              <KindBadge kind={hit.kind} tier={hit.tier} />
+              <KindBadge kind={hit.kind} tier={hit.tier} validity={hit.validity} />
               {hit.fictional && <Flag tone="care">{words.results.fictional}</Flag>}
               <span>{formatDated(hit, words)}</span>
             </p>

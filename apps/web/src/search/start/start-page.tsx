@@ -36,6 +36,12 @@ export function StartPage() {
           </Link>{' '}
           <span className={styles.similarText}>{words.similar.entryText}</span>
         </p>
+        <p>
+          <Link to="/laws" search={{}} className={styles.similar}>
+            {words.laws.entry}
+          </Link>{' '}
+          <span className={styles.similarText}>{words.laws.entryText}</span>
+        </p>
       </div>
       {error && <Failure error={error} retry={() => void refetch()} />}
       {!data && error ? null : data?.total === 0 ? (

@@ -34,7 +34,7 @@ export * from './search/query-language/query-fields.ts';
 export * from './search/query-language/query-tree.ts';
 export * from './search/query-language/repair-query.ts';
 export * from './search/ranges.ts';
-export { excludingName, MAX_FACET_VALUES } from './search/read-filters.ts';
+export { excludingName, isFilterName, MAX_FACET_VALUES } from './search/read-filters.ts';
 export * from './search/refinements.ts';
 export * from './search/scopes.ts';
 export * from './search/search-request.ts';

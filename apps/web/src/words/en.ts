@@ -53,6 +53,9 @@ export const en: Words = {
       count === 1
         ? '1 suggestion, press the down arrow to choose'
         : `${count} suggestions, press the down arrow to choose`,
+    long: (count) =>
+      `This text of ${count} characters reads as facts. Similar cases are found by all of it, and it stays in no address or record.`,
+    toSimilar: 'Find similar cases with it',
   },
 
   start: {
@@ -651,7 +654,7 @@ export const en: Words = {
     compare: 'Compare side by side',
     compareHint: (most) => `Tick 2 to ${most} to compare them side by side`,
     cite: 'Copy citations',
-    csv: 'Export table (CSV)',
+    csv: 'Export CSV',
     json: 'Export JSON',
     clear: 'Untick all',
     copied: (count) => many(String(count), 'citation copied', 'citations copied'),

@@ -35,6 +35,8 @@ export const zh = {
     groups: { crime: '罪名', article: '法条', document: '案例与规范', phrase: '常用词组', own: '我最近的检索' },
     documents: (count: string) => `${count} 件`,
     suggested: (count: number) => `有 ${count} 条提示，按下箭头键选择`,
+    long: (count: string) => `这段文字有 ${count} 字，像是案情。找类案会用全部文字，且不留在地址和记录里。`,
+    toSimilar: '用这段文字找类案',
   },
 
   start: {
@@ -624,7 +626,7 @@ export const zh = {
     compare: '并排对比',
     compareHint: (most: number) => `勾选 2 到 ${most} 件可以并排对比`,
     cite: '复制引注',
-    csv: '导出表格（CSV）',
+    csv: '导出 CSV',
     json: '导出 JSON',
     clear: '取消勾选',
     copied: (count: number) => `已复制 ${count} 条引注`,

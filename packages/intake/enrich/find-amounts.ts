@@ -4,6 +4,7 @@ import { amountGroupOf } from './amount-clues.ts';
 import { type AmountContext, convictedOf } from './amount-counts.ts';
 import { amountsBehind } from './amounts-behind.ts';
 import { chooseAmounts } from './choose-amounts.ts';
+import { isUnit } from './person-names.ts';
 import type { Reading } from './reading.ts';
 import { settleFigures } from './settle-figures.ts';
 
@@ -36,8 +37,9 @@ export function findAmounts(
     const own = candidates.filter((one) => one.crime === crime);
     const convicted = convictedOf(context, crime);
     const kind = amountGroupOf(crime)?.kind;
-    const chosen = chooseAmounts(own, kind, defendants.length > 1 ? convicted : []);
-    if (chosen.length > 0 || own.length > 0) return chosen;
+    const alone = defendants.length > 1 && !defendants.some(isUnit);
+    const chosen = chooseAmounts(own, kind, alone ? convicted : []);
+    if (chosen.length > 0 || own.length > 0 || defendants.length === 0) return chosen;
     const behind = amountsBehind(reading, crime, crimes);
     return behind.length > 0 ? behind : amountsOfGain(reading, crime, context);
   });

@@ -144,7 +144,11 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
       const { answers } = named;
       const read = { ...built, answers, notices: [...named.notices, ...built.notices] };
       const strict = await totalOf(answer, built.body, signal);
-      if (strict >= RANKING.few) return readResults(answer, request, read, day);
+      if (strict >= RANKING.few) {
+        const results = readResults(answer, request, read, day);
+        // The words are met often enough; where the filters let none of it through, the ways on are without one of them.
+        return results.total > 0 ? results : await withHelp(results, request, strict, viewer, signal);
+      }
       if (built.text.terms.length < 2 || request.verbatim)
         return await withHelp(readResults(answer, request, read, day), request, strict, viewer, signal);
       const relaxed = buildSearch(request, viewer, analyzer, day, { relaxed: true, families });

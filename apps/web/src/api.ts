@@ -3,7 +3,6 @@ import type { DocumentView, FacetName, Fault, SearchRequest, SimilarResults } fr
 import { formatSearch } from '@anjian/domain';
 import { type ClientResponse, hc } from 'hono/client';
 import type { ArticleAddress } from './document/cited/law-address.ts';
-import { takeEarlyAnswer } from './early-answer.ts';
 import type { LawListAddress } from './routes/law-search.ts';
 
 /** What went wrong, as far as the screen must tell it apart. */
@@ -54,7 +53,8 @@ export type ArticleQuestion = {
   size?: number;
 };
 
-const { api } = hc<Api>(location.origin);
+// Relative: on the server, which asks nothing by this way, there is no origin.
+const { api } = hc<Api>('/');
 
 /** What JSON can hold: a key is there with a value or not there; the client's type would also allow a key without a value. */
 type Held<T> = T extends object ? { [K in keyof T]: Held<Exclude<T[K], undefined>> } : T;
@@ -86,15 +86,7 @@ async function problemOf(response: Response): Promise<ApiProblem> {
 
 /** A page of results. @throws {ApiProblem} */
 export function fetchResults(request: SearchRequest, signal: AbortSignal) {
-  const ask = async () => {
-    const early = await takeEarlyAnswer(request);
-    const asked = api.search.$get;
-    return (
-      (early as Awaited<ReturnType<typeof asked>> | undefined) ??
-      (await asked({ query: parametersOf(request) }, { init: { signal } }))
-    );
-  };
-  return answer(ask(), signal);
+  return answer(api.search.$get({ query: parametersOf(request) }, { init: { signal } }), signal);
 }
 
 /** What may be meant by a text that is being typed. @throws {ApiProblem} */

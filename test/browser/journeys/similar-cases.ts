@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { openFilters } from './search-screen.ts';
 
 /** Words that stand in no sample: where they turn up, what was pasted was kept. */
 const SECRET = '栴檀霹雳驿';
@@ -24,10 +25,12 @@ export async function findSimilarCases(page: Page, baseUrl: string): Promise<voi
   await cases.getByRole('region', { name: '基本事实' }).first().getByText('您的材料').waitFor();
 
   // A long facet opens, finds among its values, and the value found becomes a chip.
+  const closeFilters = await openFilters(page);
   const crimes = page.getByRole('group', { name: /^罪名/ });
   await crimes.getByRole('button', { name: /^展开全部/ }).click();
   await crimes.getByRole('textbox').fill('行贿');
   await crimes.getByRole('checkbox', { name: /^行贿罪/ }).check();
+  await closeFilters();
   const chip = page.getByRole('button', { name: /行贿罪/ }).and(page.locator('ul[aria-label=已选条件] button'));
   await chip.waitFor();
   await cases.and(page.locator('[aria-busy=false]')).waitFor();

@@ -654,7 +654,7 @@ export const en: Words = {
     compare: 'Compare side by side',
     compareHint: (most) => `Tick 2 to ${most} to compare them side by side`,
     cite: 'Copy citations',
-    csv: 'Export table (CSV)',
+    csv: 'Export CSV',
     json: 'Export JSON',
     clear: 'Untick all',
     copied: (count) => many(String(count), 'citation copied', 'citations copied'),

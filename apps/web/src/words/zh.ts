@@ -626,7 +626,7 @@ export const zh = {
     compare: '并排对比',
     compareHint: (most: number) => `勾选 2 到 ${most} 件可以并排对比`,
     cite: '复制引注',
-    csv: '导出表格（CSV）',
+    csv: '导出 CSV',
     json: '导出 JSON',
     clear: '取消勾选',
     copied: (count: number) => `已复制 ${count} 条引注`,

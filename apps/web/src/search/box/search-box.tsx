@@ -1,6 +1,15 @@
 import { MAX_QUERY_LENGTH } from '@anjian/domain';
 import { useRouterState } from '@tanstack/react-router';
-import { type ClipboardEvent, type FocusEvent, type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import {
+  type ClipboardEvent,
+  type FocusEvent,
+  type FormEvent,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { CrossIcon, SearchIcon } from '../../ui/icons.tsx';
 import { useWords } from '../../words/language.tsx';
 import { LONG_TEXT, LongText } from './long-text.tsx';
@@ -47,6 +56,12 @@ export function SearchBox({ q, large = false }: { q: string; large?: boolean }) 
   const { open, active } = combobox;
   useSlashKey(field, !onDocument);
   useEffect(() => focusAfterMove(field.current), []);
+  // What was typed into the page as the server drew it, before this was here. Once: from then on the box knows every letter.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useLayoutEffect(() => {
+    const early = field.current?.value ?? draft;
+    if (early !== draft) edit(early);
+  }, []);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     if (submit()) combobox.hide();

@@ -26,7 +26,9 @@ export function StartPage() {
         <h1 className={styles.title}>{start.title}</h1>
         <p className={styles.lead}>{lead}</p>
         <SearchBox q="" large />
-        <OwnSearches />
+        <div className={styles.own}>
+          <OwnSearches />
+        </div>
         <Examples />
         <p>
           <Link to="/similar" search={{}} className={styles.similar}>

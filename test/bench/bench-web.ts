@@ -28,6 +28,8 @@ try {
   await writeLongDocuments(folder);
   await importDocuments(product.services, [folder], { draft: false, cause: '测量' });
   await drainChanges(product.services.indexer);
+  // As the product does at its start.
+  await product.services.search.warmUp();
   const figures: Figures = {};
   for (const measure of [measurePaints, measureInteractions, measureLongDocuments, measureMemory]) {
     process.stderr.write(`${measure.name}\n`);
@@ -40,15 +42,30 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 
-/** The largest paint and the shifts of the search page with results, empty cache. */
+/** Loads of which the middle one counts. */
+const LOADS = 5;
+
+/** The largest paint and the shifts of the search page with results, empty cache, and how much of it was waiting for the server. */
 async function measurePaints(browser: Browser, url: string): Promise<Figures> {
-  const { page } = await openThrottledPage(browser);
-  await page.goto(`${url}/?q=受贿`);
-  await searchScreen(page).count.waitFor();
-  await page.waitForTimeout(2_000);
-  const { lcp, cls } = await seenBy(page);
-  await page.context().close();
-  return { lcpMs: Math.round(lcp), cls: Math.round(cls * 1_000) / 1_000 };
+  const loads: { lcp: number; cls: number; firstByte: number }[] = [];
+  for (let load = 0; load < LOADS; load++) {
+    const { page } = await openThrottledPage(browser);
+    await page.goto(`${url}/?q=受贿`);
+    await searchScreen(page).count.waitFor();
+    await page.waitForTimeout(2_000);
+    const firstByte = await page.evaluate(
+      () => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).responseStart,
+    );
+    const { lcp, cls } = await seenBy(page);
+    loads.push({ lcp, cls, firstByte });
+    await page.context().close();
+  }
+  const middle = loads.toSorted((a, b) => a.lcp - b.lcp)[Math.floor(LOADS / 2)];
+  return {
+    lcpMs: Math.round(middle?.lcp ?? 0),
+    firstByteMs: Math.round(middle?.firstByte ?? 0),
+    cls: Math.round(Math.max(...loads.map((load) => load.cls)) * 1_000) / 1_000,
+  };
 }
 
 /** The slowest interaction of typing, choosing a facet and opening a long document. */

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Parameter } from './openapi-parts.ts';
 import { refuseFaults } from './problem.ts';
 import type { CitingOptions } from './read-article.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /** The parameters of what cites something. */
 export const CITING_PARAMETERS: readonly Parameter[] = [
@@ -31,19 +32,9 @@ export function readCitingOptions(params: URLSearchParams, known: readonly Param
   for (const name of new Set(params.keys()))
     if (!known.some((each) => each.name === name))
       faults.push({ parameter: name, message: `没有名为“${name.slice(0, 40)}”的参数` });
-  const whole = (name: string, fallback: number, least: number, most: number): number => {
-    const written = params.get(name);
-    if (written === null) return fallback;
-    const value = /^\d{1,6}$/u.test(written) ? Number(written) : Number.NaN;
-    if (value >= least && value <= most) return value;
-    faults.push({
-      parameter: name,
-      message: `${name} 应为 ${least} 到 ${most} 的整数，不能是“${written.slice(0, 40)}”`,
-    });
-    return fallback;
-  };
-  const size = whole('size', DEFAULT_SIZE, 0, MAX_SIZE);
-  const page = whole('page', 1, 1, Math.floor(MAX_DEPTH / Math.max(size, 1)));
+  const size = wholeNumber(params, 'size', { fallback: DEFAULT_SIZE, least: 0, most: MAX_SIZE }, faults);
+  const most = Math.floor(MAX_DEPTH / Math.max(size, 1));
+  const page = wholeNumber(params, 'page', { fallback: 1, least: 1, most }, faults);
   const crimeWritten = params.get('crime') ?? '';
   const crime = crimeWritten === '' ? undefined : CRIMES.find(crimeWritten)?.id;
   if (crimeWritten !== '' && crime === undefined)

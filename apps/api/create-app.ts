@@ -14,7 +14,6 @@ import {
   publishedAmong,
   readBatch,
   readDocument,
-  readFamilies,
   readFile,
   readRepealers,
   readSiblings,
@@ -43,6 +42,7 @@ import {
   typedParameter,
 } from './openapi-parts.ts';
 import { describeError, ProblemError, problem, refuseFaults } from './problem.ts';
+import { publishedResults } from './published-results.ts';
 import { securityHeaders } from './security-headers.ts';
 import { serveInterface } from './serve-interface.ts';
 import type { Services } from './services.ts';
@@ -73,22 +73,7 @@ export function createApp(services: Services, logger: Logger, interfaceDir?: str
       async (c) => {
         const { request, faults } = parseSearch(new URL(c.req.url).searchParams);
         refuseFaults(faults);
-        const results = await search.search(request, PUBLIC_VIEWER, c.req.raw.signal);
-        // The records have the last word: what was withdrawn a moment ago is not shown, however far behind the index is.
-        const ids = results.hits.map((hit) => hit.id);
-        const expired = results.hits.filter(({ validity }) => validity === 'expired').map((hit) => hit.id);
-        const [published, families, repealers] = await Promise.all([
-          publishedAmong(db, ids),
-          readFamilies(db, ids),
-          readRepealers(db, expired),
-        ]);
-        const hits = results.hits
-          .filter((hit) => published.has(hit.id))
-          .map((hit) => {
-            const repealedBy = repealers.get(hit.id);
-            return { ...hit, siblings: families.get(hit.id) ?? [], ...(repealedBy ? { repealedBy } : {}) };
-          });
-        return c.json({ ...results, hits });
+        return c.json(await publishedResults(services, request, c.req.raw.signal));
       },
     )
     .get(
@@ -227,7 +212,7 @@ export function createApp(services: Services, logger: Logger, interfaceDir?: str
       throw new ProblemError(405, '这个接口只供读取，只支持 GET 和 HEAD');
     throw new ProblemError(404, '没有这个接口，接口说明见 /api/docs');
   });
-  if (interfaceDir !== undefined) serveInterface(app, interfaceDir);
+  if (interfaceDir !== undefined) serveInterface(app, services, interfaceDir);
   app.notFound((c) => problem(c, 404, '没有这个页面'));
   app.onError((error, c) => {
     const { status, detail, faults } = describeError(error);

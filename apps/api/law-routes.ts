@@ -2,6 +2,7 @@ import {
   CitedTextSchema,
   CitingSchema,
   LawArticleSchema,
+  LawListSchema,
   type LegalDocument,
   namesOf,
   parseArticleNumber,
@@ -11,6 +12,7 @@ import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import * as v from 'valibot';
 import { CITING_PARAMETERS, onParameter, readCitingOptions } from './citing-parameters.ts';
+import { LAW_LIST_PARAMETERS, readLawListRequest } from './law-list-parameters.ts';
 import { answers, idParameter, type Parameter } from './openapi-parts.ts';
 import { ProblemError, refuseFaults } from './problem.ts';
 import { readArticle, readCiting } from './read-article.ts';
@@ -35,6 +37,19 @@ const articleParameter: Parameter = {
 export function lawRoutes(services: Services, publishedDocument: (id: string) => Promise<{ document: LegalDocument }>) {
   const { citator } = services;
   return new Hono()
+    .get(
+      '/laws',
+      describeRoute({
+        summary: '可以逐条打开的规范：名称、条数和时效，各版本合为一件',
+        tags: ['法条'],
+        parameters: [...LAW_LIST_PARAMETERS],
+        responses: answers(LawListSchema, 400, 503),
+      }),
+      async (c) => {
+        const request = readLawListRequest(new URL(c.req.url).searchParams);
+        return c.json(await citator.laws(request, PUBLIC_VIEWER, services.today(), c.req.raw.signal));
+      },
+    )
     .get(
       '/laws/:law/articles/:n',
       describeRoute({

@@ -92,11 +92,12 @@ async function readAmendments(
   keys: readonly string[],
   viewer: Viewer,
   signal: AbortSignal | undefined,
-): Promise<{ effects: Map<string, string>; untouched: Set<string> }> {
+): Promise<{ effects: Map<string, string>; untouched: Set<string>; touched: Set<string> }> {
   const effects = new Map<string, string>();
   const untouched = new Set<string>();
-  const names = [...new Set(history.flatMap(({ by }) => by ?? []))];
-  const named = await citator.named(names, viewer, signal);
+  const touched = new Set<string>();
+  const amendments = [...new Set(history.flatMap(({ by }) => by ?? []))];
+  const named = await citator.named(amendments, viewer, signal);
   const texts = await readPublished(
     db,
     named.map((each) => each.id),
@@ -106,9 +107,10 @@ async function readAmendments(
     const amendment = texts.get(id ?? '');
     if (amendment?.family !== 'norm') continue;
     if (amendment.effectiveOn !== undefined) effects.set(day, amendment.effectiveOn);
-    if (!amendment.citations.some((citation) => keys.includes(citation.key))) untouched.add(day);
+    const names = amendment.citations.some((citation) => keys.includes(citation.key));
+    (names ? touched : untouched).add(day);
   }
-  return { effects, untouched };
+  return { effects, untouched, touched };
 }
 
 /** The page with its passages; what was withdrawn a moment ago is not on it. */

@@ -1,6 +1,6 @@
 import { type Engines, openEngines } from '@anjian/engines';
 import type { IndexerServices } from '@anjian/indexer';
-import { type Lexicon, openLexicon, readings } from '@anjian/lexicon';
+import { type Lexicon, openLexicon, readings, type Token } from '@anjian/lexicon';
 import { connect, type Database, migrate } from '@anjian/records';
 import {
   type Analyzer,
@@ -10,6 +10,7 @@ import {
   createSearch,
   createSimilar,
   createSuggest,
+  type QueryWord,
   type Search,
   type Similar,
   type Suggester,
@@ -84,11 +85,19 @@ export function analyzerOf(lexicon: Lexicon): Analyzer {
           text: token.text,
           words: token.words,
           stop: token.stop,
+          ...halvesIn(token, lexicon),
           variants: [
             ...new Set([lexicon.fold(token.text), ...lexicon.variants(token.words[0] ?? token.text).map(lexicon.fold)]),
           ],
         })),
   };
+}
+
+/** A word that the index holds whole, with the words that it is made of. */
+function halvesIn({ words }: Token, lexicon: Lexicon): Pick<QueryWord, 'halves'> {
+  const [only = ''] = words;
+  const halves = words.length === 1 ? lexicon.halves(only) : undefined;
+  return halves ? { halves } : {};
 }
 
 const CHINA_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });

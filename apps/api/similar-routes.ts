@@ -9,25 +9,14 @@ import {
 import { LIMITS } from '@anjian/intake';
 import { publishedAmong } from '@anjian/records';
 import { PUBLIC_VIEWER } from '@anjian/search';
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { type DescribeRouteOptions, describeRoute, resolver } from 'hono-openapi';
-import * as v from 'valibot';
 import { answers } from './openapi-parts.ts';
 import { ProblemError, refuseFaults } from './problem.ts';
 import type { Services } from './services.ts';
+import { readSimilarRequest, type SimilarRequest, SimilarRequestSchema } from './similar-request.ts';
 import { sourceOfDocument, sourceOfFile, sourceOfText } from './similar-source.ts';
-
-/** What a request may be, as JSON: one of a text and the id of a stored document, and how the answer is narrowed. */
-const SimilarRequestSchema = v.object({
-  text: v.optional(
-    v.pipe(v.string(), v.maxLength(MAX_SIMILAR_LENGTH, `材料最多 ${MAX_SIMILAR_LENGTH} 字，请删去与案情无关的部分`)),
-  ),
-  id: v.optional(v.string()),
-  size: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_SIZE)), DEFAULT_SIZE),
-  filters: v.optional(v.record(v.string(), v.array(v.string())), {}),
-});
-type SimilarRequest = v.InferOutput<typeof SimilarRequestSchema> & { file?: File };
 
 type FileForm = NonNullable<Extract<DescribeRouteOptions['requestBody'], { content: unknown }>>['content'][string];
 
@@ -90,7 +79,7 @@ export function similarRoutes(
     }),
     async (c) => {
       c.header('Cache-Control', 'no-store');
-      const asked = await readRequest(c);
+      const asked = await readSimilarRequest(c);
       const { request, faults } = parseSearch(paramsOf(asked));
       refuseFaults(faults);
       const source =
@@ -107,43 +96,6 @@ export function similarRoutes(
       return c.json({ ...results, hits: results.hits.filter((hit) => published.has(hit.id)) });
     },
   );
-}
-
-/** The body as JSON or as a form. */
-async function readRequest(c: Context): Promise<SimilarRequest> {
-  const isForm = c.req.header('content-type')?.startsWith('multipart/form-data') ?? false;
-  const body: unknown = await (isForm ? readForm(c) : c.req.json()).catch(() => undefined);
-  const read = v.safeParse(SimilarRequestSchema, body);
-  if (!read.success) {
-    refuseFaults(
-      read.issues.map((issue) => ({ parameter: v.getDotPath(issue) ?? 'body', message: sentenceOf(issue) })),
-    );
-    throw new ProblemError(400, '请求有误');
-  }
-  const file =
-    isForm && typeof body === 'object' && body !== null && 'file' in body && body.file instanceof File
-      ? body.file
-      : undefined;
-  const given = [read.output.text?.trim(), read.output.id, file].filter(
-    (one) => one !== undefined && one !== '',
-  ).length;
-  if (given !== 1) refuseFaults([{ parameter: 'text', message: '请给出案情文字、文书编号、文件三者之一' }]);
-  return file ? { ...read.output, file } : read.output;
-}
-
-/** A message of ours, or a sentence for those of the schema. */
-function sentenceOf(issue: v.BaseIssue<unknown>): string {
-  return issue.type === 'max_length' ? issue.message : '不是 JSON 或表单，或者其中的 text、id、size、filters 不对';
-}
-
-async function readForm(c: Context): Promise<unknown> {
-  const form = await c.req.parseBody();
-  return {
-    ...(typeof form.text === 'string' ? { text: form.text } : {}),
-    ...(form.file instanceof File ? { file: form.file } : {}),
-    ...(typeof form.size === 'string' ? { size: Number(form.size) } : {}),
-    ...(typeof form.filters === 'string' ? { filters: JSON.parse(form.filters) } : {}),
-  };
 }
 
 /** The narrowing as the parameters of a search, so that both read facets alike. */

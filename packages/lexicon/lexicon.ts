@@ -1,5 +1,6 @@
 import { type Dictionary, openDictionary } from './dictionary.ts';
 import { fold, foldUnits, unitsToString } from './fold.ts';
+import { halvesOf } from './halves.ts';
 import { type Rephrasing, readRephrasings } from './rephrasings.ts';
 import { createSegment } from './segment.ts';
 import { cut, loadSegmenter } from './segmenter.ts';
@@ -29,6 +30,8 @@ export type Lexicon = {
   fold(text: string): string;
   /** The printed forms under which an index word may stand in a text, itself first; for marks in original texts. */
   variants(word: string): string[];
+  /** The two words that a word of the general dictionary is made of, if it is. */
+  halves(word: string): readonly [string, string] | undefined;
   /** What people say and what statutes say for it; queries are looked for in both, documents are not touched by it. */
   rephrasings: readonly Rephrasing[];
   /** Words of the field that parts of a text sound or look like, the longest first; none for what is itself one. */
@@ -70,6 +73,7 @@ function load(): Lexicon {
     segment,
     fold,
     variants: (word) => variantsOf(word, dictionary),
+    halves: halvesOf,
     rephrasings: readRephrasings(),
     similarWords: createSimilarWords(dictionary.ownWords),
     terms: dictionary.ownWords,

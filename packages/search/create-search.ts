@@ -22,11 +22,12 @@ import { buildFacetCounts, buildSearch, SCORED } from './query/build-search.ts';
 import { buildCounts, readCounts } from './query/count-searches.ts';
 import { buildCross, readCross } from './query/cross.ts';
 import { COUNT_FAMILIES, readFamilies } from './query/families.ts';
-import { countTo, FEW } from './query/few-hits.ts';
+import { countTo } from './query/few-hits.ts';
 import type { Viewer } from './query/filters.ts';
 import { meantInstead } from './query/meant-instead.ts';
 import { buildRelated } from './query/related.ts';
 import { relaxedNotice } from './query/wanted.ts';
+import { RANKING } from './ranking.ts';
 import { rememberFor } from './remember-for.ts';
 import { facetCounts } from './results/facet-counts.ts';
 import { readHits, readResults, readTotal, type StoredHit } from './results/read-results.ts';
@@ -86,7 +87,9 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
     signal: AbortSignal | undefined,
   ): Promise<number> => {
     const total = readTotal(answer);
-    return total >= FEW || body.post_filter === undefined ? total : readTotal(await ask(countTo(FEW, body), signal));
+    return total >= RANKING.few || body.post_filter === undefined
+      ? total
+      : readTotal(await ask(countTo(RANKING.few, body), signal));
   };
   /** What a query names, beside its results; an engine that is too slow for it costs the reader only this. */
   const answersTo = async (
@@ -141,7 +144,11 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
       const { answers } = named;
       const read = { ...built, answers, notices: [...named.notices, ...built.notices] };
       const strict = await totalOf(answer, built.body, signal);
-      if (strict >= FEW) return readResults(answer, request, read, day);
+      if (strict >= RANKING.few) {
+        const results = readResults(answer, request, read, day);
+        // The words are met often enough; where the filters let none of it through, the ways on are without one of them.
+        return results.total > 0 ? results : await withHelp(results, request, strict, viewer, signal);
+      }
       if (built.text.terms.length < 2 || request.verbatim)
         return await withHelp(readResults(answer, request, read, day), request, strict, viewer, signal);
       const relaxed = buildSearch(request, viewer, analyzer, day, { relaxed: true, families });

@@ -1,5 +1,6 @@
 export type { CitingRequest } from './citator/citing-query.ts';
 export { type Citator, type CitingPage, createCitator } from './citator/create-citator.ts';
+export type { LawListRequest } from './citator/list-laws.ts';
 export * from './create-search.ts';
 export * from './indices/bulk-write.ts';
 export * from './indices/client.ts';
@@ -17,12 +18,7 @@ export { PUBLIC_VIEWER, type Viewer } from './query/filters.ts';
 export { titleKey } from './query/title-key.ts';
 export { markDocument } from './results/document-marks.ts';
 export { SearchUnavailableError } from './search-error.ts';
-export {
-  createSimilar,
-  SIMILAR_WAYS,
-  type Similar,
-  type SimilarSource,
-  type SimilarWay,
-} from './similar/create-similar.ts';
+export { createSimilar, type Similar } from './similar/create-similar.ts';
 export { fuseVotes } from './similar/fuse-votes.ts';
+export { SIMILAR_WAYS, type SimilarSource, type SimilarWay } from './similar/search-near.ts';
 export { createSuggest, type Suggester } from './suggest/create-suggest.ts';

@@ -9,6 +9,7 @@ import {
   takeBackReading,
   takeRepair,
 } from './journeys/ask-in-the-language.ts';
+import { browseAndCompare } from './journeys/browse-and-compare.ts';
 import { checkFacts } from './journeys/check-facts.ts';
 import { followCitations } from './journeys/cited-law.ts';
 import { findInDocument } from './journeys/find-in-document.ts';
@@ -17,7 +18,7 @@ import { chooseYears, excludeValue, typeRange } from './journeys/narrow-by-facet
 import { pinyin } from './journeys/pinyin.ts';
 import { SCREENS, SMALL_SCREENS } from './journeys/screens.ts';
 import { arriveAtPassage, askNothingReadable, searchAndRead } from './journeys/search-and-read.ts';
-import { findSimilarCases, uploadFacts } from './journeys/similar-cases.ts';
+import { carryFacts, findSimilarCases, uploadFacts } from './journeys/similar-cases.ts';
 import { chooseByKeyboard, composeQuietly, openByNumber, ownSearches } from './journeys/suggestions.ts';
 import { singleKeys, takeAlong } from './journeys/take-along.ts';
 import { askWhy, switchFamily } from './journeys/why-this-hit.ts';
@@ -37,6 +38,7 @@ type Look = { width: number; height: number; colorScheme: 'light' | 'dark' };
 
 const DESK: Look = { width: 1440, height: 900, colorScheme: 'light' };
 const PHONE: Look = { width: 390, height: 844, colorScheme: 'light' };
+const TABLET: Look = { width: 768, height: 1024, colorScheme: 'light' };
 const LOOKS: readonly Look[] = [DESK, { ...DESK, colorScheme: 'dark' }, PHONE, { ...PHONE, colorScheme: 'dark' }];
 
 /** Runs a journey in a fresh window; nothing may be asked of another host, no policy broken, no error left uncaught. */
@@ -44,17 +46,33 @@ async function inWindow({ width, height, colorScheme }: Look, journey: (page: Pa
   const context = await browser.newContext({ viewport: { width, height }, colorScheme, locale: 'zh-CN' });
   const watch = await watchContext(context, baseUrl);
   try {
-    await journey(await context.newPage());
+    await journey(withStart(await context.newPage()));
     expect(watch).toEqual({ foreign: [], violations: [], errors: [] });
   } finally {
     await context.close();
   }
 }
 
-describe('a reader', () => {
-  it('searches, narrows, widens, reads along the marks and comes back', () =>
-    inWindow(DESK, (page) => searchAndRead(page, baseUrl)));
+/** A reader who looks before acting: a page counts as open when it answers, not when it is drawn. */
+function withStart(page: Page): Page {
+  const goto = page.goto.bind(page);
+  page.goto = async (...address) => {
+    const response = await goto(...address);
+    await page.locator('html[data-started]').waitFor({ state: 'attached' });
+    return response;
+  };
+  return page;
+}
 
+describe.each([PHONE, TABLET, DESK])('at $width pixels, a reader', (look) => {
+  it.each([
+    ['with words searches, narrows, widens, reads along the marks and comes back', searchAndRead],
+    ['with facts finds cases like them, narrows them, reads one and comes back', findSimilarCases],
+    ['with neither browses, lays two side by side, checks a paragraph and comes back', browseAndCompare],
+  ])('%s', (_what, journey) => inWindow(look, (page) => journey(page, baseUrl)));
+});
+
+describe('a reader', () => {
   it.each([DESK, PHONE])(
     'goes from a passage to its paragraph at $width pixels, and counts the marks from there',
     (look) => inWindow(look, (page) => arriveAtPassage(page, baseUrl)),
@@ -94,8 +112,8 @@ describe('a reader', () => {
     ['asks why a result is there', askWhy],
     ['switches between cases and norms', switchFamily],
     ['finds in a document and goes on to the next result', findInDocument],
-    ['finds cases like pasted facts, narrows them, reads one and comes back', findSimilarCases],
     ['finds cases like a file', uploadFacts],
+    ['takes a text too long for the search box along to similar cases', carryFacts],
   ])('%s', (_what, journey) => inWindow(DESK, (page) => journey(page, baseUrl)));
 
   it('types pinyin without searching for half a word', () => inWindow(DESK, (page) => pinyin(page, baseUrl)));

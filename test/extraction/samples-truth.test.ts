@@ -54,7 +54,7 @@ const FIELDS: Record<string, Field> = {
   },
   posts: {
     values: ({ defendants }) => defendants.map(({ name, post }) => (post ? `${name}:${post}` : null)),
-    floor: 0.855,
+    floor: 0.865,
     casesOnly: true,
   },
   events: { values: ({ events }) => events.map(({ date, kind }) => `${date}:${kind}`), floor: 0.945, casesOnly: true },

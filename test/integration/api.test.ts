@@ -96,6 +96,7 @@ describe('the description of the API', () => {
       '/api/documents/{id}/related',
       '/api/facets/{name}',
       '/api/health',
+      '/api/laws',
       '/api/laws/{law}/articles/{n}',
       '/api/search',
       '/api/search/why',

@@ -1,4 +1,4 @@
-import { type CitedText, CitingSchema, type LawArticle, LawArticleSchema } from '@anjian/domain';
+import { type CitedText, CitingSchema, type LawArticle, LawArticleSchema, LawListSchema } from '@anjian/domain';
 import { withdraw } from '@anjian/records';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -186,4 +186,37 @@ it('nothing that was withdrawn cites any more', async () => {
   ]);
   await product.settle();
   expect((await articleOf('刑法/articles/388')).citing.total).toBe(1);
+});
+
+describe('the list of norms that can be opened by article', () => {
+  const listOf = async (query = '') => {
+    const answer = await product.app.request(`/api/laws${query}`);
+    return v.parse(LawListSchema, await answer.json());
+  };
+
+  it('holds one line for all versions of a law, law before interpretation, with the first article and how many there are', async () => {
+    const { total, tiers, laws } = await listOf();
+    expect(total).toBe(2);
+    expect(tiers).toEqual([
+      { tier: 'law', count: 1 },
+      { tier: 'interpretation', count: 1 },
+    ]);
+    expect(laws.map(({ law, first, articles }) => [law, first, articles])).toMatchObject([
+      ['刑法', '385', 4],
+      [expect.stringContaining('测试刑事案件'), '1', 2],
+    ]);
+  });
+
+  it('is narrowed by words of the title, by the number and by the effect', async () => {
+    expect((await listOf('?q=测试刑事')).laws).toHaveLength(1);
+    expect((await listOf(`?q=${encodeURIComponent('法释〔2099〕1号')}`)).laws).toHaveLength(1);
+    expect((await listOf('?tier=law')).laws.map(({ law }) => law)).toEqual(['刑法']);
+    expect((await listOf('?q=没有这个名称')).total).toBe(0);
+  });
+
+  it('refuses what it does not know, all faults at once', async () => {
+    const answer = await product.app.request('/api/laws?tier=x&page=0&y=1');
+    expect(answer.status).toBe(400);
+    expect(((await answer.json()) as { faults: unknown[] }).faults).toHaveLength(3);
+  });
 });

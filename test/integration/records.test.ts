@@ -121,7 +121,7 @@ describe('the records', () => {
     const handles = [connect(product.services.databaseUrl), connect(product.services.databaseUrl)];
     await Promise.all(handles.map(migrate));
     await Promise.all(handles.map((each) => each.destroy()));
-    expect(await query('select count(*)::int as n from kysely_migration')).toEqual([{ n: 5 }]);
+    expect(await query('select count(*)::int as n from kysely_migration')).toEqual([{ n: 6 }]);
     expect((await saveDocument(db, makeSubmission('之后'))).outcome).toBe('new');
   });
 });

@@ -95,6 +95,32 @@ it('refuses what is too long, nothing, or two things at once', async () => {
   expect((await post({ id: 'unknown' })).status).toBe(404);
 });
 
+it('says what is wrong with a request, and where', async () => {
+  const told = async (body: unknown): Promise<string> => {
+    const answer = await post(body);
+    expect(answer.status).toBe(400);
+    return await answer.text();
+  };
+  expect(await told({ text: FACTS, filter: {} })).toContain('没有名为“filter”的项');
+  expect(await told({ text: FACTS, filters: { crimes: ['受贿罪'] } })).toContain('没有名为“crimes”的检索参数');
+  expect(await told({ text: FACTS, filters: { q: ['受贿'], nothing: [] } })).toContain('“nothing”');
+  expect(await told({ text: FACTS, filters: { crime: '受贿罪' } })).toContain('crime 的取值应为文字的数组');
+  expect(await told({ text: FACTS, size: 500 })).toContain('size 应为 1 到 100 的整数');
+  expect(await told({ text: 7 })).toContain('text 应为文字');
+  expect(await told([])).toContain('请求正文应为 JSON 对象');
+  const broken = await product.app.request('/api/similar', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"text":',
+  });
+  expect(await broken.text()).toContain('不是合法的 JSON');
+  const form = new FormData();
+  form.set('text', FACTS);
+  form.set('filters', '{crime}');
+  const inForm = await product.app.request('/api/similar', { method: 'POST', body: form });
+  expect(await inForm.text()).toContain('表单的 filters 不是合法的 JSON');
+});
+
 it('keeps nothing of the text: not in the log, the database, the index or the files of the engines', async () => {
   const lines: string[] = [];
   const logger = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) });

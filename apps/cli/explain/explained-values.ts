@@ -31,6 +31,7 @@ export type ExplainedValue = {
 
 type Found = Pick<ExplainedValue, 'evidence' | 'confidence' | 'rule'>;
 type Case = Extract<LegalDocument, { family: 'case' }>;
+type Norm = Extract<LegalDocument, { family: 'norm' }>;
 
 /** Every value that was extracted of a document, in the order in which a lawyer reads them. */
 export function explainedValues(document: LegalDocument): ExplainedValue[] {
@@ -42,7 +43,7 @@ export function explainedValues(document: LegalDocument): ExplainedValue[] {
     ...otherCrimes.map((tag) => value('其他罪名', tag.id + statusOf(tag.status), tag)),
     ...refusedCrimes.map((tag) => value('未认定的罪名', name(tag.id), tag)),
     ...tags('行业领域', sectors, SECTORS),
-    ...(document.family === 'case' ? caseValues(document) : []),
+    ...(document.family === 'case' ? caseValues(document) : normValues(document)),
     ...tags('程序', procedures, PROCEDURES),
     ...tags('地区', regions, REGIONS),
     ...citations.map((cited) => value('引用法条', citationLabel(cited.key) + clausesOf(cited.clauses), cited)),
@@ -70,6 +71,24 @@ function plainValues(document: LegalDocument): ExplainedValue[] {
     ...plain('失效日期', 'expiredOn', expiredOn),
     ...plain('时效标注', 'validityMark', validityMark, mark),
     ...document.keywords.flatMap((word) => plain('关键词', 'keywords', word)),
+  ];
+}
+
+const MANNERS: Record<NonNullable<Norm['repeals']>[number]['manner'], string> = {
+  repealed: '废止',
+  part: '部分废止',
+  amended: '修改',
+  yields: '不一致的以本文件为准',
+};
+
+function normValues({ repeals = [], prevails = [] }: Norm): ExplainedValue[] {
+  return [
+    ...repeals.map((each) => {
+      const name = [each.title, each.number].filter((part) => part !== undefined && part !== '').join('，');
+      const from = each.from === undefined ? '' : `，自${each.from}`;
+      return value('废止、修改的规定', `${name}（${MANNERS[each.manner]}${from}）`, each);
+    }),
+    ...(prevails.length > 0 ? [value('与此前规定', '不一致的以本文件为准', { evidence: prevails })] : []),
   ];
 }
 

@@ -10,19 +10,12 @@
   };
   const { dataset } = document.documentElement;
   for (const name of ['size', 'density', 'shortcuts']) dataset[name] = recall(name) ?? '';
+  // Room for the reader's own searches, which the server does not know (src/search/start/own-searches.tsx).
+  dataset.own = recall('searches') !== null || recall('keepSearches') === 'no' ? 'yes' : '';
   const theme = recall('theme');
   dataset.theme = ['light', 'dark', 'contrast'].includes(theme)
     ? theme
     : matchMedia('(prefers-color-scheme: dark)').matches
       ? 'dark'
       : 'light';
-}
-
-// The first question leaves while the scripts are still being read; src/early-answer.ts hands its answer on.
-if (location.pathname === '/') {
-  const asked = location.search;
-  const answer = fetch(`/api/search${asked}`);
-  // Who asks again hears of the fault; here it is nobody's yet.
-  answer.catch(() => {});
-  window.anjianEarly = { asked, answer };
 }

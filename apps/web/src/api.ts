@@ -3,7 +3,7 @@ import type { DocumentView, FacetName, Fault, SearchRequest, SimilarResults } fr
 import { formatSearch } from '@anjian/domain';
 import { type ClientResponse, hc } from 'hono/client';
 import type { ArticleAddress } from './document/cited/law-address.ts';
-import { takeEarlyAnswer } from './early-answer.ts';
+import type { LawListAddress } from './routes/law-search.ts';
 
 /** What went wrong, as far as the screen must tell it apart. */
 export type ProblemKind = 'refused' | 'missing' | 'withdrawn' | 'unavailable' | 'offline' | 'failed';
@@ -53,7 +53,8 @@ export type ArticleQuestion = {
   size?: number;
 };
 
-const { api } = hc<Api>(location.origin);
+// Relative: on the server, which asks nothing by this way, there is no origin.
+const { api } = hc<Api>('/');
 
 /** What JSON can hold: a key is there with a value or not there; the client's type would also allow a key without a value. */
 type Held<T> = T extends object ? { [K in keyof T]: Held<Exclude<T[K], undefined>> } : T;
@@ -85,15 +86,7 @@ async function problemOf(response: Response): Promise<ApiProblem> {
 
 /** A page of results. @throws {ApiProblem} */
 export function fetchResults(request: SearchRequest, signal: AbortSignal) {
-  const ask = async () => {
-    const early = await takeEarlyAnswer(request);
-    const asked = api.search.$get;
-    return (
-      (early as Awaited<ReturnType<typeof asked>> | undefined) ??
-      (await asked({ query: parametersOf(request) }, { init: { signal } }))
-    );
-  };
-  return answer(ask(), signal);
+  return answer(api.search.$get({ query: parametersOf(request) }, { init: { signal } }), signal);
 }
 
 /** What may be meant by a text that is being typed. @throws {ApiProblem} */
@@ -178,6 +171,20 @@ export function fetchArticle({ law, n }: ArticleAddress, asked: ArticleQuestion,
   const parts = { param: { law: encodeURIComponent(law), n }, query };
   return answer(api.laws[':law'].articles[':n'].$get(parts, { init: { signal } }), signal);
 }
+
+/** The norms that can be opened by article, a page at a time. @throws {ApiProblem} */
+export function fetchLaws({ q, tier, page }: LawListAddress, signal: AbortSignal) {
+  const query = {
+    ...(q ? { q } : {}),
+    ...(tier ? { tier } : {}),
+    ...(page ? { page } : {}),
+    size: String(LAWS_A_PAGE),
+  };
+  return answer(api.laws.$get({ query }, { init: { signal } }), signal);
+}
+
+/** Lines of the list of laws on one page: few enough to be read through. */
+const LAWS_A_PAGE = 50;
 
 /** What a document cites, as far as the library holds it. @throws {ApiProblem} */
 export function fetchCitations(id: string, signal: AbortSignal) {

@@ -9,12 +9,14 @@ import {
   fetchCross,
   fetchDocument,
   fetchFacet,
+  fetchLaws,
   fetchRelated,
   fetchResults,
   fetchSuggestions,
   fetchWhy,
 } from './api.ts';
 import type { ArticleAddress } from './document/cited/law-address.ts';
+import type { LawListAddress } from './routes/law-search.ts';
 
 // Long enough that going back shows the list at once, short enough that a new document appears on the next search.
 const FRESH_MS = 30_000;
@@ -101,6 +103,15 @@ export function articleQuery(article: ArticleAddress, asked: ArticleQuestion) {
     queryFn: ({ signal }) => fetchArticle(article, asked, signal),
     placeholderData: (before) =>
       before?.law === article.law && before.key.endsWith(`:${article.n}`) ? before : undefined,
+  });
+}
+
+/** The norms that can be opened by article; the page before stays while another one is on its way. */
+export function lawsQuery(asked: LawListAddress) {
+  return queryOptions({
+    queryKey: ['laws', asked.q ?? '', asked.tier ?? '', asked.page ?? '1'],
+    queryFn: ({ signal }) => fetchLaws(asked, signal),
+    placeholderData: keepPreviousData,
   });
 }
 

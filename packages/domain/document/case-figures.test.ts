@@ -63,6 +63,12 @@ describe('the penalties of a case', () => {
     expect(sentenceBands(of({ sentences: [sentence] }))).toEqual(bands);
   });
 
+  it('joined with an earlier one are shown as what was imposed for this case', () => {
+    const document = of({ sentences: [{ penalty: '死缓', own: { penalty: '有期徒刑', months: 204 } }] });
+    expect(heaviestSentence(document)).toMatchObject({ penalty: '有期徒刑', months: 204 });
+    expect(termsInMonths(document)).toEqual([204]);
+  });
+
   it('are those of every defendant, and the heaviest goes by its kind before its term', () => {
     const document = of({ sentences: [{ months: 300 }, { penalty: '无期徒刑' }, { penalty: '拘役', months: 6 }] });
     expect(sentenceBands(document)).toEqual(['from_15y', 'life', 'detention']);

@@ -41,9 +41,7 @@ function largestOf(document: LegalDocument, kind: Amount['kind']): number | null
 
 /** The terms of the defendants in months (有期徒刑、拘役、管制); both ends where the text gives a range for several persons. */
 export function termsInMonths(document: LegalDocument): number[] {
-  const months = sentencesOf(document).flatMap((each) =>
-    each.own ? [each.own.months] : [each.months, each.monthsMax],
-  );
+  const months = sentencesOf(document).flatMap((each) => [each.months, each.monthsMax]);
   return [...new Set(months.filter((each) => each !== undefined))];
 }
 
@@ -100,11 +98,7 @@ const BY_MONTHS: readonly (readonly [number, SentenceBand])[] = [
   [0, 'under_3y'],
 ];
 
-const NO_RANGE = { monthsMax: undefined, penaltyMax: undefined };
-
-function bandsOf({ own, ...sentence }: Sentence): SentenceBand[] {
-  // What was imposed for the offences of this case is what its readers ask for, whatever it was joined with.
-  const { penalty, months, monthsMax, penaltyMax, probationMonths } = own ? { ...own, ...NO_RANGE } : sentence;
+function bandsOf({ penalty, months, monthsMax, penaltyMax, probationMonths }: Sentence): SentenceBand[] {
   const kinds = [penalty, penaltyMax].flatMap((each) => BY_PENALTY[each ?? ''] ?? []);
   const terms = penalty === '有期徒刑' ? [months, monthsMax].filter((each) => each !== undefined) : [];
   const byTerm = terms.flatMap((term) => BY_MONTHS.find(([from]) => term >= from)?.[1] ?? []);
@@ -126,8 +120,12 @@ export function outcomes(document: LegalDocument): Outcome[] {
   return found.filter(([, holds]) => holds).map(([outcome]) => outcome);
 }
 
+/** What was imposed for the offences of the case is what its readers ask for, whatever it was joined with. */
 function sentencesOf(document: LegalDocument): readonly Sentence[] {
-  return document.family === 'case' ? document.sentences : [];
+  if (document.family !== 'case') return [];
+  return document.sentences.map(({ own, ...joined }) =>
+    own ? { ...own, ...(joined.name === undefined ? {} : { name: joined.name }), evidence: joined.evidence } : joined,
+  );
 }
 
 function hasProcedure(document: LegalDocument, id: string): boolean {

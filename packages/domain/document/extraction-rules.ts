@@ -49,7 +49,8 @@ export const EXTRACTION_RULES = {
   'effective.on_issue': rule('自发布之日起施行', '“in force from the day of issue”', [1, 1]),
   'expired.label': rule('篇首标注的失效日期', 'the labelled day of repeal'),
   'decided.last': rule('最后一次判决或者裁定的日期', 'the day of the last decision'),
-  'repeal.clause': rule('写明《……》同时废止、不再适用、停止执行', 'the clause that says “… is repealed”'),
+  // Of 374 texts that it named in the laws and interpretations at hand all were read and found right; nobody labelled them.
+  'repeal.clause': rule('写明《……》同时废止、不再适用、停止执行', 'the clause that says “… is repealed”', [0, 0], 0.97),
   'repeal.list': rule('废止决定或者附件的目录', 'the list of a decision of repeal'),
   'repeal.amendment': rule('标题写明修改的文件', 'the title of a decision that amends'),
   'repeal.yields': rule('写明与其不一致的，以其为准', '“where they differ, this prevails”'),

@@ -55,6 +55,16 @@ describe('the versions of an article', () => {
     ]);
   });
 
+  it('say whether their words are new on the day, or may be older since the amendment of that day is not stored', () => {
+    const stored = [law('2023-12-29', '新', { history: HISTORY })];
+    const known = (options: Partial<Parameters<typeof arrangeVersions>[1]>) =>
+      arrangeVersions(stored, { today, ...options }).versions[0]?.sinceKnown;
+    expect(known({})).toBe(false);
+    expect(known({ touched: new Set(['2023-12-29']) })).toBe(true);
+    const untouched = new Set(['2009-02-28', '2015-08-29', '2023-12-29']);
+    expect(known({ untouched })).toBe(true);
+  });
+
   it('say which texts are missing', () => {
     const stored = [law('2023-12-29', '新', { history: HISTORY }), law('1997-03-14', '旧')];
     expect(arrangeVersions(stored, { today }).missing).toEqual(['2009-02-28', '2015-08-29']);

@@ -33,6 +33,7 @@ export type ArrangeOptions = {
   on?: string | undefined;
   effects?: ReadonlyMap<string, string>;
   untouched?: ReadonlySet<string>;
+  touched?: ReadonlySet<string>;
 };
 
 const NO_EFFECTS: ReadonlyMap<string, string> = new Map();
@@ -42,10 +43,10 @@ const NONE: ReadonlySet<string> = new Set();
  * Puts the stored texts of an article in order. A code keeps its first day of effect through all amendments, so that a text counts
  * from the day of its last amendment; `effects` gives the day of effect of amendments that are stored themselves, by their day.
  * Digests count only where no real text is stored. `untouched` are the days of amendments that are stored and do not name the article:
- * they left it as it was.
+ * they left it as it was; `touched` those that name it. Of any other amendment nobody can tell, so that the words may be older than it.
  */
 export function arrangeVersions(stored: readonly LawText[], options: ArrangeOptions): ArrangedVersions {
-  const { on, effects = NO_EFFECTS, untouched = NONE } = options;
+  const { on, effects = NO_EFFECTS, untouched = NONE, touched = NONE } = options;
   const real = stored.filter((text) => !text.digest);
   const laws = [...(real.length > 0 ? real : stored)].sort((a, b) =>
     startOf(a, effects).localeCompare(startOf(b, effects)),
@@ -55,7 +56,14 @@ export function arrangeVersions(stored: readonly LawText[], options: ArrangeOpti
   const changing = real.length === 0 ? [] : history.filter((day) => !untouched.has(day));
   const spans = mergeSame(laws.filter((law) => law.text.length > 0));
   const versions = spans
-    .map((span, at) => versionOf(span, spans[at + 1], { today: options.today, effects, changing }))
+    .map((span, at) =>
+      versionOf(span, spans[at + 1], {
+        today: options.today,
+        effects,
+        changing,
+        touched: new Set([...touched, ...history.slice(0, 1)]),
+      }),
+    )
     .reverse();
   const now = versions.findIndex((version) => version.state === 'in_force' || version.state === 'expired');
   return {
@@ -103,7 +111,7 @@ function wordsOf({ text }: LawText): string {
 function versionOf(
   { first, later }: Span,
   next: Span | undefined,
-  { today, effects, changing }: { today: string; effects: ReadonlyMap<string, string>; changing: readonly string[] },
+  { today, effects, changing, touched }: Changes,
 ): ArticleVersion {
   const since = sinceOf(first, changing, effects);
   const until = next === undefined ? '' : startOf(next.first, effects);
@@ -118,6 +126,7 @@ function versionOf(
     text: [...first.text],
     issuedOn: first.issuedOn ?? null,
     since: since === '' ? null : since,
+    sinceKnown: isSinceKnown(first, changing, touched),
     until: until === '' ? null : until,
     state:
       since > today
@@ -130,6 +139,20 @@ function versionOf(
     digest: first.digest,
     sameIn: later.map(({ documentId, title, issuedOn }) => ({ documentId, title, issuedOn: issuedOn ?? null })),
   };
+}
+
+/** What is known of the amendments of a law: when each holds, which may have changed the article, which did. */
+type Changes = {
+  today: string;
+  effects: ReadonlyMap<string, string>;
+  changing: readonly string[];
+  touched: ReadonlySet<string>;
+};
+
+/** Whether the words of an article are new on the day since which they are said to hold: adopted, or changed by an amendment that is stored. */
+function isSinceKnown(law: LawText, changing: readonly string[], touched: ReadonlySet<string>): boolean {
+  const changed = changing.filter((day) => day <= (law.issuedOn ?? '')).at(-1);
+  return changed === undefined || touched.has(changed);
 }
 
 type Spans = {

@@ -20,6 +20,8 @@ export const ArticleVersionSchema = v.object({
   text: v.array(v.string()),
   issuedOn: day,
   since: day,
+  /** Whether the words are new on that day; else they may be older, since the amendment of that day is not stored. */
+  sinceKnown: v.boolean(),
   until: day,
   state: v.picklist(ARTICLE_STATES),
   /** A digest that comes with the product, in its own words: no text of the law. */

@@ -1,4 +1,5 @@
 import { citationNames, parseCitation } from '../document/citation-key.ts';
+import { COMPANION_CRIMES } from '../taxonomy/crimes.ts';
 import { ISSUERS } from '../taxonomy/issuers.ts';
 import type { Label } from '../taxonomy/term.ts';
 import type { OpenValues } from './facet.ts';
@@ -37,5 +38,8 @@ const OFFENCE = /^[\p{Script=Han}、]{2,40}罪$/u;
 export const ANY_OFFENCE: OpenValues = {
   parse: (value) => (OFFENCE.test(value) ? value : undefined),
   expects: '应为罪名的全称，如 洗钱罪',
-  label: sameLabel,
+  label: (value) => {
+    const known = COMPANION_CRIMES.find(({ zh }) => zh === value);
+    return known ? { zh: known.zh, en: known.en } : sameLabel(value);
+  },
 };

@@ -17,7 +17,7 @@ export type RangeKind = {
   unit: Label;
   /** The facet that bands the same values: its counts leave out this range, as they leave out its own choice. */
   facet: FacetName;
-  /** The field of the index; years are those of its date. */
+  /** The field of the index; years are those of its date, else of its number or title. */
   field: string;
   /** The smallest and largest number that can be meant. */
   least: number;
@@ -54,7 +54,7 @@ export const RANGES: readonly RangeKind[] = [
     label: { zh: '年份', en: 'Year' },
     unit: { zh: '年', en: '' },
     facet: 'year',
-    field: 'date',
+    field: 'year',
     least: 1949,
     most: 2100,
     example: '2015-2020',

@@ -1,6 +1,6 @@
-import type { Facet, FacetName } from './facet.ts';
+import { FACET_NAMES, type Facet, type FacetName } from './facet.ts';
 import { FACETS, facetValue } from './facets.ts';
-import { parseRange, RANGES, type Range, type RangeName } from './ranges.ts';
+import { parseRange, RANGE_NAMES, RANGES, type Range, type RangeName } from './ranges.ts';
 import type { Fault, SearchRequest } from './search-request.ts';
 
 /** Most values chosen, and most excluded, in one facet. */
@@ -12,6 +12,13 @@ const MAX_VALUE_LENGTH = 200;
 export function excludingName(name: FacetName): `-${FacetName}` {
   return `-${name}`;
 }
+
+/** Whether a parameter narrows results: a facet, its exclusion or a range. */
+export function isFilterName(name: string): boolean {
+  return FILTER_NAMES.has(name);
+}
+
+const FILTER_NAMES = new Set<string>([...FACET_NAMES, ...FACET_NAMES.map(excludingName), ...RANGE_NAMES]);
 
 /** Reads the choices, exclusions and ranges of an address; what is wrong is added to `faults` and left out. */
 export function readFilters(

@@ -128,7 +128,7 @@ type Told = {
 function ofSentence(at: Told, context: AmountContext): AmountCandidate[] {
   const { text, offset, line } = at;
   const sums = findMoney(text);
-  if (sums.length === 0) return [];
+  if (sums.length === 0 || sums.length > MAX_SUMS) return [];
   const clues = amountClues(text);
   const named = findCrimes(text);
   const found: AmountCandidate[] = [];
@@ -233,6 +233,8 @@ const CHARACTERISED = {
   foreign: [],
 } as const satisfies Partial<AmountCandidate>;
 
+/** More sums than this in one sentence are a table or no prose at all. */
+const MAX_SUMS = 300;
 /** Whether a sum counts is said right behind it. */
 const COUNTED_CHARACTERS = 26;
 const TOTAL_BACK = 30;

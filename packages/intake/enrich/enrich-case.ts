@@ -1,4 +1,5 @@
 import type { CaseDocument, Finding } from '@anjian/domain';
+import { convictionsOf } from './amount-counts.ts';
 import { isBeforeNewCriminalLaw } from './criminal-law-of-1997.ts';
 import { findAmounts } from './find-amounts.ts';
 import { findBatch } from './find-batch.ts';
@@ -47,6 +48,7 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
   const { batch, theme } = findBatch(reading, typeof batchTitle === 'string' ? batchTitle : undefined);
   const names = defendants.map(({ name }) => name);
   const { turnedDown, ...found } = findCrimesOfCase(reading, names);
+  const convictions = convictionsOf(reading, names);
   const crimes = found.crimes.map(({ id }) => id);
   const official = crimes.length > 0 || tellsOfOffice(reading);
   return {
@@ -70,7 +72,7 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
     }),
     references: findReferences(reading, docNumber?.value),
     defendants: withStanding(defendants, reading, crimes),
-    amounts: findAmounts(reading, offencesWithSums(reading, found, names), names),
+    amounts: findAmounts(reading, offencesWithSums(reading, found, names, convictions), names, convictions),
     events: findEvents(reading),
     circumstances: findCircumstances(reading),
     modi: official ? findModi(reading) : [],

@@ -41,7 +41,7 @@ export function enrichNorm(reading: Reading, base: NormBase): NormDocument {
     ...(effectiveOn ? { effectiveOn: effectiveOn.value } : {}),
     ...(expiredOn ? { expiredOn: expiredOn.value } : {}),
     ...(validityMark ? { validityMark: validityMark.value } : {}),
-    repeals,
+    ...(repeals.length > 0 ? { repeals } : {}),
     ...(prevails.length > 0 ? { prevails } : {}),
     findings: [...base.findings, ...findingsOf({ docNumber, issuers, issuedOn, effectiveOn, expiredOn, validityMark })],
     keywords: [],

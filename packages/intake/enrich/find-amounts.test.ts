@@ -96,6 +96,15 @@ describe('the sum of an offence', () => {
     ).toEqual(['abuse_of_power 316550 loss']);
   });
 
+  it('is what a later verb takes up again, and what the things taken were worth', () => {
+    expect(
+      amounts('于某贪污案', '被告人于某，男，原系某站站长。', '于某向钟某收取抵押金人民币2万元，后将此款占为己有。'),
+    ).toEqual(['embezzlement 20000']);
+    expect(
+      amounts('马某贪污案', '被告人马某，男。', '马某将变压器运走。经鉴定，涉案变压器价值合计人民币34856元。'),
+    ).toEqual(['embezzlement 34856']);
+  });
+
   it('is what is called a loss, before what somebody got by the act', () => {
     expect(
       amounts(

@@ -1,9 +1,10 @@
 import type { CaseDocument } from '@anjian/domain';
 import { candidatesOf } from './amount-candidates.ts';
 import { amountGroupOf } from './amount-clues.ts';
-import { type AmountContext, convictedOf, convictionsOf } from './amount-counts.ts';
+import { type AmountContext, convictedOf } from './amount-counts.ts';
 import { amountsBehind } from './amounts-behind.ts';
 import { chooseAmounts } from './choose-amounts.ts';
+import { isUnit } from './person-names.ts';
 import type { Reading } from './reading.ts';
 import { settleFigures } from './settle-figures.ts';
 
@@ -11,7 +12,12 @@ import { settleFigures } from './settle-figures.ts';
 export type CaseAmount = CaseDocument['amounts'][number];
 
 /** Finds the sums of every offence of a case: what the last decision found, per offence and, where told apart, per defendant. */
-export function findAmounts(reading: Reading, crimes: readonly string[], defendants: readonly string[]): CaseAmount[] {
+export function findAmounts(
+  reading: Reading,
+  crimes: readonly string[],
+  defendants: readonly string[],
+  convictions: AmountContext['convictions'],
+): CaseAmount[] {
   const grouped = new Map<string, string[]>();
   for (const crime of crimes) {
     const group = amountGroupOf(crime);
@@ -22,7 +28,7 @@ export function findAmounts(reading: Reading, crimes: readonly string[], defenda
     grouped,
     mirrored: mirrorOf(grouped),
     defendants,
-    convictions: convictionsOf(reading, defendants),
+    convictions,
     counts: new Map(),
     group: undefined,
   };
@@ -31,8 +37,9 @@ export function findAmounts(reading: Reading, crimes: readonly string[], defenda
     const own = candidates.filter((one) => one.crime === crime);
     const convicted = convictedOf(context, crime);
     const kind = amountGroupOf(crime)?.kind;
-    const chosen = chooseAmounts(own, kind, defendants.length > 1 ? convicted : []);
-    if (chosen.length > 0 || own.length > 0) return chosen;
+    const alone = defendants.length > 1 && !defendants.some(isUnit);
+    const chosen = chooseAmounts(own, kind, alone ? convicted : []);
+    if (chosen.length > 0 || own.length > 0 || defendants.length === 0) return chosen;
     const behind = amountsBehind(reading, crime, crimes);
     return behind.length > 0 ? behind : amountsOfGain(reading, crime, context);
   });

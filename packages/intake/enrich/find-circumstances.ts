@@ -23,7 +23,7 @@ export function findCircumstances(reading: Reading): Tag[] {
   });
 }
 
-const SURRENDERED = /自首|投案/u;
+const SURRENDERED = /自首|投案|自行到|自动到案/u;
 /** A merit that was bought is none, whatever an earlier judgment said of it. */
 const BOUGHT_MERIT =
   /假立功|(?:贿买|购买|骗取|买来)[^，。；]{0,4}立功|不(?:构成|成立|属于|应认定为?|能认定为?)[^，。；]{0,4}立功/u;

@@ -106,7 +106,10 @@ function introducedIn(line: Line, found: Map<string, Defendant>, patterns: Patte
     const name = match[1] ?? '';
     const end = match.index + match[0].length;
     const behind = line.text.slice(end, end + ELSEWHERE_CHARACTERS);
-    const elsewhere = ELSEWHERE.test(behind) || (OTHER_CASE.test(behind) && findCrimes(behind).length > 0);
+    const elsewhere =
+      ELSEWHERE.test(behind) ||
+      line.text.slice(0, match.index).endsWith('另案') ||
+      (OTHER_CASE.test(behind) && findCrimes(behind).length > 0);
     // 刘某 is the beginning of 刘某富, who was introduced in full.
     const cut = [...found.keys()].some((one) => one !== name && one.startsWith(name));
     if (isPerson(name, false) && !elsewhere && !cut) add(found, name, line, end - name.length);

@@ -68,6 +68,15 @@ describe('the instances of a case', () => {
 });
 
 describe('the defendants of a case', () => {
+  it('are not those tried in a case of their own', () => {
+    const { defendants } = read(
+      '彭某受贿违法所得没收案',
+      '犯罪嫌疑人彭某，男，某集团党委书记。',
+      '另案被告人彭小某，彭某弟弟，已被判刑。',
+    );
+    expect(defendants.map(({ name }) => name)).toEqual(['彭某']);
+  });
+
   it('are not those of the case that was not handed on', () => {
     const { defendants } = read(
       '胡某徇私舞弊不移交刑事案件案',

@@ -61,6 +61,12 @@ describe('the standing of a defendant', () => {
     expect(standingOf('某医院原医师，省级专家')).toEqual([undefined, 'institution']);
   });
 
+  it('is told of who represents a company', () => {
+    const document = readTyped('李某行贿案', '【基本案情】\n被告人李某，男，汉族，贵某公司法定代表人。');
+    const [defendant] = document.family === 'case' ? document.defendants : [];
+    expect([defendant?.unit, defendant?.post]).toEqual(['贵某公司', '法定代表人']);
+  });
+
   it('stands behind the whole unit, whatever short name is given to it', () => {
     const document = readTyped(
       '张某受贿案',

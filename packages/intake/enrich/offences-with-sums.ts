@@ -1,5 +1,5 @@
 import { isAcquitted } from './acquitted.ts';
-import { convictionsOf } from './amount-counts.ts';
+import type { AmountContext } from './amount-counts.ts';
 import { findCrimes } from './crime-names.ts';
 import type { CaseCrimes } from './find-crimes-of-case.ts';
 import type { Reading } from './reading.ts';
@@ -12,8 +12,9 @@ export function offencesWithSums(
   reading: Reading,
   { crimes, otherCrimes }: CaseCrimes,
   defendants: readonly string[],
+  convictions: AmountContext['convictions'],
 ): string[] {
-  const convicted = new Set([...convictionsOf(reading, defendants).values()].flatMap((each) => [...each]));
+  const convicted = new Set([...convictions.values()].flatMap((each) => [...each]));
   if (isAcquitted(reading, defendants)) return [];
   const titled = new Set(findCrimes(reading.title).map(({ crime }) => crime));
   const others = otherCrimes.filter(

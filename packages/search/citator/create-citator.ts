@@ -1,4 +1,4 @@
-import { type Citation, type CitedText, type Citing, type CitingHit, CRIMES } from '@anjian/domain';
+import { type Citation, type CitedText, type Citing, type CitingHit, CRIMES, type LawList } from '@anjian/domain';
 import type { Client, estypes } from '@elastic/elasticsearch';
 import { SEARCH_TIMEOUT_MS } from '../indices/client.ts';
 import type { Card } from '../indices/index-document.ts';
@@ -6,6 +6,7 @@ import { READ_ALIAS } from '../indices/manage-indices.ts';
 import type { Viewer } from '../query/filters.ts';
 import { askEngine } from '../search-error.ts';
 import { buildCited, buildCiting, buildNamed, type CitingRequest } from './citing-query.ts';
+import { buildLawList, type LawListRequest, readLawList } from './list-laws.ts';
 
 /** A stored document and the names under which it is cited. */
 type Named = { id: string; title: string; citedAs: readonly string[]; demonstration: boolean };
@@ -18,6 +19,8 @@ export type Citator = {
   citing(request: CitingRequest, viewer: Viewer, signal?: AbortSignal): Promise<CitingPage>;
   /** The documents that are cited under one of these names, the real and newest first. */
   named(names: readonly string[], viewer: Viewer, signal?: AbortSignal): Promise<Named[]>;
+  /** The norms that can be opened by article, with their validity on the day `today`. */
+  laws(request: LawListRequest, viewer: Viewer, today: string, signal?: AbortSignal): Promise<LawList>;
   /** Of each citation: whether the library holds the text, and how many documents cite the same. */
   cited(citations: readonly Citation[], viewer: Viewer, signal?: AbortSignal): Promise<CitedText[]>;
 };
@@ -89,6 +92,10 @@ export function createCitator(client: Client): Citator {
           ];
         }),
       };
+    },
+    async laws(request, viewer, today, signal) {
+      const answer = await ask<{ card: Card; holds: string[] }>(buildLawList(request, viewer), signal);
+      return readLawList(answer, request, today);
     },
     async cited(citations, viewer, signal) {
       const looked = citations.slice(0, MAX_CITATIONS);

@@ -2,7 +2,14 @@
  * A word of a query as the lexicon reads it: the surface, the index words that it stands for (a compound first, then its parts),
  * whether it is a stop word, and the surfaces under which it may stand in a text.
  */
-export type QueryWord = { text: string; words: readonly string[]; stop: boolean; variants: readonly string[] };
+export type QueryWord = {
+  text: string;
+  words: readonly string[];
+  stop: boolean;
+  variants: readonly string[];
+  /** The words that it is made of where the index has it whole only: what has both has it. */
+  halves?: readonly string[];
+};
 
 /**
  * A manner of speaking, in the ways in which it is said (each a list of pieces that may stand apart, folded), and the wordings of

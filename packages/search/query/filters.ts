@@ -9,6 +9,7 @@ import {
   type Validity,
 } from '@anjian/domain';
 import type { Query } from './query.ts';
+import { yearClause } from './year-clause.ts';
 
 /** Who reads: the audiences whose documents may be shown. Until there are accounts there is one. */
 export type Viewer = { audiences: readonly string[] };
@@ -51,12 +52,9 @@ export function excludingClauses(excluded: SearchRequest['excluded'], today: str
 }
 
 function rangeClause({ field, name }: RangeKind, { from, to }: Range): Query {
-  // Years are a facet of words; as a range they are the days of the date.
-  const [first, last] = name === 'years' ? [`${from}-01-01`, `${to}-12-31`] : [from, to];
+  if (name === 'years') return yearClause(from, to);
   return {
-    range: {
-      [field]: { ...(from === undefined ? {} : { gte: first }), ...(to === undefined ? {} : { lte: last }) },
-    },
+    range: { [field]: { ...(from === undefined ? {} : { gte: from }), ...(to === undefined ? {} : { lte: to }) } },
   };
 }
 

@@ -74,6 +74,7 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'search away',
     async open(page, baseUrl) {
+      await page.goto(baseUrl);
       await page.route('**/api/search*', (route) =>
         route.fulfill({
           status: 503,
@@ -82,8 +83,9 @@ export const SCREENS: readonly Screen[] = [
           body: '{}',
         }),
       );
-      await page.goto(`${baseUrl}/?q=受贿`);
-      await page.getByRole('alert').waitFor();
+      await searchScreen(page).box.fill('受贿');
+      await searchScreen(page).box.press('Enter');
+      await page.getByRole('alert').filter({ hasText: '检索暂不可用' }).waitFor();
       await page.unroute('**/api/search*');
     },
   },

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { firstValue, searchScreen, textOf } from './search-screen.ts';
+import { firstValue, openFilters, searchScreen, textOf } from './search-screen.ts';
 
 /** Searches, narrows, widens again, reads a document along its marks, and comes back to where it was. */
 export async function searchAndRead(page: Page, baseUrl: string): Promise<void> {
@@ -11,12 +11,14 @@ export async function searchAndRead(page: Page, baseUrl: string): Promise<void> 
   const all = await screen.total();
   expect(all).toBeGreaterThan(0);
 
+  const closeFilters = await openFilters(page);
   const sector = await firstValue(screen.facet('行业领域'));
   await sector.checkbox.check();
   await page.waitForURL(/sector=/);
+  expect(await sector.checkbox.evaluate((box) => box === document.activeElement)).toBe(true);
+  await closeFilters();
   expect(await screen.total()).toBe(sector.count);
   expect(await screen.chips.count()).toBe(1);
-  expect(await sector.checkbox.evaluate((box) => box === document.activeElement)).toBe(true);
 
   await screen.chips.first().click();
   await page.waitForURL((url) => !url.searchParams.has('sector'));

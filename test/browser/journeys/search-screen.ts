@@ -23,6 +23,19 @@ export function searchScreen(page: Page) {
   };
 }
 
+/** Opens the filters where a small screen keeps them in a dialog; what comes back closes that again. */
+export async function openFilters(page: Page): Promise<() => Promise<void>> {
+  const button = page.getByRole('button', { name: /^筛选/ });
+  if (!(await button.isVisible())) return async () => {};
+  await button.click();
+  const dialog = page.getByRole('dialog', { name: '筛选条件' });
+  await dialog.waitFor();
+  return async () => {
+    await dialog.getByRole('button', { name: '关闭筛选' }).click();
+    await dialog.waitFor({ state: 'detached' });
+  };
+}
+
 /** The text of an element, as it stands in the page. */
 export async function textOf(element: Locator): Promise<string> {
   return (await element.textContent()) ?? '';

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { openFilters } from './search-screen.ts';
 
 /** Words that stand in no sample: where they turn up, what was pasted was kept. */
 const SECRET = '栴檀霹雳驿';
@@ -24,10 +25,12 @@ export async function findSimilarCases(page: Page, baseUrl: string): Promise<voi
   await cases.getByRole('region', { name: '基本事实' }).first().getByText('您的材料').waitFor();
 
   // A long facet opens, finds among its values, and the value found becomes a chip.
+  const closeFilters = await openFilters(page);
   const crimes = page.getByRole('group', { name: /^罪名/ });
   await crimes.getByRole('button', { name: /^展开全部/ }).click();
   await crimes.getByRole('textbox').fill('行贿');
   await crimes.getByRole('checkbox', { name: /^行贿罪/ }).check();
+  await closeFilters();
   const chip = page.getByRole('button', { name: /行贿罪/ }).and(page.locator('ul[aria-label=已选条件] button'));
   await chip.waitFor();
   await cases.and(page.locator('[aria-busy=false]')).waitFor();
@@ -69,4 +72,22 @@ export async function uploadFacts(page: Page, baseUrl: string): Promise<void> {
 /** Runs in the page: the address, what its history keeps, and both storages. */
 function everythingKept(): string {
   return JSON.stringify([location.href, history.state, { ...localStorage }, { ...sessionStorage }]);
+}
+
+/** A text too long for the search box: the box offers the way, all of it comes along, and none of it stands in an address. */
+export async function carryFacts(page: Page, baseUrl: string): Promise<void> {
+  await page.goto(baseUrl);
+  const long = `${FACTS}${'收受现金。'.repeat(500)}`;
+  await page.getByRole('combobox').click();
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', text);
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+  }, long);
+  await page.getByRole('combobox').fill(long);
+  await page.getByRole('button', { name: '用这段文字找类案' }).click();
+  await page.waitForURL(/\/similar$/);
+  await page.locator('[data-card]').first().waitFor();
+  expect((await page.getByRole('textbox', { name: '案情' }).inputValue()).length).toBeGreaterThanOrEqual(2_000);
+  expect(await page.evaluate(everythingKept)).not.toContain(SECRET);
 }

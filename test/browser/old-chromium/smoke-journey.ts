@@ -5,9 +5,12 @@ import type { Session } from './session.ts';
 const CARD = 'article h2 a';
 const COUNT = '[...document.querySelectorAll("[role=status]")].some((e) => /共 [\\d,]+ 件/.test(e.textContent))';
 
+const STARTED = 'document.querySelector("html[data-started]")';
+
 /** The main journey in an old browser: search, a facet, a document with its marks, and back, two side by side, a suggestion, a citation, similar cases; nothing may fail on the way. */
 export async function smokeJourney(session: Session, baseUrl: string): Promise<void> {
   await session.send('Page.navigate', { url: baseUrl });
+  await session.until(STARTED);
   await session.until('document.querySelector("#query")');
   await session.evaluate('document.querySelector("#query").focus()');
   await session.send('Input.insertText', { text: '受贿' });
@@ -51,6 +54,7 @@ async function compareTwo(session: Session): Promise<void> {
 /** The initials of a crime bring suggestions; the arrow key takes the first, and Enter asks for it. */
 async function chooseSuggestion(session: Session, baseUrl: string): Promise<void> {
   await session.send('Page.navigate', { url: baseUrl });
+  await session.until(STARTED);
   await session.until('document.readyState === "complete" && document.querySelector("#query")');
   await session.evaluate('document.querySelector("#query").focus()');
   await session.send('Input.insertText', { text: 'shouhui' });

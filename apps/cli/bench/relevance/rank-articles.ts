@@ -21,8 +21,8 @@ export async function rankArticles(
   judgedIds: ReadonlyMap<string, string>,
   onProgress: (done: number) => void = () => {},
 ): Promise<Ranked> {
-  const { articles, cases } = await readCorpus(services.db, judgedIds);
-  const lexical = await rankQueries(services.search, queries, judgedIds, onProgress);
+  const articles = await readArticles(services.db, judgedIds);
+  const lexical = await rankQueries(services.search, queries, judgedIds, onProgress, { family: 'norm' });
   const run = new Map<string, readonly string[]>();
   for (const query of queries) {
     const { likely } = await askSimilar(services, query);
@@ -30,23 +30,22 @@ export async function rankArticles(
       const id = articles.get(value);
       return id === undefined ? [] : [{ id, score }];
     });
-    const found = (lexical.run.get(query.id) ?? []).filter((id) => !cases.has(id));
-    run.set(query.id, fuseVotes(found, votes).slice(0, DEPTH));
+    run.set(query.id, fuseVotes(lexical.run.get(query.id) ?? [], votes).slice(0, DEPTH));
   }
   return { ...lexical, run };
 }
 
-/** The judged id of the norm that is an article, by the article's key; and the judged ids of cases, which are no answer. */
-async function readCorpus(db: Services['db'], judgedIds: ReadonlyMap<string, string>) {
+/** The judged ids of the norms that are one article each, by the article's key. */
+async function readArticles(
+  db: Services['db'],
+  judgedIds: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, string>> {
   const articles = new Map<string, string>();
-  const cases = new Set<string>();
-  for await (const records of scanRecords(db, READ_AT_ONCE)) {
+  for await (const records of scanRecords(db, READ_AT_ONCE, { family: 'norm' })) {
     for (const { id, document } of records) {
-      const judged = judgedIds.get(id) ?? id;
       const key = parseCitation(document.title);
-      if (document.family === 'case') cases.add(judged);
-      else if (key !== undefined) articles.set(key, judged);
+      if (key !== undefined) articles.set(key, judgedIds.get(id) ?? id);
     }
   }
-  return { articles, cases };
+  return articles;
 }

@@ -16,12 +16,14 @@ const AT_ONCE = 2;
 /**
  * Asks each query as the search page does, with counts and marks, for the first hundred results of a reader.
  * @param judgedIds our ids → those of the judgements; where two documents have one, the better place counts
+ * @param chosen further parameters of every search, as in an address
  */
 export async function rankQueries(
   search: Search,
   queries: readonly JudgedQuery[],
   judgedIds: ReadonlyMap<string, string>,
   onProgress: (done: number) => void = () => {},
+  chosen: Readonly<Record<string, string>> = {},
 ): Promise<Ranked> {
   const found = new Map<string, readonly string[]>();
   let cut = 0;
@@ -30,7 +32,7 @@ export async function rankQueries(
   const ask = async (): Promise<void> => {
     for (let query = queries[next++]; query !== undefined; query = queries[next++]) {
       // Judgements are of documents: a sibling behind another result would count as not found.
-      const { request, faults } = parseSearch(new URLSearchParams({ q: query.text, apart: '1' }));
+      const { request, faults } = parseSearch(new URLSearchParams({ ...chosen, q: query.text, apart: '1' }));
       if (faults.length > 0) cut++;
       const { ids, broken } = await leafThrough(search, { ...request, apart: true });
       if (broken) partial++;

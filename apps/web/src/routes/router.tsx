@@ -1,11 +1,17 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouterHistory,
+} from '@tanstack/react-router';
 import { documentQuery, searchQuery } from '../queries.ts';
 import { SearchPage } from '../search/search-page.tsx';
 import { type Address, formatAddress, parseAddress, searchOf } from './address.ts';
 import { BrokenPage } from './broken-page.tsx';
 import { Frame } from './frame.tsx';
-import { lawSearchOf } from './law-search.ts';
+import { lawListSearchOf, lawSearchOf } from './law-search.ts';
 import { MissingPage } from './missing-page.tsx';
 
 const root = createRootRouteWithContext<{ client: QueryClient }>()({
@@ -94,14 +100,23 @@ const law = createRoute({
   component: lazyRouteComponent(() => import('../laws/law-page.tsx'), 'LawPage'),
 });
 
-/** The routes of the product over one cache. */
-export function createAppRouter(client: QueryClient) {
+const laws = createRoute({
+  getParentRoute: () => root,
+  path: '/laws',
+  validateSearch: lawListSearchOf,
+  component: lazyRouteComponent(() => import('../laws/laws-page.tsx'), 'LawsPage'),
+});
+
+/** The routes of the product over one cache; `history` stands in for the browser's. */
+export function createAppRouter(client: QueryClient, history?: RouterHistory) {
   return createRouter({
-    routeTree: root.addChildren([search, newest, revision, compare, similar, law, ...styleguide]),
+    ...(history ? { history } : {}),
+    routeTree: root.addChildren([search, newest, revision, compare, similar, laws, law, ...styleguide]),
     context: { client },
     parseSearch: parseAddress,
     stringifySearch: formatAddress,
-    scrollRestoration: true,
+    // The server, which gives its own history, has no window to scroll.
+    scrollRestoration: history === undefined,
     // A document moves to its paragraph itself, once its text is there.
     defaultHashScrollIntoView: false,
     defaultPreload: 'intent',
@@ -110,10 +125,13 @@ export function createAppRouter(client: QueryClient) {
   });
 }
 
+/** The router of the product. */
+export type AppRouter = ReturnType<typeof createAppRouter>;
+
 declare module '@tanstack/react-router' {
   // Declaration merging is the router's way to know the routes, and it works with an interface only.
   // biome-ignore lint/style/useConsistentTypeDefinitions: see above
   interface Register {
-    router: ReturnType<typeof createAppRouter>;
+    router: AppRouter;
   }
 }

@@ -1,6 +1,7 @@
-import { EMPTY_SEARCH, type SearchRequest, type SimilarResults } from '@anjian/domain';
+import { EMPTY_SEARCH, MAX_SIMILAR_LENGTH, type SearchRequest, type SimilarResults } from '@anjian/domain';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { fetchSimilar, type SimilarSource } from '../api.ts';
+import { takeCarriedText } from './carried-text.ts';
 
 /** The page as it stands: what is in the box, what was asked with it and how that is narrowed, what came back. */
 export type SimilarState = {
@@ -53,6 +54,12 @@ export function useSimilar(id: string | undefined) {
     [change],
   );
 
+  useEffect(() => {
+    const text = takeCarriedText()?.trim();
+    if (!text) return;
+    change({ text, file: null });
+    if (text.length <= MAX_SIMILAR_LENGTH) void ask({ text }, EMPTY_SEARCH);
+  }, [ask, change]);
   useEffect(() => {
     const isThere = kept.asked !== null && 'id' in kept.asked && kept.asked.id === id && kept.results !== null;
     if (id !== undefined && !isThere) void ask({ id }, EMPTY_SEARCH);

@@ -12,5 +12,7 @@ export function useMedia(query: string): boolean {
       return () => media.removeEventListener('change', changed);
     },
     () => matchMedia(query).matches,
+    // The server does not know the window; style sheets hide what a narrow one has no room for.
+    () => true,
   );
 }

@@ -53,6 +53,9 @@ export const en: Words = {
       count === 1
         ? '1 suggestion, press the down arrow to choose'
         : `${count} suggestions, press the down arrow to choose`,
+    long: (count) =>
+      `This text of ${count} characters reads as facts. Similar cases are found by all of it, and it stays in no address or record.`,
+    toSimilar: 'Find similar cases with it',
   },
 
   start: {
@@ -413,6 +416,23 @@ export const en: Words = {
     retry: 'Retry',
   },
 
+  laws: {
+    entry: 'Laws and interpretations by article',
+    entryText: 'Open an article of what the library holds, with the cases that cite it',
+    title: 'Laws and norms',
+    lead: (total) => `${total} that can be opened by article; versions of one count once.`,
+    find: 'Name or number',
+    findButton: 'Find',
+    tier: 'Effect',
+    anyTier: 'All',
+    none: 'No norm has these words in its name',
+    articles: (count) => `${count} articles`,
+    fromFirst: (n) => `From article ${n}`,
+    number: (law) => `Which article of ${law} to open`,
+    numberHint: 'Number, as 12',
+    open: 'Open',
+    loading: 'Reading the list…',
+  },
   law: {
     loading: 'Looking for the text…',
     card: (label) => `Text of ${label}`,
@@ -437,6 +457,7 @@ export const en: Words = {
     nowText: 'Text in force',
     latestText: 'Latest text held here',
     since: (day) => `since ${day}`,
+    sinceLatest: (day) => `since ${day} at the latest`,
     until: (day) => `, before ${day}`,
     inDocument: (title) => `Read in “${title}”`,
     openDocument: 'Open the cited document',
@@ -633,7 +654,7 @@ export const en: Words = {
     compare: 'Compare side by side',
     compareHint: (most) => `Tick 2 to ${most} to compare them side by side`,
     cite: 'Copy citations',
-    csv: 'Export table (CSV)',
+    csv: 'Export CSV',
     json: 'Export JSON',
     clear: 'Untick all',
     copied: (count) => many(String(count), 'citation copied', 'citations copied'),

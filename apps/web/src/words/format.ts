@@ -12,9 +12,20 @@ export function formatDay(day: string, words: Words): string {
   if (!match) return day;
   // The day is a calendar day and belongs to no time zone: said in UTC, it stays the same everywhere.
   const date = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3] ?? 1)));
-  if (match[3] === undefined)
-    return date.toLocaleDateString(words.locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
-  return date.toLocaleDateString(words.locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return dayFormat(words.locale, match[3] !== undefined).format(date);
+}
+
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept, since making one takes longer than drawing a card. */
+function dayFormat(locale: string, withDay: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${withDay}`;
+  const known = dayFormats.get(key);
+  if (known) return known;
+  const month = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  const format = new Intl.DateTimeFormat(locale, withDay ? { dateStyle: 'long', timeZone: 'UTC' } : month);
+  dayFormats.set(key, format);
+  return format;
 }
 
 /** The day of a result and what happened on it: 2019年5月10日发布; else the year that its number or title tells; else that there is none. */

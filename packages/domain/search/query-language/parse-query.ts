@@ -140,7 +140,7 @@ function createParser(q: string) {
     if (partner !== undefined && partner > at && endsGroup(partner, end)) return group(at, partner, depth, inField);
     if (partner === undefined && OPENING.has(q.charAt(at))) return unclosed(end, depth, inField);
     if (QUOTES[q.charAt(at)] !== undefined && !startsCitation(at)) return quoted(end);
-    return (inField ? undefined : field(end, depth)) ?? word(end);
+    return (inField ? nested() : field(end, depth)) ?? word(end);
   }
 
   /** A bracket ends a group where nothing is joined to it: in 受贿（未遂） and (2019)浙01刑初12号 it belongs to the text. */
@@ -236,7 +236,8 @@ function createParser(q: string) {
     const colon = at - 1;
     const text: QueryNode = { type: 'word', text: written };
     take(SPACES);
-    const operators = isRangeField(name) ? [OR] : [OR, AND, NOT_SIGN, NOT_WORD];
+    // A field in a field means nothing: 罪名:罪名:受贿 is the second.
+    const operators = isRangeField(name) ? [OR, FIELD_START] : [OR, AND, NOT_SIGN, NOT_WORD, FIELD_START];
     if (at >= end || operators.some((operator) => stands(operator, at))) {
       fault('empty_field', colon, 1, ' ', written);
       return text;
@@ -256,6 +257,14 @@ function createParser(q: string) {
     if (node) return { type: 'field', field: name, node };
     fault('empty_field', colon, 1, ' ', written);
     return text;
+  }
+
+  /** In the brackets of a field there are no fields: the name is a word. */
+  function nested(): QueryNode | undefined {
+    const text = take(FIELD_START)?.[1];
+    if (text === undefined) return undefined;
+    fault('empty_field', at - 1, 1, ' ', text);
+    return { type: 'word', text };
   }
 
   /** Text up to a blank, a quote, or a bracket whose partner lies outside of it. */

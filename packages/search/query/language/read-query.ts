@@ -1,5 +1,6 @@
 import { type Notice, parseQuery, type QueryNode, type QueryTree } from '@anjian/domain';
 import { faultNotices } from './fault-notices.ts';
+import { strangeValues } from './strange-values.ts';
 
 /**
  * A query as the search builds from it: free words (wanted by the rule of the search), exact phrases, the other conditions, and what
@@ -26,7 +27,7 @@ export function readQuery(q: string): ReadQuery {
     conditions: [],
     excluded: [],
     tree,
-    notices: faultNotices(q, tree),
+    notices: [...faultNotices(q, tree), ...strangeValues(q, tree)],
   };
   const words: string[] = [];
   const sort = (node: QueryNode): void => {

@@ -12,7 +12,7 @@ export function articleOf(word: QueryWord): Article | undefined {
   return match ? { number: Number(match[1]), sub: match[2] === undefined ? undefined : Number(match[2]) } : undefined;
 }
 
-/** An article: whatever cites it, and the text of the statute that has it. */
+/** An article: whatever cites it, what is about the statute by its title and names the article, and the text of the statute that has it. */
 export function articleTerm(
   statute: string,
   { number, sub }: Article,
@@ -20,10 +20,14 @@ export function articleTerm(
 ): QueryTerm {
   const key = citationKey(statute, number, sub);
   const cites: Query = { term: { articles: key } };
+  // A table of offences by article (第388条之一 利用影响力受贿罪) names its law in the title alone.
+  const aboutLaw: Query = {
+    bool: { filter: [{ term: { titleW: statute } }, { terms: { normW: [...new Set(words)] } }] },
+  };
   const itself: Query = { bool: { filter: [{ term: { statute } }, { term: { normW: words[0] ?? '' } }] } };
   return {
     text: `${statute}${text}`,
-    required: { bool: { should: [cites, itself], minimum_should_match: 1 } },
+    required: { bool: { should: [cites, itself, aboutLaw], minimum_should_match: 1 } },
     words,
     likeWords: [],
     named: [liftFor('article', key, cites, CITES_BOOST), liftFor('statute', statute, itself, NAMED_BOOST)],

@@ -21,7 +21,7 @@ type Options = {
 
 /** A word is there when its index word is, or all its parts are, or its characters stand side by side, or what it is a name for. */
 export function wordTerm(word: QueryWord, options: Options): QueryTerm {
-  const { text, words, variants } = word;
+  const { text, words, variants, halves = [] } = word;
   const { statute, marked, ofMany, target, analyzer } = options;
   const [whole, ...parts] = words;
   const byWords = ofMany && target === WHOLE && whole !== undefined;
@@ -34,6 +34,7 @@ export function wordTerm(word: QueryWord, options: Options): QueryTerm {
   } else if (parts.length > 1) {
     ways.push(anyOf(target.map((field) => ({ bool: { filter: parts.map((part) => phraseIn([field], part)) } }))));
   }
+  if (target === WHOLE && !ofMany && halves.length > 0) ways.push({ bool: { filter: halves.map(hasWord) } });
   const crime = CRIMES.find(whole ?? text);
   if (crime) {
     if (target === WHOLE) ways.push({ term: { crimes: crime.id } });
@@ -53,5 +54,12 @@ export function wordTerm(word: QueryWord, options: Options): QueryTerm {
   if (statute !== undefined) named.push(liftFor('statute', statute, { term: { statute } }, STATUTE_BOOST));
   for (const form of words)
     if (/号$/u.test(form)) named.push(liftFor('number', form, { term: { docNumber: form } }, NAMED_BOOST));
-  return { text, required: anyOf(ways), words, likeWords: [], named, surfaces: marked ? surfaces : [] };
+  return {
+    text,
+    required: anyOf(ways),
+    words,
+    likeWords: halves,
+    named,
+    surfaces: marked ? [...surfaces, ...halves] : [],
+  };
 }

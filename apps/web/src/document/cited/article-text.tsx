@@ -9,7 +9,7 @@ export function ArticleText({ version, title }: { version: ArticleVersion; title
   const words = useWords();
   const { law } = words;
   const dates = [
-    version.since === null ? '' : law.since(formatDay(version.since, words)),
+    version.since === null ? '' : (version.sinceKnown ? law.since : law.sinceLatest)(formatDay(version.since, words)),
     version.until === null ? '' : law.until(formatDay(version.until, words)),
   ].join('');
   return (

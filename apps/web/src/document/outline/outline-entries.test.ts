@@ -8,12 +8,14 @@ function section(heading: string, level: number): Section {
 
 describe('the outline of a document', () => {
   it('leaves out what has no printed heading, and the brackets of the rest', () => {
-    expect(outlineOf([section('', 1), section('【基本案情】', 1)])).toEqual([{ at: 1, heading: '基本案情', level: 1 }]);
+    expect(outlineOf([section('', 1), section('【基本案情】', 1)])).toEqual([
+      { at: 1, heading: '基本案情', level: 1, kind: 'text' },
+    ]);
   });
 
   it('does not list the printed table of contents, whose lines are its own entries', () => {
     const contents: Section = { ...section('目　录', 1), kind: 'contents' };
-    expect(outlineOf([contents, section('第一章', 1)])).toEqual([{ at: 1, heading: '第一章', level: 1 }]);
+    expect(outlineOf([contents, section('第一章', 1)])).toEqual([{ at: 1, heading: '第一章', level: 1, kind: 'text' }]);
   });
 
   it('of a long code keeps to its chapters', () => {
@@ -28,8 +30,8 @@ describe('the outline of a document', () => {
 
   it('points to the nearest entry above the section in view', () => {
     const entries = [
-      { at: 1, heading: '第一章', level: 1 },
-      { at: 9, heading: '第二章', level: 1 },
+      { at: 1, heading: '第一章', level: 1, kind: 'text' as const },
+      { at: 9, heading: '第二章', level: 1, kind: 'text' as const },
     ];
     expect(entryOf(entries, 0)).toBeNull();
     expect(entryOf(entries, 8)).toBe(1);

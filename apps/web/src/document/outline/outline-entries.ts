@@ -1,7 +1,7 @@
-import type { Section } from '@anjian/domain';
+import type { Section, SectionKind } from '@anjian/domain';
 
-/** An entry of the outline: `at` is the place of its section in the document. */
-export type OutlineEntry = { at: number; heading: string; level: number };
+/** An entry of the outline: `at` is the place of its section in the document, `heading` as printed. */
+export type OutlineEntry = { at: number; heading: string; level: number; kind: SectionKind };
 
 // An outline longer than this is no outline: a code of 450 articles then shows its chapters only.
 const MOST_ENTRIES = 60;
@@ -14,7 +14,7 @@ export function sectionId(at: number): string {
 /** The printed headings of a document, its printed table of contents aside, down to the deepest level that stays an outline. */
 export function outlineOf(sections: readonly Section[]): OutlineEntry[] {
   const entries = sections.flatMap(({ kind, heading, level }, at) =>
-    heading === '' || kind === 'contents' ? [] : [{ at, heading: bare(heading), level }],
+    heading === '' || kind === 'contents' ? [] : [{ at, heading: bare(heading), level, kind }],
   );
   const levels = [...new Set(entries.map((entry) => entry.level))].sort((a, b) => b - a);
   let shown = entries;
@@ -28,6 +28,14 @@ export function outlineOf(sections: readonly Section[]): OutlineEntry[] {
 /** A heading without the brackets that set it off in print: 【要旨】 → 要旨. */
 function bare(heading: string): string {
   return /^【(.+)】$/u.exec(heading)?.[1] ?? heading;
+}
+
+/** Kinds whose printed headings say more than the kind: an article its number, a chapter its subject. */
+const NAMED_BY_PRINT: ReadonlySet<SectionKind> = new Set(['provisions', 'text']);
+
+/** The kind of a section in place of its printed heading, for readers of another language; undefined where the print says more. */
+export function kindOfEntry({ kind }: OutlineEntry): SectionKind | undefined {
+  return NAMED_BY_PRINT.has(kind) ? undefined : kind;
 }
 
 /** The entry that stands for a section: the nearest one at or before it, or null before the first. */

@@ -1,8 +1,10 @@
+import { SECTIONS } from '@anjian/domain';
 import { type MouseEvent, useEffect, useRef } from 'react';
+import { termLabel } from '../../ui/term-label.ts';
 import { useMedia, WIDE } from '../../ui/use-media.ts';
-import { useWords } from '../../words/language.tsx';
+import { useLabel, useLanguage, useWords } from '../../words/language.tsx';
 import styles from './outline.module.css';
-import { entryOf, type OutlineEntry, sectionId } from './outline-entries.ts';
+import { entryOf, kindOfEntry, type OutlineEntry, sectionId } from './outline-entries.ts';
 import { useSectionInView } from './use-section-in-view.ts';
 
 /** The headings of the document; the one being read is marked. On small screens it is folded away. */
@@ -29,15 +31,19 @@ export function Outline({ entries }: { entries: readonly OutlineEntry[] }) {
 }
 
 function Entries({ entries }: { entries: readonly OutlineEntry[] }) {
+  const { language } = useLanguage();
+  const label = useLabel();
   const here = entryOf(entries, useSectionInView());
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     if (here !== null) keepInView(list.current?.querySelector('[aria-current]'));
   }, [here]);
+  // In another language than the print, a section is told by its kind.
+  const told = entries.map((entry) => ({ ...entry, kind: language === 'en' ? kindOfEntry(entry) : undefined }));
   const top = Math.min(...entries.map((entry) => entry.level));
   return (
     <ol ref={list} className={styles.entries}>
-      {entries.map(({ at, heading, level }) => (
+      {told.map(({ at, heading, level, kind }) => (
         <li key={at} className={level > top ? styles.narrower : undefined}>
           <a
             href={`#${sectionId(at)}`}
@@ -45,7 +51,7 @@ function Entries({ entries }: { entries: readonly OutlineEntry[] }) {
             className={styles.entry}
             onClick={(event) => goTo(event, at)}
           >
-            {heading}
+            {kind === undefined ? <span lang="zh-CN">{heading}</span> : termLabel(SECTIONS, kind, label)}
           </a>
         </li>
       ))}

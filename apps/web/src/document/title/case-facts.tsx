@@ -1,6 +1,5 @@
-import { type CaseDocument, CRIMES } from '@anjian/domain';
+import { type CaseDocument, facetNamed, facetTerm } from '@anjian/domain';
 import { useId, useState } from 'react';
-import { termLabel } from '../../ui/term-label.ts';
 import { useLabel, useWords } from '../../words/language.tsx';
 import { AmountText } from './amount-text.tsx';
 import styles from './case-facts.module.css';
@@ -82,12 +81,13 @@ function Offence({ row, paragraphs }: Shared & { row: OffenceRow }) {
   const { document: words } = useWords();
   const label = useLabel();
   const { button, below } = useOpenGrounds(paragraphs);
-  const name = row.id === '' ? words.unnamedOffence : termLabel(CRIMES, row.id, label);
+  const facet = row.duty ? 'crime' : 'otherCrime';
+  const name = row.id === '' ? words.unnamedOffence : label(facetTerm(facetNamed(facet), row.id).label);
   return (
     <tbody>
       <tr>
         <th scope="row">
-          {row.id === '' ? name : <ValueLink facet={row.duty ? 'crime' : 'otherCrime'} value={row.id} text={name} />}
+          {row.id === '' ? name : <ValueLink facet={facet} value={row.id} text={name} />}
           {row.grounds !== null && button(name, row.grounds)}
         </th>
         <td className={row.status === 'refused' ? styles.refused : undefined}>

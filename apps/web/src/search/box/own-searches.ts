@@ -9,6 +9,9 @@ const LONGEST = 100;
 /** The searches that this browser keeps, newest first, and whether it keeps any. They never leave it. */
 export type OwnSearches = { searches: readonly string[]; kept: boolean };
 
+/** What the server knows of them. */
+const NONE: OwnSearches = { searches: [], kept: true };
+
 const listeners = new Set<() => void>();
 let known: OwnSearches | undefined;
 
@@ -58,7 +61,7 @@ export function keepSearches(kept: boolean): void {
 
 /** The searches of this browser, followed as they change, in other windows too. */
 export function useOwnSearches(): OwnSearches {
-  return useSyncExternalStore(subscribe, read);
+  return useSyncExternalStore(subscribe, read, () => NONE);
 }
 
 function subscribe(listener: () => void): () => void {

@@ -1,8 +1,18 @@
 import { MAX_QUERY_LENGTH } from '@anjian/domain';
 import { useRouterState } from '@tanstack/react-router';
-import { type FocusEvent, type FormEvent, useEffect, useId, useRef } from 'react';
+import {
+  type ClipboardEvent,
+  type FocusEvent,
+  type FormEvent,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { CrossIcon, SearchIcon } from '../../ui/icons.tsx';
 import { useWords } from '../../words/language.tsx';
+import { LONG_TEXT, LongText } from './long-text.tsx';
 import styles from './search-box.module.css';
 import { optionId, SuggestionList } from './suggestion-list.tsx';
 import type { Option } from './suggestion-options.ts';
@@ -46,17 +56,40 @@ export function SearchBox({ q, large = false }: { q: string; large?: boolean }) 
   const { open, active } = combobox;
   useSlashKey(field, !onDocument);
   useEffect(() => focusAfterMove(field.current), []);
+  // What was typed into the page as the server drew it, before this was here. Once: from then on the box knows every letter.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useLayoutEffect(() => {
+    const early = field.current?.value ?? draft;
+    if (early !== draft) edit(early);
+  }, []);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     if (submit()) combobox.hide();
   };
+  // A field of one line cuts off what is too long for a query; what was pasted is taken along whole.
+  const [pasted, setPasted] = useState('');
+  const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
+    const text = event.clipboardData.getData('text/plain');
+    setPasted(text.length > LONG_TEXT ? text : '');
+  };
+  const [away, setAway] = useState(true);
+  const isCut = draft.length === MAX_QUERY_LENGTH && pasted.length > draft.length;
   const onBlur = (event: FocusEvent<HTMLFormElement>) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) combobox.hide();
+    if (event.currentTarget.contains(event.relatedTarget)) return;
+    combobox.hide();
+    setAway(true);
   };
   return (
     // Chromium before 118 does not know the element.
     // biome-ignore lint/a11y/useSemanticElements: see above
-    <form role="search" className={large ? styles.large : styles.form} action="/" onSubmit={onSubmit} onBlur={onBlur}>
+    <form
+      role="search"
+      className={large ? styles.large : styles.form}
+      action="/"
+      onSubmit={onSubmit}
+      onFocus={() => setAway(false)}
+      onBlur={onBlur}
+    >
       <input
         ref={field}
         id="query"
@@ -74,6 +107,7 @@ export function SearchBox({ q, large = false }: { q: string; large?: boolean }) 
         placeholder={box.placeholder}
         value={draft}
         {...typing}
+        onPaste={onPaste}
         onKeyDown={combobox.onKeyDown}
         // An empty box offers what was searched before to whoever clicks into it once more.
         onClick={() => draft === '' && combobox.show()}
@@ -93,6 +127,7 @@ export function SearchBox({ q, large = false }: { q: string; large?: boolean }) 
         <SearchIcon />
         <span>{box.submit}</span>
       </button>
+      {!away && !open && draft.length > LONG_TEXT && <LongText text={isCut ? pasted : draft} left={clear} />}
       {open && <SuggestionList id={list} options={options} active={active} choose={choose} />}
       <span role="status" className="visually-hidden">
         {open && current && typed !== '' ? box.suggested(options.length) : ''}

@@ -65,6 +65,10 @@ function FacetValue({
 }: Pick<Common, 'choose' | 'exclude' | 'prefix'> & { node: FacetNode; children?: ReactNode }) {
   const { words, language } = useLanguage();
   const id = `${prefix}-${node.value}`;
+  // What was clicked shows before the page of the new search is drawn; from then on the search says what is chosen.
+  const [clicked, setClicked] = useState<boolean | null>(null);
+  if (clicked === node.selected) setClicked(null);
+  const checked = clicked ?? node.selected;
   const name = language === 'zh' ? node.label : node.labelEn;
   return (
     <>
@@ -73,11 +77,14 @@ function FacetValue({
           id={id}
           type="checkbox"
           className={styles.box}
-          checked={node.selected}
+          checked={checked}
           ref={(box) => {
             if (box) box.indeterminate = node.mixed;
           }}
-          onChange={() => choose(node.value, id)}
+          onChange={(event) => {
+            setClicked(event.target.checked);
+            choose(node.value, id);
+          }}
         />
         <span className={node.excluded ? styles.struck : styles.label}>{name}</span>
         <span className={styles.count}>{node.excluded ? words.filters.excluded : countWords(node.count, words)}</span>

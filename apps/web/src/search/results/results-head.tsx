@@ -1,11 +1,12 @@
 import { type SearchRequest, SORTS } from '@anjian/domain';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode, Ref } from 'react';
+import { type ReactNode, type Ref, useContext } from 'react';
 import { addressOf } from '../../routes/address.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { formatCount, formatSeconds } from '../../words/format.ts';
 import { useWords } from '../../words/language.tsx';
 import { useRefine } from '../refine.ts';
+import { Behind } from './behind.ts';
 import styles from './results-head.module.css';
 import type { ResultsState } from './use-results.ts';
 
@@ -22,6 +23,7 @@ export function ResultsHead({ ref, title, request, state, children }: Props) {
   const words = useWords();
   const refine = useRefine();
   const { results, current, error } = state;
+  const behind = useContext(Behind);
   // Nothing can be relevant to a query that is not there.
   const sorts = SORTS.filter((sort) => sort !== 'relevance' || request.q !== '');
   return (
@@ -30,7 +32,7 @@ export function ResultsHead({ ref, title, request, state, children }: Props) {
         {title}
       </h1>
       <p role="status" className={styles.count}>
-        {current && results ? (
+        {current && results && !behind ? (
           <>
             {words.results.count(formatCount(results.total, words))}
             {results.listed < results.total && words.results.listed(formatCount(results.listed, words))}

@@ -1,5 +1,5 @@
 import type { Fault, SearchRequest } from '@anjian/domain';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { Banner } from '../../ui/banner.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { useMedia, WIDE } from '../../ui/use-media.ts';
@@ -21,7 +21,8 @@ import { useResults } from './use-results.ts';
 import { useResultsTitle } from './use-results-title.ts';
 
 /** A search with its facets, chips and results. `faults` are the parts of the address that could not be read. */
-export function ResultsPage({ request, faults }: { request: SearchRequest; faults: readonly Fault[] }) {
+export const ResultsPage = memo(function ResultsPage(props: { request: SearchRequest; faults: readonly Fault[] }) {
+  const { request, faults } = props;
   const { results: words } = useWords();
   const state = useResults(request);
   const { results, current, error } = state;
@@ -47,7 +48,9 @@ export function ResultsPage({ request, faults }: { request: SearchRequest; fault
       )}
       <div className={styles.results}>
         <ResultsHead ref={heading} title={title.heading} request={request} state={state}>
-          {!wide && <FilterButton request={request} facets={facets} known={current} total={results?.total ?? null} />}
+          <div className={styles.filters}>
+            <FilterButton request={request} facets={facets} known={current} total={results?.total ?? null} />
+          </div>
         </ResultsHead>
         <Narrow request={request} total={current ? (results?.total ?? 0) : 0}>
           <FamilySwitch request={request} facets={facets} known={current} />
@@ -67,4 +70,4 @@ export function ResultsPage({ request, faults }: { request: SearchRequest; fault
       </div>
     </main>
   );
-}
+});

@@ -26,13 +26,21 @@ export function StartPage() {
         <h1 className={styles.title}>{start.title}</h1>
         <p className={styles.lead}>{lead}</p>
         <SearchBox q="" large />
-        <OwnSearches />
+        <div className={styles.own}>
+          <OwnSearches />
+        </div>
         <Examples />
         <p>
           <Link to="/similar" search={{}} className={styles.similar}>
             {words.similar.entry}
           </Link>{' '}
           <span className={styles.similarText}>{words.similar.entryText}</span>
+        </p>
+        <p>
+          <Link to="/laws" search={{}} className={styles.similar}>
+            {words.laws.entry}
+          </Link>{' '}
+          <span className={styles.similarText}>{words.laws.entryText}</span>
         </p>
       </div>
       {error && <Failure error={error} retry={() => void refetch()} />}

@@ -10,6 +10,8 @@ import { serveSamples } from '../browser/serve-samples.ts';
 import { type LONG, writeLongDocuments } from './long-documents.ts';
 import { openThrottledPage, seenBy, slowestOf } from './throttled-page.ts';
 
+/** Loads of which the middle one counts. */
+const LOADS = 5;
 /** Searches after which the memory of a page must be what it was. */
 const SEARCHES = 100;
 /** How many frames a document is scrolled. */
@@ -41,9 +43,6 @@ try {
   await product.close();
   await rm(folder, { recursive: true, force: true });
 }
-
-/** Loads of which the middle one counts. */
-const LOADS = 5;
 
 /** The largest paint and the shifts of the search page with results, empty cache, and how much of it was waiting for the server. */
 async function measurePaints(browser: Browser, url: string): Promise<Figures> {

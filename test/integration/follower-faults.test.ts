@@ -88,8 +88,11 @@ describe('a follower of the feed', () => {
       await bench.points.hold('taken');
       const follower = followers.take();
       await until(() => follower.said.includes('ready'));
+      const order = { databaseUrl: bench.databaseUrl, elasticsearch };
+      follower.order(order);
+      await until(() => follower.said.includes('open'));
       const reached = fault.reach(submission.id);
-      follower.order({ databaseUrl: bench.databaseUrl, elasticsearch });
+      follower.order(order);
       const server = await reached;
       await follower.kill();
       await bench.settle(server);

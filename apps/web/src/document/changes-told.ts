@@ -17,5 +17,5 @@ export function changesTold({ siblings }: Pick<DocumentView, 'siblings'>): Chang
         ? []
         : [{ id, title, manner: repeal.manner, from: repeal.from, paragraph: repeal.paragraph }],
     )
-    .toSorted((a, b) => (b.from ?? '').localeCompare(a.from ?? ''));
+    .sort((a, b) => (b.from ?? '').localeCompare(a.from ?? ''));
 }

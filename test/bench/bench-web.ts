@@ -14,6 +14,8 @@ import { openThrottledPage, seenBy, slowestOf } from './throttled-page.ts';
 const LOADS = 5;
 /** Searches after which the memory of a page must be what it was. */
 const SEARCHES = 100;
+/** Longer than the script needs to start on the slowed processor. */
+const START_MS = 4_000;
 /** How many frames a document is scrolled. */
 const SCROLLS = 120;
 /** How far in a frame: a wheel that is turned quickly, and a page that is flung. */
@@ -67,16 +69,22 @@ async function measurePaints(browser: Browser, url: string): Promise<Figures> {
   };
 }
 
-/** The slowest interaction of typing, choosing a facet and opening a long document. */
+/** The slowest interaction of typing, at once and later, choosing a facet and opening a long document. */
 async function measureInteractions(browser: Browser, url: string): Promise<Figures> {
   const { page } = await openThrottledPage(browser);
   const screen = searchScreen(page);
   await page.goto(`${url}/?q=受贿`);
   await screen.count.waitFor();
-  const typingMs = await slowestOf(page, async () => {
+  const type = async (): Promise<void> => {
     await screen.box.click();
     await screen.box.pressSequentially('shouhui', { delay: 80 });
-  });
+  };
+  // The page is seen before its script has started: what is typed at once waits for that, and is another figure.
+  const firstKeysMs = await slowestOf(page, type);
+  await page.waitForTimeout(START_MS);
+  await page.keyboard.press('Escape');
+  await screen.box.fill('');
+  const typingMs = await slowestOf(page, type);
   await page.keyboard.press('Escape');
   const facetMs = await slowestOf(page, () => page.getByRole('group').getByRole('checkbox').first().click());
   await page.goto(`${url}/?q=五万字`);
@@ -89,7 +97,7 @@ async function measureInteractions(browser: Browser, url: string): Promise<Figur
     await page.getByRole('heading', { level: 1, name: /五万字/ }).waitFor();
   });
   await page.context().close();
-  return { typingMs, facetMs, openFiftyThousandMs: openMs };
+  return { firstKeysMs, typingMs, facetMs, openFiftyThousandMs: openMs };
 }
 
 /** Frames a second while the longest document is scrolled, and on a page with nothing to draw, which is the most that can be measured here. */

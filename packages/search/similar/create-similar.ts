@@ -58,7 +58,12 @@ export function createSimilar(
       citedNow(),
       askEngine(() => client.search<Stored>({ index, ...finalPass(asking, narrowing, near) }, options)),
     ]);
-    const read = readResults(answer, { ...EMPTY_SEARCH, ...narrowing }, { notices: [] }, asking.today);
+    const read = readResults(
+      { page: answer, counts: answer },
+      { ...EMPTY_SEARCH, ...narrowing },
+      { notices: [] },
+      asking.today,
+    );
     const { page: _page, answers: _answers, meant: _meant, ways: _ways, readAs: _readAs, ...results } = read;
     const windows = windowsOf(source.text, analyzer.contentWords);
     const stored = new Map(answer.hits.hits.map((hit) => [hit._id, hit._source]));

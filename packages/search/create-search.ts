@@ -13,7 +13,7 @@ import type {
 import { alternativesOf, EMPTY_SEARCH, formatSearch } from '@anjian/domain';
 import type { Client, estypes } from '@elastic/elasticsearch';
 import { articleQuery, numberQuery } from './answers/answer-queries.ts';
-import { articleAnswer, notHeld, numberAnswers, type StoredText } from './answers/read-answers.ts';
+import { articleAnswer, notHeld, numberAnswers } from './answers/read-answers.ts';
 import { readAsked } from './answers/read-asked.ts';
 import { SEARCH_TIMEOUT_MS } from './indices/client.ts';
 import { READ_ALIAS } from './indices/manage-indices.ts';
@@ -100,7 +100,7 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
         return { answers: numberAnswers(answer, day), notices: notHeld(asked, answer) };
       }),
       ...articles.map(async (asked) => ({
-        answers: [articleAnswer(asked, await ask<StoredText>(articleQuery(asked, viewer, day), signal), day)],
+        answers: [articleAnswer(asked, await ask(articleQuery(asked, viewer, day), signal), day)],
         notices: [],
       })),
     ]);

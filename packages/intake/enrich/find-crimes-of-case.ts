@@ -1,7 +1,8 @@
 import type { CaseDocument, Evidence } from '@anjian/domain';
 import { absorbedIn } from './absorbed-crimes.ts';
 import { isAcquitted } from './acquitted.ts';
-import { convictionsOfCase, type TurnedDown } from './convictions.ts';
+import type { AmountContext } from './amount-counts.ts';
+import { convictionsOfCase, offencesByPerson, type TurnedDown } from './convictions.ts';
 import { type CrimeMention, findCrimes } from './crime-names.ts';
 import { isBeforeNewCriminalLaw } from './criminal-law-of-1997.ts';
 import { findDatesOfCase, lastMoment } from './find-dates-of-case.ts';
@@ -22,7 +23,7 @@ type Found = Map<string, { duty: boolean; evidence: Evidence[] }>;
 export function findCrimesOfCase(
   reading: Reading,
   defendants: readonly string[] = [],
-): CaseCrimes & { turnedDown: TurnedDown[] } {
+): CaseCrimes & { turnedDown: TurnedDown[]; convictions: AmountContext['convictions'] } {
   const { held, turnedDown } = convictionsOfCase(reading, defendants);
   const verdict: Found = new Map();
   for (const { mention, line, start } of [...held, ...(held.length > 0 ? absorbedIn(reading, defendants) : [])])
@@ -46,6 +47,7 @@ export function findCrimesOfCase(
     crimes: [...found].filter(([, one]) => one.duty).map((each) => tagOf(each, freed)),
     otherCrimes: [...found].filter(([, one]) => !one.duty).map((each) => tagOf(each, freed)),
     turnedDown,
+    convictions: offencesByPerson(held),
   };
 }
 
@@ -110,9 +112,11 @@ function fromKeywords(reading: Reading): Found {
 
 function add(found: Found, mention: CrimeMention, line: Line, offset: number, rule: CrimeRule): void {
   const one = found.get(mention.crime) ?? { duty: mention.duty, evidence: [] };
-  one.evidence.push(
-    evidenceIn(line, offset + mention.start, offset + mention.end, `${mention.duty ? 'crime' : 'other_crime'}.${rule}`),
-  );
+  const told = `${mention.duty ? 'crime' : 'other_crime'}.${rule}` as const;
+  const evidence = evidenceIn(line, offset + mention.start, offset + mention.end, told);
+  // An offence of several persons is told once.
+  const last = one.evidence.at(-1);
+  if (last?.paragraph !== evidence.paragraph || last.start !== evidence.start) one.evidence.push(evidence);
   found.set(mention.crime, one);
 }
 

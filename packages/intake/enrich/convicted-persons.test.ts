@@ -5,7 +5,14 @@ import { toLines } from './reading.ts';
 /** Whose offences a decision told in these words are, in a case against these persons. */
 function offences(text: string, ...defendants: string[]): Record<string, string[]> {
   const lines = toLines(
-    [{ kind: 'facts', heading: '', level: 1, paragraphs: text.split('\n').map((one, at) => ({ n: at + 1, text: one })) }],
+    [
+      {
+        kind: 'facts',
+        heading: '',
+        level: 1,
+        paragraphs: text.split('\n').map((one, at) => ({ n: at + 1, text: one })),
+      },
+    ],
     'case',
   );
   const { held } = convictionsOfCase({ title: '某案', family: 'case', lines, origin: '' }, defendants);
@@ -31,7 +38,11 @@ describe('whose an offence is', () => {
 
   it('goes on with the person named last', () => {
     expect(
-      offences('判决：被告人苗某犯受贿罪，判处有期徒刑三年；犯贪污罪，判处有期徒刑二年，决定执行四年。', '苗某', '柯某'),
+      offences(
+        '判决：被告人苗某犯受贿罪，判处有期徒刑三年；犯贪污罪，判处有期徒刑二年，决定执行四年。',
+        '苗某',
+        '柯某',
+      ),
     ).toEqual({ 苗某: ['bribe_taking', 'embezzlement'] });
   });
 

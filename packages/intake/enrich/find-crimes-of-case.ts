@@ -6,7 +6,7 @@ import { convictionsOfCase, offencesByPerson, type TurnedDown } from './convicti
 import { type CrimeMention, findCrimes } from './crime-names.ts';
 import { isBeforeNewCriminalLaw } from './criminal-law-of-1997.ts';
 import { findDatesOfCase, lastMoment } from './find-dates-of-case.ts';
-import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
+import { evidenceIn, type Line, type Reading, TELLING_SECTIONS, titleLine } from './reading.ts';
 import { CONVICT, sentencesOf } from './verdicts.ts';
 
 /** The offences of a case: duty crimes by their ids, others by name. */
@@ -32,9 +32,11 @@ export function findCrimesOfCase(
   if (verdict.size > 0) for (const { mention } of turnedDown) title.delete(mention.crime);
   const found = verdict.size > 0 ? merge(verdict, title) : title;
   if (![...found.values()].some((one) => one.duty)) {
-    const fallback = [fromConvicts(reading), fromCharges(reading), fromKeywords(reading)].find((one) =>
-      [...one.values()].some(({ duty }) => duty),
-    );
+    const fallback = [
+      fromConvicts(reading),
+      ...(triesSomebody(reading, defendants) ? [fromCharges(reading)] : []),
+      fromKeywords(reading),
+    ].find((one) => [...one.values()].some(({ duty }) => duty));
     if (fallback && reading.lines.length > 0) for (const [crime, one] of fallback) found.set(crime, one);
   }
   const taken = found.get(TAKEN_AS_COMPANY_STAFF);
@@ -79,6 +81,13 @@ function fromTitle(reading: Reading): Found {
 function fromConvicts(reading: Reading): Found {
   return fromSentences(reading, CONVICT, 'convict');
 }
+
+/** In a dispute of civil or administrative law, who is charged with an offence is charged in another case. */
+function triesSomebody({ lines }: Reading, defendants: readonly string[]): boolean {
+  return defendants.length > 0 || lines.some(({ kind, text }) => TELLING_SECTIONS.has(kind) && ACCUSED.test(text));
+}
+
+const ACCUSED = /被告人|犯罪嫌疑(?:人|单位)|罪犯|被调查人|被审查人|被不起诉/u;
 
 function fromCharges(reading: Reading): Found {
   return fromSentences(

@@ -137,7 +137,7 @@ function fineOnly(
   offset: number,
   found: Map<string, Sentence>,
 ): void {
-  for (const [index, { name, end }] of names.entries()) {
+  for (const [index, { name, start, end }] of names.entries()) {
     if (name.length < UNIT_CHARACTERS) continue;
     const until = names.slice(index + 1).find((other) => other.name !== name)?.start ?? text.length;
     const segment = text.slice(end, until);
@@ -148,7 +148,7 @@ function fineOnly(
         name,
         penalty: '罚金',
         fineYuan,
-        evidence: [evidenceIn(line, offset + end - name.length, offset + end, 'sentence.fine')],
+        evidence: [evidenceIn(line, offset + start, offset + end, 'sentence.fine')],
       });
   }
 }

@@ -26,7 +26,7 @@ describe('who goes to the investigators', () => {
       ].join('\n'),
     );
     if (document.family !== 'case') throw new Error('not read as a case');
-    expect(document.circumstances.map(({ id }) => id)).toContain('surrender');
+    expect(document.circumstances?.map(({ id }) => id)).toContain('surrender');
     expect(document.events?.map(({ date, kind }) => `${date} ${kind}`)).toEqual(['2018-02-28 surrender']);
   });
 });

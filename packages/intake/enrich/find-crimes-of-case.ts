@@ -45,9 +45,10 @@ export function findCrimesOfCase(
     found.set('duty_embezzlement', { ...taken, duty: true });
   }
   const freed = isAcquitted(reading, defendants);
+  const unconvicted = CONFISCATION_ONLY.test(reading.title) && !reading.lines.some(punishes);
   return {
-    crimes: [...found].filter(([, one]) => one.duty).map((each) => tagOf(each, freed)),
-    otherCrimes: [...found].filter(([, one]) => !one.duty).map((each) => tagOf(each, freed)),
+    crimes: [...found].filter(([, one]) => one.duty).map((each) => tagOf(each, freed, unconvicted)),
+    otherCrimes: [...found].filter(([, one]) => !one.duty).map((each) => tagOf(each, freed, unconvicted)),
     turnedDown,
     convictions: offencesByPerson(held),
   };
@@ -56,7 +57,19 @@ export function findCrimesOfCase(
 /** 侵占罪 was the offence of company staff by article 10 of the decision of 1995-02-28 on offences against the Company Law; the Criminal Law of 1979 had no other. */
 const TAKEN_AS_COMPANY_STAFF = '侵占罪';
 
-function tagOf([id, { evidence }]: [string, { evidence: Evidence[] }], freed: boolean): CaseCrimes['crimes'][number] {
+/** Who fled or died is not convicted: 《刑事诉讼法》第二百九十八条 confiscates what came of an offence with which he is only charged. */
+const CONFISCATION_ONLY = /违法所得没收|没收违法所得/u;
+
+function punishes({ kind, text }: Line): boolean {
+  return TELLING_SECTIONS.has(kind) && /判处|决定执行/u.test(text);
+}
+
+function tagOf(
+  [id, { evidence }]: [string, { evidence: Evidence[] }],
+  freed: boolean,
+  unconvicted: boolean,
+): CaseCrimes['crimes'][number] {
+  if (unconvicted) return { id, status: 'alleged', evidence: evidence.slice(0, MAX_EVIDENCE) };
   const established = !freed && evidence.some(({ rule }) => ESTABLISHED.test(rule));
   const alleged = evidence.some(({ rule }) => rule.endsWith('.charge'));
   return {

@@ -40,7 +40,9 @@ export function findCrimesOfNorm(reading: Reading, kind: Kind, citations: readon
       if (!titled && isGroundOnly(mention, line.text, grounds)) continue;
       if (mention.duty) all++;
       const one = found.get(mention.crime) ?? emptyOf(mention.duty);
-      if (mention.marked || titled) one.marked += DEFINES.test(line.text.slice(mention.end, mention.end + 2)) ? 2 : 1;
+      const ruled = RULED.test(line.text.slice(mention.end, mention.end + RULED_CHARACTERS));
+      if (mention.marked || titled || ruled)
+        one.marked += DEFINES.test(line.text.slice(mention.end, mention.end + 2)) ? 2 : 1;
       else one.unmarked++;
       one.titled ||= titled;
       one.evidence.push(
@@ -97,7 +99,7 @@ const CIRCUMSTANCES: ReadonlySet<string> = new Set([
   'bribe_taking',
   'embezzlement',
   'abuse_of_power',
-  'neglect_of_duty',
+  'dereliction_of_duty',
   'unlawful_detention',
   'unlawful_search',
   'torture_confession',
@@ -117,6 +119,10 @@ function isCriminal({ title, lines }: Reading, citations: readonly Citation[]): 
     lines.some(({ text }) => PUNISHING.test(text))
   );
 }
+
+/** 以受贿论处 rules on the offence though 罪 is left out. */
+const RULED = /^(?:论处|定罪|处罚)/u;
+const RULED_CHARACTERS = 2;
 
 /** 滥用职权罪是指……: what defines an offence governs it, however seldom it names it. */
 const DEFINES = /^是指/u;

@@ -28,8 +28,8 @@ const LONGEST = 12;
 
 const HANDLING =
   /([\u4e00-\u9fff]{2,20}?)(?:第[一二三四五]|铁路运输|海事|知识产权)?(?:中级人民法院|高级人民法院|人民法院|人民检察院|检察院|监察委员会|监委|公安局|公安厅|纪委)/gu;
-/** 办案检察院：某省检察机关: at the end of a case its office is named. */
-const OFFICE = /(?:办案|承办|报送|推荐)[^，。：]{0,6}：\s?([\u4e00-\u9fff]{2,20}?)检察机关/gu;
+/** 办案检察院：某省检察机关: at the end of a case its office is named, be it by all of a province. */
+const OFFICE = /(?:^|[\s：])([\u4e00-\u9fff]{2,20}?)检察机关/gu;
 /** Civil disputes around a case are tried where they arise. */
 const CIVIL_CASE = /纠纷|公益诉讼|诉[^讼]|行政|执行/u;
 const CIVIL = /民事|行政诉讼|劳动争议|仲裁|债务|合同纠纷/u;

@@ -151,7 +151,7 @@ describe('the words of a query', () => {
     expect(ask(facts).notices[0]?.message).toContain('按叙述的内容检索');
     // Beyond the words that are read one by one too.
     const long = `${facts}。${'某公司负责人供述相关款项用途。'.repeat(20)}另查明其私藏枪支`;
-    expect(JSON.stringify(filtersOf(ask(long).body.query))).toContain('枪支');
+    expect(JSON.stringify(filtersOf(ask(long).page.query))).toContain('枪支');
   });
 
   it('of a pasted page are not all looked up, and the reader is told', () => {

@@ -19,6 +19,10 @@ const ELSEWHERE_CHARACTERS = 24;
 /** 不移交被告人李某、王某非法经营案: the case of others, which this one is about. */
 const OTHER_CASE = /^(?:、[\u4e00-\u9fff·]{2,4}?)?[^，。；、被]{2,12}(?:刑事)?案(?!发|情|由|外|中|卷)/u;
 
+/** 协助公安机关抓获犯罪嫌疑人曹某, 检举犯罪嫌疑人刘某: of whom a defendant helped to get hold. */
+const OTHER_BEFORE = /另案$|(?:抓获|抓捕|检举|揭发|举报|告发|追捕|涉嫌[^，。；]{2,16}罪的|关押)[^，。；]{0,14}$/u;
+const OTHER_BEFORE_CHARACTERS = 30;
+
 type Patterns = { introduced: RegExp; accused: RegExp; list: RegExp };
 
 function patternsOf(role: string): Patterns {
@@ -37,9 +41,12 @@ function patternsOf(role: string): Patterns {
   };
 }
 
+/** What an account of a deed goes on with behind the name of an accused: 于2013年6月间, 在担任经理期间, 对指控的事实无异议. */
+const ACTS =
+  '担任|时任|明知|主动|多次|先后|采取|原系|伙同|任职|[在于自从](?:担?任|(?:19|20)\\d{2}年|[同次当上下]年)|(?:19|20)\\d{2}年|对(?:公诉机关|检察机关|起诉书|指控|上述)|经(?:电话|传唤|人介绍|通知)|为(?:谋取|了|牟|掩盖|归还|偿还)|将(?:本单位|公司|单位|其|该|上述|人民币)|以(?:非法|虚|[^，。；]{1,8}名义)';
 /** Before a court, whatever follows: 被告人徐某先后四次. */
 const MASKED_ACCUSED = new RegExp(
-  `(?:被告人|上诉人(?!（(?:原审|一审)(?:原告|被告[^人]|第三人)))[：:\\s]?(${MASKED_NAME}(?![\\u4e00-\\u9fff](?:利用|，|、|犯|身为|系))|${NAME}?(?<![在于系身为曾时以])(?=担任|时任|明知|主动|多次|先后|采取|原系))`,
+  `(?:被告人|上诉人(?!（(?:原审|一审)(?:原告|被告[^人]|第三人)))[：:\\s]?(${MASKED_NAME}(?![\\u4e00-\\u9fff](?:利用|，|、|犯|身为|系))|${NAME}?(?<![在于系身为曾时以])(?=${ACTS}))`,
   'gu',
 );
 const ON_TRIAL = patternsOf(ACCUSED_ROLE);
@@ -108,7 +115,7 @@ function introducedIn(line: Line, found: Map<string, Defendant>, patterns: Patte
     const behind = line.text.slice(end, end + ELSEWHERE_CHARACTERS);
     const elsewhere =
       ELSEWHERE.test(behind) ||
-      line.text.slice(0, match.index).endsWith('另案') ||
+      OTHER_BEFORE.test(line.text.slice(Math.max(0, match.index - OTHER_BEFORE_CHARACTERS), match.index)) ||
       (OTHER_CASE.test(behind) && findCrimes(behind).length > 0);
     // 刘某 is the beginning of 刘某富, who was introduced in full.
     const cut = [...found.keys()].some((one) => one !== name && one.startsWith(name));
@@ -116,11 +123,31 @@ function introducedIn(line: Line, found: Map<string, Defendant>, patterns: Patte
   }
   for (const match of line.text.matchAll(ACCUSED_UNIT)) {
     const name = match[1] ?? '';
-    const longer = [...found.keys()].some((one) => isUnit(one) && (one.includes(name) || shortened(one, name)));
-    if (!longer && (isUnit(name) || name.includes('公司')))
-      add(found, name, line, match.index + match[0].length - name.length);
+    const start = match.index + match[0].length - name.length;
+    for (const unit of unitsFrom(line.text, name, start)) {
+      const longer = [...found.keys()].some(
+        (one) => isUnit(one) && (one.includes(unit.name) || shortened(one, unit.name)),
+      );
+      if (!longer && (isUnit(unit.name) || unit.name.includes('公司'))) add(found, unit.name, line, unit.at);
+    }
   }
 }
+
+/** 被告单位甲有限公司、乙有限公司: one role for a list of units. */
+function unitsFrom(text: string, first: string, at: number): { name: string; at: number }[] {
+  const units = [{ name: first, at }];
+  for (let end = at + first.length; ; ) {
+    const next =
+      /^[、和及]([\u4e00-\u9fff\w（）()]{4,40}?(?:公司|厂|社|院|局|中心))(?=[，。、（犯在为系的及和]|以下)/u.exec(
+        text.slice(end, end + UNIT_LIST_CHARACTERS),
+      );
+    if (!next?.[1]) return units;
+    units.push({ name: next[1], at: end + 1 });
+    end += next[0].length;
+  }
+}
+
+const UNIT_LIST_CHARACTERS = 50;
 
 /** One role for a list of names. */
 function listedIn(line: Line, found: Map<string, Defendant>, patterns: Patterns): void {

@@ -159,7 +159,7 @@ function ofSentence(at: Told, context: AmountContext): AmountCandidate[] {
     const subjects =
       distributed ??
       subjectsOf(text.slice(0, runStart(clues, clue, group, sums[index - 1]?.end ?? 0)), context.defendants);
-    const partner = sumPartner(text.slice(0, money.start));
+    const partner = sumPartner(text.slice(0, money.start), context.defendants);
     const whole = TOTAL.test(before.slice(-TOTAL_BACK));
     const ahead = text.slice(Math.max(0, clue.start - TOTAL_AHEAD_BACK), clue.start);
     const total =

@@ -18,20 +18,22 @@ export function findCircumstances(reading: Reading): Tag[] {
     // Who surrendered and told everything has not confessed besides: 《刑法》第六十七条第三款.
     if (bought && (id === 'merit' || id === 'great_merit')) return false;
     if (id === 'confession' && SURRENDERED.test(sentenceAround(text, start, end))) return false;
-    if (isClaimed(text, start, end)) return false;
     const before = text.slice(Math.max(0, start - LOOK_BACK), start);
+    const claim = claimAt(text, start, end);
+    if (claim !== undefined) return claim === 'accepted' && !DENIED.test(before);
     return !NEGATED.test(before) && !TAKEN_BACK.test(text.slice(end, end + LOOK_BACK));
   });
 }
 
-/** 辩护人辩称：1.被告人具有自首情节；2.…: a party says so until somebody who decides speaks. */
-function isClaimed(text: string, start: number, end: number): boolean {
+/** 辩护人辩称：1.被告人具有自首情节；2.…: a party says so until somebody who decides speaks, or takes it over in the same sentence. */
+function claimAt(text: string, start: number, end: number): 'open' | 'accepted' | undefined {
   const before = text.slice(Math.max(0, start - CLAIM_CHARACTERS), start);
   const claim = before.search(LAST_CLAIM);
-  if (claim < 0 || DECIDES.test(before.slice(claim))) return false;
-  return !ACCEPTED.test(text.slice(end).split('。', 2)[0] ?? '');
+  if (claim < 0 || DECIDES.test(before.slice(claim))) return undefined;
+  return ACCEPTED.test(text.slice(end).split('。', 2)[0] ?? '') ? 'accepted' : 'open';
 }
 
+const DENIED = /(?:不|未|非|没有|无)[^，。；]{0,6}$/u;
 const CLAIM_CHARACTERS = 400;
 /** The last words with which a party begins to speak. */
 const CLAIM =

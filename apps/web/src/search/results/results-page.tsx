@@ -15,6 +15,7 @@ import { focusLastOpened, rememberList } from './last-opened.ts';
 import { Narrow } from './narrow.tsx';
 
 import { Notices } from './notices.tsx';
+import { FacetPlaceholder } from './placeholder.tsx';
 import { ResultsHead } from './results-head.tsx';
 import styles from './results-page.module.css';
 import { useResults } from './use-results.ts';
@@ -44,6 +45,7 @@ export const ResultsPage = memo(function ResultsPage(props: { request: SearchReq
       {wide && (
         <aside className={styles.facets} data-print="no">
           <FacetPanel request={request} facets={facets} known={current} />
+          {!results && !error && <FacetPlaceholder />}
         </aside>
       )}
       <div className={styles.results}>

@@ -35,6 +35,8 @@ export function serveInterface(app: Hono<Variables>, services: Services, logger:
   const loading = loadDrawing(dir);
   // Whoever waits for it hears of a fault.
   loading.catch(() => {});
+  // The first drawing takes ten times as long as those after it; no reader shall wait for that.
+  void loading.then((drawing) => drawing?.drawStart({ query: '', language: 'zh' })).catch(() => {});
   app.use('*', compress());
   app.use('/assets/*', async (c, next) => {
     await next();

@@ -40,7 +40,7 @@ export const ResultsPage = memo(function ResultsPage(props: { request: SearchReq
   }, [request.page]);
   const facets = results?.facets ?? {};
   return (
-    <main id="main" tabIndex={-1} className={styles.page}>
+    <main id="main" tabIndex={-1} className={styles.page} data-paper="list">
       <title>{title.page}</title>
       {wide && (
         <aside className={styles.facets} data-print="no">

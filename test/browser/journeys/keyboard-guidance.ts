@@ -30,6 +30,11 @@ export async function guideByKeyboard(page: Page, baseUrl: string): Promise<void
   await tabTo(page, 'section[aria-labelledby=law-citing] nav a', '下一页');
   await page.keyboard.press('Enter');
   await page.waitForURL(/page=2/);
+  await tabTo(page, 'section[aria-labelledby=law-citing] nav a', '上一页', 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/page=1/);
+  // The first page has none before it: the way there is gone.
+  await page.getByRole('link', { name: '上一页' }).waitFor({ state: 'detached' });
   await expectFocusKept(page);
   await tabTo(page, 'section[aria-labelledby=law-citing] li > a', '', 'Shift+Tab');
   await page.keyboard.press('Enter');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { expectFocusKept, expectFocusOn, tabTo } from './keyboard.ts';
+import { expectFocusKept, expectFocusOn, PATIENCE_MS, tabTo } from './keyboard.ts';
 import { searchScreen, textOf } from './search-screen.ts';
 
 /** A doubtful point: words, a facet, a case, what its penalty rests on, its citation in the clipboard, and back to the place in the list. */
@@ -14,7 +14,7 @@ export async function prosecuteByKeyboard(page: Page, baseUrl: string): Promise<
   const all = await screen.total();
   await chooseFirstFacet(page);
   await screen.chips.first().waitFor();
-  await expect.poll(() => screen.total()).toBeLessThan(all);
+  await expect.poll(() => screen.total(), { timeout: PATIENCE_MS }).toBeLessThan(all);
   const narrowed = page.url();
 
   await page.keyboard.press('j');
@@ -53,7 +53,7 @@ export async function prosecuteByKeyboard(page: Page, baseUrl: string): Promise<
   await page.keyboard.press('Enter');
   await screen.chips.first().waitFor({ state: 'detached' });
   await expectFocusKept(page);
-  expect(await screen.total()).toBe(all);
+  await expect.poll(() => screen.total(), { timeout: PATIENCE_MS }).toBe(all);
 }
 
 /** The first value of the first facet, wherever this window keeps the facets. */

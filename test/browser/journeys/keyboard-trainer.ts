@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { expectFocusKept, expectFocusOn, tabTo } from './keyboard.ts';
+import { expectFocusKept, expectFocusOn, PATIENCE_MS, tabTo } from './keyboard.ts';
 import { searchScreen, textOf } from './search-screen.ts';
 
 /** Cases for an audience: an offence in a sector, three of them ticked and side by side, one left out, the table saved, and back. */
@@ -19,7 +19,7 @@ export async function trainByKeyboard(page: Page, baseUrl: string): Promise<void
     await page.keyboard.press('x');
   }
   const bar = page.getByRole('region', { name: '已勾选的结果' });
-  await expect.poll(() => textOf(bar.getByRole('status'))).toBe('已勾选 3 件');
+  await expect.poll(() => textOf(bar.getByRole('status')), { timeout: PATIENCE_MS }).toBe('已勾选 3 件');
   await tabTo(page, 'a', '并排对比');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/compare/);

@@ -1,6 +1,5 @@
 import { findCrimes } from './crime-names.ts';
-import type { Line, Reading } from './reading.ts';
-import { decidedSentences } from './verdicts.ts';
+import type { Line } from './reading.ts';
 
 /** What is known of a case while its sums are read. */
 export type AmountContext = {
@@ -15,21 +14,6 @@ export type AmountContext = {
   /** The group of the sum told last. */
   group: string | undefined;
 };
-
-/** Who was convicted of what, by the sentences of the decisions. */
-export function convictionsOf(reading: Reading, defendants: readonly string[]): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>();
-  for (const { text } of decidedSentences(reading)) {
-    const crimes = findCrimes(text).filter(({ marked }) => marked);
-    for (const name of crimes.length > 0 ? defendants : []) {
-      if (!text.includes(name)) continue;
-      const own = found.get(name) ?? new Set<string>();
-      for (const { crime } of crimes) own.add(crime);
-      found.set(name, own);
-    }
-  }
-  return found;
-}
 
 /** The defendants who were convicted of an offence. */
 export function convictedOf({ convictions }: AmountContext, crime: string): string[] {

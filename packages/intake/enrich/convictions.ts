@@ -1,7 +1,9 @@
 import { claimedLines } from './claimed-lines.ts';
+import { convictedPersons } from './convicted-persons.ts';
 import { type CrimeMention, findCrimes } from './crime-names.ts';
 import { isDenied } from './denied-offences.ts';
 import type { Line, Reading } from './reading.ts';
+import { spokenNames } from './spoken-names.ts';
 import { decidedPart, sentencesOf } from './verdicts.ts';
 
 /** An offence of which a decision convicts somebody; `name` is the defendant where the text tells. UTF-16 offset of the mention's text in the line. */
@@ -15,7 +17,7 @@ export type Convictions = { held: Conviction[]; turnedDown: TurnedDown[] };
 
 /** Here another instance begins to be told. */
 const NEXT_INSTANCE =
-  /(?:提出|提起|不服)[^。；，]{0,16}(?:上诉|抗诉)|发回[^。；，]{0,14}(?:重审|重新审)|(?:决定|指令|启动|提起|提审)[^。；，]{0,12}再审|再审(?:判决|认为|查明|决定)|(?:裁定|决定)提审|改判|(?<!一审、|一、)二审|终审/gu;
+  /(?:提出|提起|不服)[^。；，]{0,16}(?:上诉|抗诉)|发回[^。；，]{0,14}(?:重审|重新审)|(?:决定|指令|启动|提起|提审)[^。；，]{0,12}再审|再审(?:判决|认为|查明|决定)|(?:裁定|决定)提审|(?:检察院|检察机关|机关)抗诉后|改判|(?<!一审、|一、)二审|终审/gu;
 /** With these the last instance puts its own decision in the place of the former. */
 const REPLACES =
   /改判|再审[^。；]{0,12}判决|作出再审|重审[^。；]{0,20}判决|抗诉后|撤销[^。；]{0,40}(?:判决|定罪|判项|部分|第[一二三四五六七八九十\d]+项)/u;
@@ -25,8 +27,6 @@ const NOT_RESULT = /(?:撤销[^，。；]{0,40}|由|指控的?|涉嫌|不以)[^�
 const SET_ASIDE = /^[^，。；]{0,16}(?:(?:变更|改变|调整|改)为|不当)/u;
 /** What is turned down is told by whoever decides; a defender's claim is none. */
 const CLAIM = /辩护人|辩称|辩解|上诉人?(?:称|提出|认为)|申诉人?(?:称|提出)|为由/u;
-/** The person stands no further in front of the offence. */
-const SUBJECT_CHARACTERS = 400;
 /** A decision says within so many characters what it does. */
 const REST_CHARACTERS = 300;
 const BEFORE_CHARACTERS = 44;
@@ -56,12 +56,13 @@ export function convictionsOfCase(reading: Reading, defendants: readonly string[
     renewed: new Set(),
     turnedDown: [],
   };
-  let last: string | undefined;
+  const persons = spokenNames(reading, defendants);
+  let last: readonly string[] = [];
   let paragraph = 0;
   const claimed = claimedLines(reading);
   for (const { line, start, text } of sentencesOf(reading)) {
     if (claimed.has(line)) continue;
-    if (line.n !== paragraph) last = undefined;
+    if (line.n !== paragraph) last = [];
     paragraph = line.n;
     for (const part of instancesIn(text)) {
       if (part.later && state.filled && state.stage < MAX_STAGES)
@@ -81,13 +82,14 @@ export function convictionsOfCase(reading: Reading, defendants: readonly string[
       // 终审判决，以受贿罪改判: the words of replacing may stand behind the offence.
       const rest = text.slice(part.at, part.at + REST_CHARACTERS);
       if (REPLACES.test(rest)) state.replaces = true;
-      for (const mention of mentions) {
-        last =
-          subjectOf(decided.text.slice(Math.max(0, mention.start - SUBJECT_CHARACTERS), mention.start), defendants) ??
-          last;
-        const renewed = state.replaces || (state.stage > 0 && PUNISHES.test(rest) && !/维持/u.test(rest));
-        if (renewed) supersede(state, last);
-        state.open.push({ name: last, mention, line, start: start + part.at + decided.start, stage: state.stage });
+      const renewed = state.replaces || (state.stage > 0 && PUNISHES.test(rest) && !/维持/u.test(rest));
+      for (const { mention, names, others } of convictedPersons(decided.text, mentions, persons, last)) {
+        if (others && mention.duty) continue;
+        if (!others) last = names;
+        for (const name of names.length > 0 ? names : [undefined]) {
+          if (renewed && !others) supersede(state, name);
+          state.open.push({ name, mention, line, start: start + part.at + decided.start, stage: state.stage });
+        }
         state.filled = true;
       }
     }
@@ -95,6 +97,16 @@ export function convictionsOfCase(reading: Reading, defendants: readonly string[
   const held = state.open.filter(({ stage }) => stage >= 0);
   const crimes = new Set(held.map(({ mention }) => mention.crime));
   return { held, turnedDown: state.turnedDown.filter(({ mention }) => !crimes.has(mention.crime)) };
+}
+
+/** The offences of each defendant by the decisions that stand. */
+export function offencesByPerson(held: readonly Conviction[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { name, mention } of held) {
+    if (name === undefined) continue;
+    found.set(name, (found.get(name) ?? new Set<string>()).add(mention.crime));
+  }
+  return found;
 }
 
 /** Parts a sentence where it goes over to another instance. */
@@ -107,16 +119,6 @@ function* instancesIn(text: string): Iterable<{ text: string; at: number; later:
     later = true;
   }
   yield { text: text.slice(from), at: from, later };
-}
-
-/** The defendant named last before an offence. */
-function subjectOf(before: string, defendants: readonly string[]): string | undefined {
-  let found: { name: string; at: number } | undefined;
-  for (const name of defendants) {
-    const at = before.lastIndexOf(name);
-    if (at >= 0 && (found === undefined || at > found.at)) found = { name, at };
-  }
-  return found?.name;
 }
 
 /** Does away with what earlier instances held of a person; where nobody is named, of all. */

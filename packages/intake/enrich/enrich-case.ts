@@ -1,5 +1,4 @@
 import type { CaseDocument, Finding } from '@anjian/domain';
-import { convictionsOf } from './amount-counts.ts';
 import { isBeforeNewCriminalLaw } from './criminal-law-of-1997.ts';
 import { findAmounts } from './find-amounts.ts';
 import { findBatch } from './find-batch.ts';
@@ -47,8 +46,7 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
   const { batchTitle } = base.source.metadata ?? {};
   const { batch, theme } = findBatch(reading, typeof batchTitle === 'string' ? batchTitle : undefined);
   const names = defendants.map(({ name }) => name);
-  const { turnedDown, ...found } = findCrimesOfCase(reading, names);
-  const convictions = convictionsOf(reading, names);
+  const { turnedDown, convictions, ...found } = findCrimesOfCase(reading, names);
   const crimes = found.crimes.map(({ id }) => id);
   const official = crimes.length > 0 || tellsOfOffice(reading);
   return {

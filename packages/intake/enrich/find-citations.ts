@@ -8,8 +8,8 @@ const LIST_GAP = /^[\s、，,和及与以或者之的规定款项目第一二三
 const SENTENCE_END = /[。；\n]/u;
 /** In a norm, what a provision says of an article may stand between two of one list: 刑法第一百六十三条规定的…、第二百七十一条. */
 const RULED_GAP = /^(?:第[^，。；]{1,8}[款项])?规定的[^，。；]{1,40}[、和及]$/u;
-/** 《刑法》（2018年修订）第三条: a note on the version is no text between. */
-const VERSION_NOTE = /[（(][^（）()]{1,24}[）)]/gu;
+/** 《刑法》（2018年修订）第三条, 《规则》（某发〔2012〕2号，2013年1月1日起施行）第五条: a note on the version is no text between. */
+const VERSION_NOTE = /[（(](?:[^（）()]|[（(]\d{4}[）)]){1,60}[）)]/gu;
 /** A paragraph of an article that related provisions print in full. */
 const PROVISION_TEXT = /^[^《第].{40,}。$/u;
 /** 本法 and 本解释 are the document itself, 前款 the same article: nothing is carried behind them. */

@@ -1,11 +1,12 @@
 import type { CaseDocument, Evidence } from '@anjian/domain';
 import { absorbedIn } from './absorbed-crimes.ts';
 import { isAcquitted } from './acquitted.ts';
-import { convictionsOfCase, type TurnedDown } from './convictions.ts';
+import type { AmountContext } from './amount-counts.ts';
+import { convictionsOfCase, offencesByPerson, type TurnedDown } from './convictions.ts';
 import { type CrimeMention, findCrimes } from './crime-names.ts';
 import { isBeforeNewCriminalLaw } from './criminal-law-of-1997.ts';
 import { findDatesOfCase, lastMoment } from './find-dates-of-case.ts';
-import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
+import { evidenceIn, type Line, type Reading, TELLING_SECTIONS, titleLine } from './reading.ts';
 import { CONVICT, sentencesOf } from './verdicts.ts';
 
 /** The offences of a case: duty crimes by their ids, others by name. */
@@ -22,7 +23,7 @@ type Found = Map<string, { duty: boolean; evidence: Evidence[] }>;
 export function findCrimesOfCase(
   reading: Reading,
   defendants: readonly string[] = [],
-): CaseCrimes & { turnedDown: TurnedDown[] } {
+): CaseCrimes & { turnedDown: TurnedDown[]; convictions: AmountContext['convictions'] } {
   const { held, turnedDown } = convictionsOfCase(reading, defendants);
   const verdict: Found = new Map();
   for (const { mention, line, start } of [...held, ...(held.length > 0 ? absorbedIn(reading, defendants) : [])])
@@ -31,9 +32,11 @@ export function findCrimesOfCase(
   if (verdict.size > 0) for (const { mention } of turnedDown) title.delete(mention.crime);
   const found = verdict.size > 0 ? merge(verdict, title) : title;
   if (![...found.values()].some((one) => one.duty)) {
-    const fallback = [fromConvicts(reading), fromCharges(reading), fromKeywords(reading)].find((one) =>
-      [...one.values()].some(({ duty }) => duty),
-    );
+    const fallback = [
+      fromConvicts(reading),
+      ...(triesSomebody(reading, defendants) ? [fromCharges(reading)] : []),
+      fromKeywords(reading),
+    ].find((one) => [...one.values()].some(({ duty }) => duty));
     if (fallback && reading.lines.length > 0) for (const [crime, one] of fallback) found.set(crime, one);
   }
   const taken = found.get(TAKEN_AS_COMPANY_STAFF);
@@ -42,17 +45,31 @@ export function findCrimesOfCase(
     found.set('duty_embezzlement', { ...taken, duty: true });
   }
   const freed = isAcquitted(reading, defendants);
+  const unconvicted = CONFISCATION_ONLY.test(reading.title) && !reading.lines.some(punishes);
   return {
-    crimes: [...found].filter(([, one]) => one.duty).map((each) => tagOf(each, freed)),
-    otherCrimes: [...found].filter(([, one]) => !one.duty).map((each) => tagOf(each, freed)),
+    crimes: [...found].filter(([, one]) => one.duty).map((each) => tagOf(each, freed, unconvicted)),
+    otherCrimes: [...found].filter(([, one]) => !one.duty).map((each) => tagOf(each, freed, unconvicted)),
     turnedDown,
+    convictions: offencesByPerson(held),
   };
 }
 
 /** 侵占罪 was the offence of company staff by article 10 of the decision of 1995-02-28 on offences against the Company Law; the Criminal Law of 1979 had no other. */
 const TAKEN_AS_COMPANY_STAFF = '侵占罪';
 
-function tagOf([id, { evidence }]: [string, { evidence: Evidence[] }], freed: boolean): CaseCrimes['crimes'][number] {
+/** Who fled or died is not convicted: 《刑事诉讼法》第二百九十八条 confiscates what came of an offence with which he is only charged. */
+const CONFISCATION_ONLY = /违法所得没收|没收违法所得/u;
+
+function punishes({ kind, text }: Line): boolean {
+  return TELLING_SECTIONS.has(kind) && /判处|决定执行/u.test(text);
+}
+
+function tagOf(
+  [id, { evidence }]: [string, { evidence: Evidence[] }],
+  freed: boolean,
+  unconvicted: boolean,
+): CaseCrimes['crimes'][number] {
+  if (unconvicted) return { id, status: 'alleged', evidence: evidence.slice(0, MAX_EVIDENCE) };
   const established = !freed && evidence.some(({ rule }) => ESTABLISHED.test(rule));
   const alleged = evidence.some(({ rule }) => rule.endsWith('.charge'));
   return {
@@ -77,6 +94,13 @@ function fromTitle(reading: Reading): Found {
 function fromConvicts(reading: Reading): Found {
   return fromSentences(reading, CONVICT, 'convict');
 }
+
+/** In a dispute of civil or administrative law, who is charged with an offence is charged in another case. */
+function triesSomebody({ lines }: Reading, defendants: readonly string[]): boolean {
+  return defendants.length > 0 || lines.some(({ kind, text }) => TELLING_SECTIONS.has(kind) && ACCUSED.test(text));
+}
+
+const ACCUSED = /被告人|犯罪嫌疑(?:人|单位)|罪犯|被调查人|被审查人|被不起诉/u;
 
 function fromCharges(reading: Reading): Found {
   return fromSentences(
@@ -110,9 +134,11 @@ function fromKeywords(reading: Reading): Found {
 
 function add(found: Found, mention: CrimeMention, line: Line, offset: number, rule: CrimeRule): void {
   const one = found.get(mention.crime) ?? { duty: mention.duty, evidence: [] };
-  one.evidence.push(
-    evidenceIn(line, offset + mention.start, offset + mention.end, `${mention.duty ? 'crime' : 'other_crime'}.${rule}`),
-  );
+  const told = `${mention.duty ? 'crime' : 'other_crime'}.${rule}` as const;
+  const evidence = evidenceIn(line, offset + mention.start, offset + mention.end, told);
+  // An offence of several persons is told once.
+  const last = one.evidence.at(-1);
+  if (last?.paragraph !== evidence.paragraph || last.start !== evidence.start) one.evidence.push(evidence);
   found.set(mention.crime, one);
 }
 

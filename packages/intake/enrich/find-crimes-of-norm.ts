@@ -40,7 +40,9 @@ export function findCrimesOfNorm(reading: Reading, kind: Kind, citations: readon
       if (!titled && isGroundOnly(mention, line.text, grounds)) continue;
       if (mention.duty) all++;
       const one = found.get(mention.crime) ?? emptyOf(mention.duty);
-      if (mention.marked || titled) one.marked += DEFINES.test(line.text.slice(mention.end, mention.end + 2)) ? 2 : 1;
+      const ruled = RULED.test(line.text.slice(mention.end, mention.end + RULED_CHARACTERS));
+      if (mention.marked || titled || ruled)
+        one.marked += DEFINES.test(line.text.slice(mention.end, mention.end + 2)) ? 2 : 1;
       else one.unmarked++;
       one.titled ||= titled;
       one.evidence.push(
@@ -51,8 +53,10 @@ export function findCrimesOfNorm(reading: Reading, kind: Kind, citations: readon
   }
   const worth = isCriminal(reading, citations) ? (all <= SHORT_NORM_MENTIONS ? 1 : UNMARKED_WORTH) : 0;
   const least = leastMentions(all, kind);
+  const official = DUTY_TITLE.test(reading.title);
   return [...found]
     .filter(([, one]) => one.duty && (one.titled || one.marked + one.unmarked * worth >= least))
+    .filter(([id, one]) => official || one.titled || one.marked > 0 || one.unmarked > 1 || !CIRCUMSTANCES.has(id))
     .map(([id, one]) => ({ id, evidence: one.evidence.slice(0, MAX_EVIDENCE) }));
 }
 
@@ -85,6 +89,22 @@ function isGroundOnly(
 /** A title that announces criminal matters. */
 const CRIMINAL_TITLE = /刑|罪|贪污|贿|渎职|职务|监察|纪律|检察|侦查|反腐/u;
 
+/** A title that announces duty crimes: in other norms 向国家工作人员行贿的 is a circumstance of what they are about. */
+const DUTY_TITLE =
+  /贪污|贿|渎职|职务|监察|纪律|检察|反腐|国家(?:机关|工作)|挪用|滥用职权|玩忽|徇私|经济犯罪|立案标准|追诉标准|罪名|《中华人民共和国刑法/u;
+
+/** What norms on other matters name as a circumstance or an element of them. */
+const CIRCUMSTANCES: ReadonlySet<string> = new Set([
+  'bribe_giving',
+  'bribe_taking',
+  'embezzlement',
+  'abuse_of_power',
+  'dereliction_of_duty',
+  'unlawful_detention',
+  'unlawful_search',
+  'torture_confession',
+]);
+
 /** What norms say that tell how offences are dealt with. */
 const PUNISHING = /论处|定罪处罚|从重处罚|查处|追究(?:其|的)?刑事责任/u;
 
@@ -99,6 +119,10 @@ function isCriminal({ title, lines }: Reading, citations: readonly Citation[]): 
     lines.some(({ text }) => PUNISHING.test(text))
   );
 }
+
+/** 以受贿论处 rules on the offence though 罪 is left out. */
+const RULED = /^(?:论处|定罪|处罚)/u;
+const RULED_CHARACTERS = 2;
 
 /** 滥用职权罪是指……: what defines an offence governs it, however seldom it names it. */
 const DEFINES = /^是指/u;

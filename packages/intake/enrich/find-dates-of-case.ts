@@ -8,7 +8,7 @@ export type CaseDates = { issuedOn?: Told; decidedOn?: Told };
 
 const ISSUED = /发布|公布|印发/u;
 /** A decision by a court, with its day in front of it in the same sentence. */
-const DECIDED = /判决|裁定|判处|宣判|决定执行/u;
+const DECIDED = /判决|裁定|判处|宣判|决定执行|赔偿(?:委员会)?决定/u;
 /** What the sentence tells of before or after the decision: charges, requests, appeals. */
 const UNDECIDED = /移送|提起公诉|立案|抗诉|上诉|逮捕|拘留|送达|执行通知/u;
 const TOLD_IN: ReadonlySet<Line['kind']> = new Set(['facts', 'procedure', 'prosecution', 'outcome', 'text']);

@@ -12,7 +12,11 @@ type Rule = { kind: Milestone | 'decision' | 'none'; pattern: RegExp };
 
 /** What a clause must say for a step; the first that the clause tells counts, at one place the first rule. `none` are acts that hide others. */
 const RULES: readonly Rule[] = [
-  { kind: 'none', pattern: /(?:民事|行政)(?:诉讼|判决|裁定|起诉)|辩护人|立案审理|不予?立案|受理|解除/u },
+  {
+    kind: 'none',
+    pattern:
+      /(?:民事|行政)(?:诉讼|判决|裁定|起诉)|辩护人|立案审理|不予?立案|监督立案|立案申请|申请[^，。；]{0,10}立案|通知(?:公安机关)?[^，。；]{0,4}立案|要求说明|受理|解除/u,
+  },
   {
     kind: 'none',
     pattern:
@@ -55,7 +59,7 @@ const RULES: readonly Rule[] = [
   { kind: 'execution', pattern: /执行死刑|执行了?死刑/u },
   { kind: 'procuratorial_suggestion', pattern: /(?:发出|制发|提出|送达)[^，。；]{0,20}检察建议/u },
   { kind: 'red_notice', pattern: /红色通(?:报|缉)/u },
-  { kind: 'surrender', pattern: /投案|自首/u },
+  { kind: 'surrender', pattern: /投案|自首|(?:自行|主动)(?:到|前往)[^，。；]{2,30}(?:接受调查|接受讯问|交代|说明)/u },
   { kind: 'apprehension', pattern: /抓获|归案|到案|缉捕|遣返/u },
   { kind: 'flight', pattern: /逃匿|潜逃|外逃|出逃|逃往|逃至/u },
   { kind: 'filing', pattern: /立案(?!监督|标准|追诉)/u },

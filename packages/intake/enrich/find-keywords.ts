@@ -4,19 +4,36 @@ import { type Told, toldIn } from './told.ts';
 
 /** Marks between keywords: runs of blanks, slashes, semicolons, commas. */
 const SEPARATOR = /[\s\u3000/／;；，,|｜]+/u;
+const SLASH = /[/／]/u;
+const SLASH_FIRST = /^[\s\u3000]*[/／]/u;
 /** A keyword is a term, not a sentence. */
 const MAX_CHARACTERS = 40;
 
 /** The keywords of a case as printed, each once. */
 export function findKeywords(reading: Reading): Told[] {
   const found = new Map<string, Told>();
-  for (const line of reading.lines.filter(({ kind }) => kind === 'keywords')) {
+  const lines = reading.lines.filter(({ kind }) => kind === 'keywords');
+  const slashed = lines.some(({ text }) => SLASH.test(text));
+  let before: Told | undefined;
+  for (const line of lines) {
     let from = 0;
+    const broken = slashed && before !== undefined && !SLASH_FIRST.test(line.text) ? before : undefined;
+    before = undefined;
     for (const value of line.text.split(SEPARATOR).flatMap(splitList)) {
       const start = line.text.indexOf(value, from);
       from = start + value.length;
-      if (value === '' || value.length > MAX_CHARACTERS || found.has(value)) continue;
-      found.set(value, toldIn(line, start, from, { value, rule: 'keyword.printed' }));
+      if (value === '' || value.length > MAX_CHARACTERS) continue;
+      const told = toldIn(line, start, from, { value, rule: 'keyword.printed' });
+      if (broken && start === 0) {
+        // 降低环境｜风险: a list with slashes breaks its lines anywhere.
+        found.delete(broken.value);
+        const whole = broken.value + value;
+        found.set(whole, { ...told, value: whole, evidence: [...broken.evidence, ...told.evidence] });
+        continue;
+      }
+      if (found.has(value)) continue;
+      found.set(value, told);
+      if (from === line.text.length) before = told;
     }
   }
   return [...found.values()];

@@ -27,36 +27,47 @@ for (const [code, names] of Object.entries(counties)) {
 const LONGEST = 12;
 
 const HANDLING =
-  /([\u4e00-\u9fff]{2,20}?)(?:第[一二三四五]|铁路运输|海事|知识产权)?(?:中级人民法院|高级人民法院|人民法院|人民检察院|检察院|监察委员会|监委|公安局|纪委)/gu;
+  /([\u4e00-\u9fff]{2,20}?)(?:第[一二三四五]|铁路运输|海事|知识产权)?(?:中级人民法院|高级人民法院|人民法院|人民检察院|检察院|监察委员会|监委|公安局|公安厅|纪委)/gu;
+/** 办案检察院：某省检察机关: at the end of a case its office is named, be it by all of a province. */
+const OFFICE = /(?:^|[\s：])([\u4e00-\u9fff]{2,20}?)检察机关/gu;
+/** Civil disputes around a case are tried where they arise. */
+const CIVIL_CASE = /纠纷|公益诉讼|诉[^讼]|行政|执行/u;
+const CIVIL = /民事|行政诉讼|劳动争议|仲裁|债务|合同纠纷/u;
 /** Where bodies that handled the case act; the arguments may name those of other cases. */
 const TOLD_IN: ReadonlySet<SectionKind> = new Set([...TELLING_SECTIONS, 'tail']);
 /** An earlier conviction of somebody is no handling of this case. */
 const OTHER_CASE = /因犯[^，。；]{1,40}罪[^。；]{0,10}被[^。；]{0,30}$/u;
 /** Courts and procuratorates decide where a case belongs; police and party organs only where nobody else is named. */
 const COURT_VOTES = 3;
+/** What is told of a civil dispute weighs as much as this part of it. */
+const PASSING = 0.2;
 const MAX_EVIDENCE = 3;
 const LOOK_BACK = 90;
 
 /** Finds the province and city whose court, procuratorate or supervision organ handled a case; at most one tag, the narrowest known. */
 export function findRegion(reading: Reading): Tag[] {
   const votes = new Map<string, { votes: number; evidence: Evidence[] }>();
+  const civil = CIVIL_CASE.test(reading.title);
   for (const line of reading.lines) {
     if (!TOLD_IN.has(line.kind)) continue;
-    for (const match of line.text.matchAll(HANDLING)) {
+    const offices = line.kind === 'tail' ? [...line.text.matchAll(OFFICE)] : [];
+    for (const match of [...line.text.matchAll(HANDLING), ...offices]) {
       const printed = match[1] ?? '';
       if (
         printed.endsWith('最高') ||
         OTHER_CASE.test(line.text.slice(Math.max(0, match.index - LOOK_BACK), match.index))
       )
         continue;
-      const code = regionOf(printed);
-      if (code === undefined) continue;
-      const one = votes.get(code) ?? { votes: 0, evidence: [] };
-      one.votes += /法院|检察院/u.test(match[0]) ? COURT_VOTES : 1;
+      const region = regionIn(printed);
+      if (region === undefined) continue;
+      const one = votes.get(region.code) ?? { votes: 0, evidence: [] };
+      const passing = !civil && CIVIL.test(sentenceAt(line.text, match.index));
+      one.votes += (/法院|检察/u.test(match[0]) ? COURT_VOTES : 1) * (passing ? PASSING : 1);
       if (one.evidence.length < MAX_EVIDENCE) {
-        one.evidence.push(evidenceIn(line, match.index, match.index + match[0].length, 'region.body'));
+        const at = match.index + match[0].indexOf(printed) + region.start;
+        one.evidence.push(evidenceIn(line, at, match.index + match[0].length, 'region.body'));
       }
-      votes.set(code, one);
+      votes.set(region.code, one);
     }
   }
   const found = narrowest(votes);
@@ -86,7 +97,7 @@ const PROVINCE =
 /** A case whose bodies are masked may still name its place in the title: 浙江省某县图书馆…案. */
 function regionOfTitle(reading: Reading): Tag[] {
   const line = titleLine(reading);
-  const code = regionOf(line.text.slice(0, TITLE_CHARACTERS));
+  const code = regionIn(line.text.slice(0, TITLE_CHARACTERS))?.code;
   return code === undefined
     ? []
     : [{ id: code, evidence: [evidenceIn(line, 0, Math.min(line.text.length, TITLE_CHARACTERS), 'region.title')] }];
@@ -110,16 +121,24 @@ function narrowest(votes: ReadonlyMap<string, { votes: number; evidence: Evidenc
   return chosen ? [{ id: chosen[0], evidence: chosen[1].evidence }] : [];
 }
 
-/** The narrowest region named in the words in front of 人民法院: 江苏省盐城市阜宁县 → 盐城市. */
-function regionOf(printed: string): string | undefined {
-  let found: string | undefined;
+/** The sentence in which a place of a line lies. */
+function sentenceAt(text: string, at: number): string {
+  const end = text.indexOf('。', at);
+  return text.slice(text.lastIndexOf('。', at) + 1, end < 0 ? undefined : end);
+}
+
+/** The narrowest region named in the words in front of 人民法院, and where its name begins: 江苏省盐城市阜宁县 → 盐城市. */
+function regionIn(printed: string): { code: string; start: number } | undefined {
+  let found: { code: string; start: number } | undefined;
   for (let at = 0; at < printed.length - 1; at++) {
     for (let length = Math.min(LONGEST, printed.length - at); length >= 2; length--) {
       const name = printed.slice(at, at + length);
       const code = BY_NAME.get(name);
       if (code === undefined) continue;
-      if (found === undefined || (code.startsWith(found) && code.length > found.length)) found = code;
-      else if (found.length === 2 && !code.startsWith(found) && FULL_NAMES.has(name)) found = code;
+      if (found === undefined) found = { code, start: at };
+      else if (code.startsWith(found.code) && code.length > found.code.length) found.code = code;
+      else if (found.code.length === 2 && !code.startsWith(found.code) && FULL_NAMES.has(name))
+        found = { code, start: at };
       at += length - 1;
       break;
     }

@@ -86,7 +86,8 @@ export function findSectorsOfNorm(reading: Reading): Tag[] {
   const tags: Tag[] = [];
   const text = line.text.replace(ISSUER, masks).replace(SOCIAL_FUND, (found) => found.replaceAll('基金', '□□'));
   for (const { id, unit, facts } of SECTOR_WORDS) {
-    const word = [...unit, ...facts].find((one) => text.includes(one));
+    const own = OF_TITLES[id];
+    const word = [...(own ?? []), ...unit, ...facts].find((one) => text.includes(one) && (own || one !== DRUGS));
     if (word === undefined) continue;
     const at = text.indexOf(word);
     tags.push({ id, evidence: [evidenceIn(line, at, at + word.length, 'sector.title')] });
@@ -96,8 +97,15 @@ export function findSectorsOfNorm(reading: Reading): Tag[] {
 
 /** The names of the issuing bodies in front of 关于, and the courts and procuratorates, are not what a norm is about. */
 const ISSUER = /^[^《》]{2,80}?(?=关于)|人民法院|人民检察院|公安机关|司法/gu;
-/** The funds of social insurance are no business of banks. */
-const SOCIAL_FUND = /(?:保险|保障|公积金|救灾|扶贫|福利|救助)[^，。]{0,4}基金/gu;
+/** The funds of social insurance and of sciences are no business of banks, those of investors are. */
+const SOCIAL_FUND = /(?<!投资|证券|私募|公募|信托|产业)基金(?!管理人|管理公司|托管)/gu;
+/** Norms on drugs are those of who watches over them; what hospitals buy is named otherwise. */
+const DRUGS = '药品';
+/** What only titles of norms call a field. */
+const OF_TITLES: Record<string, readonly string[]> = {
+  food_drug: [DRUGS, '食品', '饲料', '兽药'],
+  science: ['自然科学', '科学技术'],
+};
 const masks = (found: string): string => '□'.repeat(found.length);
 
 /**

@@ -1,10 +1,10 @@
 import { type CaseDocument, chineseNumber } from '@anjian/domain';
 import { findPenalties, findRange, fineOf, type Penalty } from './penalties.ts';
 import { evidenceIn, type Line, type Reading } from './reading.ts';
+import { type Named, namesIn, type Persons, spokenNames, UNIT_CHARACTERS } from './spoken-names.ts';
 import { CONVICT, decidedSentences, type SentenceOfCase, sentencesOf } from './verdicts.ts';
 
 type Sentence = CaseDocument['sentences'][number];
-type Named = { name: string; start: number; end: number };
 
 /** Nearer than this, names belong to one list: 张某、李某. */
 const LIST_GAP = 2;
@@ -14,7 +14,7 @@ const LIST_GAP = 2;
  * that 决定执行 counts over the single counts and the second instance over the first.
  */
 export function findSentences(reading: Reading, defendants: readonly string[]): Sentence[] {
-  const names = namesOf(reading, defendants);
+  const names = spokenNames(reading, defendants);
   const found = new Map<string, Sentence>();
   readDecisions(decidedSentences(reading), names, found);
   // The court took over what was asked for, or a convict's sentence is told in passing.
@@ -93,40 +93,6 @@ function groupOf(text: string, line: Line): string | undefined {
   return count && first ? `${first}等${chineseNumber(count) ?? ''}人` : undefined;
 }
 
-type Persons = {
-  defendants: readonly string[];
-  /** The names under which each is spoken of, longest first: a unit also by its short ones. */
-  spoken: readonly (readonly [string, string])[];
-};
-
-const UNIT_CHARACTERS = 5;
-const ABBREVIATION = /（以下简称[“"《]?([^）”"》]{2,20})[”"》]?）|\(以下简称[“"]?([^)”"]{2,20})[”"]?\)/u;
-
-function namesOf(reading: Reading, defendants: readonly string[]): Persons {
-  const spoken = defendants.map((name): [string, string] => [name, name]);
-  const units = defendants.filter((name) => name.length >= UNIT_CHARACTERS);
-  for (const unit of units) {
-    for (const short of shortNames(unit)) spoken.push([short, unit]);
-    const line = reading.lines.find(({ text }) => text.includes(unit));
-    const at = line?.text.indexOf(unit) ?? 0;
-    const given = ABBREVIATION.exec(line?.text.slice(at + unit.length, at + unit.length + 40) ?? '');
-    if (given) spoken.push([given[1] ?? given[2] ?? '', unit]);
-  }
-  const [only] = units;
-  if (units.length === 1 && only) for (const word of UNIT_WORDS) spoken.push([word, only]);
-  return { defendants, spoken: spoken.filter(([name]) => name !== '').sort((a, b) => b[0].length - a[0].length) };
-}
-
-/** How a court speaks of the only unit that is tried. */
-const UNIT_WORDS = ['被告单位', '该公司', '该单位'];
-
-/** 浙江省某县图书馆 is called 某县图书馆, 甲建设集团有限公司 甲公司 or 甲建设公司. */
-function shortNames(unit: string): string[] {
-  const local = unit.replace(/^[\u4e00-\u9fff]{2,7}?(?:省|自治区)/u, '');
-  const bare = local.replace(/(?:集团)?(?:股份)?(?:有限)?(?:责任)?公司$/u, '公司');
-  return [...new Set([local, bare])].filter((name) => name !== unit && name.length >= UNIT_CHARACTERS - 1);
-}
-
 /** 分别判处三年、二年 is a list of penalties for a list of persons; others stand alone. */
 function joinLists(penalties: readonly Penalty[], text: string): [Penalty, ...Penalty[]][] {
   const lists: [Penalty, ...Penalty[]][] = [];
@@ -171,7 +137,7 @@ function fineOnly(
   offset: number,
   found: Map<string, Sentence>,
 ): void {
-  for (const [index, { name, end }] of names.entries()) {
+  for (const [index, { name, start, end }] of names.entries()) {
     if (name.length < UNIT_CHARACTERS) continue;
     const until = names.slice(index + 1).find((other) => other.name !== name)?.start ?? text.length;
     const segment = text.slice(end, until);
@@ -182,7 +148,7 @@ function fineOnly(
         name,
         penalty: '罚金',
         fineYuan,
-        evidence: [evidenceIn(line, offset + end - name.length, offset + end, 'sentence.fine')],
+        evidence: [evidenceIn(line, offset + start, offset + end, 'sentence.fine')],
       });
   }
 }
@@ -222,15 +188,4 @@ function withoutPlaces({ penalty, months, probationMonths, fineYuan, confiscatio
     ...(fineYuan === undefined ? {} : { fineYuan }),
     ...(confiscation === undefined ? {} : { confiscation }),
   };
-}
-
-function namesIn(text: string, { spoken }: Persons): Named[] {
-  const found: Named[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const name = spoken.find(([one]) => text.startsWith(one, at));
-    if (name === undefined) continue;
-    found.push({ name: name[1], start: at, end: at + name[0].length });
-    at += name[0].length - 1;
-  }
-  return found;
 }

@@ -1,5 +1,5 @@
 import type { SectionKind } from '@anjian/domain';
-import { convictionsOf } from '../enrich/amount-counts.ts';
+import { convictionsOfCase, offencesByPerson } from '../enrich/convictions.ts';
 import { findAmounts } from '../enrich/find-amounts.ts';
 import { findBatch } from '../enrich/find-batch.ts';
 import { findCircumstances } from '../enrich/find-circumstances.ts';
@@ -67,7 +67,7 @@ export const HOSTILE_RULES: Record<string, (lines: string[]) => unknown> = {
         reading,
         ['bribe_taking', 'bribe_giving', 'embezzlement', 'abuse_of_power'],
         ['张某', '某某有限公司'],
-        convictionsOf(reading, ['张某', '某某有限公司']),
+        offencesByPerson(convictionsOfCase(reading, ['张某', '某某有限公司']).held),
       ),
     findDatesOfCase,
     findCrimesOfCase: (reading) => findCrimesOfCase(reading, ['张某']),

@@ -26,6 +26,7 @@ import { countTo } from './query/few-hits.ts';
 import type { Viewer } from './query/filters.ts';
 import { meantInstead } from './query/meant-instead.ts';
 import { buildRelated } from './query/related.ts';
+import { isTold } from './query/scoring-clauses.ts';
 import { relaxedNotice } from './query/wanted.ts';
 import { RANKING } from './ranking.ts';
 import { rememberFor } from './remember-for.ts';
@@ -149,7 +150,7 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
         // The words are met often enough; where the filters let none of it through, the ways on are without one of them.
         return results.total > 0 ? results : await withHelp(results, request, strict, viewer, signal);
       }
-      if (built.text.terms.length < 2 || request.verbatim)
+      if (built.text.terms.length < 2 || isTold(built.text.terms) || request.verbatim)
         return await withHelp(readResults(answer, request, read, day), request, strict, viewer, signal);
       const relaxed = buildSearch(request, viewer, analyzer, day, { relaxed: true, families });
       // Of two sentences on how many words are wanted the later one holds.

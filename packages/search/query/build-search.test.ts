@@ -134,7 +134,10 @@ describe('the words of a query', () => {
     expect(ask('挪用公款 营利活动').notices).toEqual([]);
     expect(ask('挪用公款 营利活动 村委会主任 征地补偿款 退赃 自首').notices).toMatchObject([{ code: 'relaxed' }]);
     const facts = '某县国有公司经理在工程招标中为请托人谋取利益，收受干股、购物卡和装修款，案发后主动退赃并检举他人';
-    expect(ask(facts).notices[0]?.message).toContain('1 个以上');
+    expect(ask(facts).notices[0]?.message).toContain('按叙述的内容检索');
+    // Beyond the words that are read one by one too.
+    const long = `${facts}。${'某公司负责人供述相关款项用途。'.repeat(20)}另查明其私藏枪支`;
+    expect(JSON.stringify(filtersOf(ask(long).body.query))).toContain('枪支');
   });
 
   it('of a pasted page are not all looked up, and the reader is told', () => {

@@ -40,10 +40,20 @@ function chosenClauses(terms: readonly QueryTerm[], raw: string, analyzer: Analy
   });
 }
 
-/** All words of told facts by their frequency, not only those that are wanted; single characters and stop words say nothing. */
-function toldClauses(raw: string, analyzer: Analyzer): Query[] {
+/** What has any word of told facts, not only of those that were read one by one: what is like them is first, and nothing else is left out. */
+export function hasToldWord(raw: string, analyzer: Analyzer): Query {
+  const words = [...toldWords(raw, analyzer).keys()];
+  return { bool: { should: [{ terms: { caseW: words } }, { terms: { normW: words } }] } };
+}
+
+/** All words of told facts by their frequency; single characters and stop words say nothing. */
+function toldWords(raw: string, analyzer: Analyzer): Frequencies {
   const said = analyzer.queryWords(raw).filter(({ stop, text }) => !stop && text.length > 1);
-  const words = mostFrequent(frequencies(said.flatMap((word) => word.words)), RANKING.told.words);
+  return mostFrequent(frequencies(said.flatMap((word) => word.words)), RANKING.told.words);
+}
+
+function toldClauses(raw: string, analyzer: Analyzer): Query[] {
+  const words = toldWords(raw, analyzer);
   const pairs = mostFrequent(frequencies(pairsOf(analyzer.fold(raw))), RANKING.told.pairs);
   return Object.entries(RANKING.told.fields).flatMap(([field, boost]) =>
     weighedTerms(field, holdsWords(field) ? words : pairs, boost),

@@ -4,7 +4,7 @@ import { type Condition, conditionClause, literal } from './language/condition-c
 import type { ReadQuery } from './language/read-query.ts';
 import type { Query } from './query.ts';
 import { countClauses, type QueryTerm, queryTerms } from './query-terms.ts';
-import { scoringClauses } from './scoring-clauses.ts';
+import { hasToldWord, isTold, scoringClauses } from './scoring-clauses.ts';
 import { phraseIn, type Target, targetOf, WHOLE } from './target.ts';
 import { boosted, NAMED_BOOST } from './terms/boosts.ts';
 import { type Wanted, wantedOf } from './wanted.ts';
@@ -54,11 +54,15 @@ export function textClauses(read: ReadQuery, options: TextOptions): TextClauses 
   const named = conditions.flatMap((condition) => condition.terms);
   const wanted = wantedOf(terms, relaxed);
   const required = terms.map((term) => term.required);
+  const listed: Query =
+    isTold(terms) && target === WHOLE
+      ? hasToldWord(read.words, analyzer)
+      : { bool: { should: required, minimum_should_match: wanted.minimum } };
   return {
     filter: [
       ...phrases.map((phrase) => phraseIn(target, phrase)),
       ...conditions.flatMap(({ clause }) => clause ?? []),
-      ...(terms.length === 0 ? [] : [{ bool: { should: required, minimum_should_match: wanted.minimum } }]),
+      ...(terms.length === 0 ? [] : [listed]),
     ],
     should: [
       ...scoringClauses([...terms, ...named], read.words, analyzer),

@@ -2,6 +2,7 @@ import { chineseNumber } from '../document/chinese-number.ts';
 import type { CaseDocument } from '../document/legal-document.ts';
 import { type CorrectableField, type ReadValue, wordsField } from './correctable-field.ts';
 import { splitPair } from './person-fields.ts';
+import { yuanOf } from './yuan-of.ts';
 
 type Sentence = CaseDocument['sentences'][number];
 
@@ -11,7 +12,6 @@ const PENALTY = new RegExp(`^(死刑|死缓|无期徒刑|有期徒刑|拘役|管
 const PROBATION = new RegExp(`^缓刑${TERM}$`, 'u');
 const FINE = /^罚金(\d{1,12}(?:\.\d{1,6})?)(万|亿)?元?$/u;
 const CONFISCATED = /^没收(?:全部财产|财产(\d{1,12}(?:\.\d{1,6})?)(万|亿)?元?)$/u;
-const UNITS: Record<string, number> = { 万: 10_000, 亿: 100_000_000 };
 const MONTHS_OF_YEAR = 12;
 /** Of these the length is part of the penalty: 刑法 articles 38, 42, 45. */
 const TIMED: ReadonlySet<string> = new Set(['有期徒刑', '拘役', '管制']);
@@ -84,10 +84,6 @@ function besides(part: string): Partial<Sentence> | undefined {
 
 function monthsOf(years: string | undefined, months: string | undefined): number {
   return (chineseNumber(years ?? '') ?? 0) * MONTHS_OF_YEAR + (chineseNumber(months ?? '') ?? 0);
-}
-
-function yuanOf(figure = '', unit = ''): number {
-  return Math.round(Number(figure) * (UNITS[unit] ?? 1) * 100) / 100;
 }
 
 function termOf(months: number): string {

@@ -9,6 +9,7 @@ import { clueOf, isDisposed, runStart } from './find-clue.ts';
 import { findMoney, type Money } from './money.ts';
 import type { Line, Reading } from './reading.ts';
 import { sumOfCrime } from './sorted-sums.ts';
+import { sumPartner } from './sum-partner.ts';
 import { isBandOrTakenOff, isOfSeveral, isSeized, isSetAside, isThrownTogether } from './uncounted-sums.ts';
 
 /** A sum that may be that of an offence. */
@@ -40,6 +41,8 @@ export type AmountCandidate = {
   stop: number;
   item: boolean;
   closing: boolean;
+  /** The only other side of the bribe, where the text names one in front of the sum. */
+  partner: string | undefined;
   foreign: readonly Money[];
 };
 
@@ -47,7 +50,7 @@ const FACTS: ReadonlySet<Line['kind']> = new Set(['facts', 'text']);
 const ARGUED: ReadonlySet<Line['kind']> = new Set(['outcome', 'procedure', 'prosecution', 'reasoning', 'preface']);
 const SENTENCE = /[^。；]+[。；]?/gu;
 /** Some character of every name of a currency. */
-const MONEY = /[元圆币金镑郎铢布特马克]/u;
+const MONEY = /[元圆币金镑郎铢布特马克]|[万亿]某/u;
 /** Right in front of a sum, with nothing but a few words between. */
 const TOTAL =
   /(?:共计|合计|总计|累计|共|实际为|总额|总价值|总值|折合|折款|计(?!算|划|价|入)|数额(?:高?达|为)?|金额(?:高?达|为)?)[^，。；]{0,12}$/u;
@@ -156,6 +159,7 @@ function ofSentence(at: Told, context: AmountContext): AmountCandidate[] {
     const subjects =
       distributed ??
       subjectsOf(text.slice(0, runStart(clues, clue, group, sums[index - 1]?.end ?? 0)), context.defendants);
+    const partner = sumPartner(text.slice(0, money.start), context.defendants);
     const whole = TOTAL.test(before.slice(-TOTAL_BACK));
     const ahead = text.slice(Math.max(0, clue.start - TOTAL_AHEAD_BACK), clue.start);
     const total =
@@ -165,10 +169,13 @@ function ofSentence(at: Told, context: AmountContext): AmountCandidate[] {
       (TOTAL_AHEAD.test(ahead) && !/[各每][^，。；]{0,8}$/u.test(ahead));
     const last = found.at(-1);
     const same = last !== undefined && last.subjects.join() === subjects.join() && last.group === group;
-    if (distributed === undefined && same && LISTED.test(text.slice(last.end - offset, money.start))) {
+    const gap = last === undefined ? '' : text.slice(last.end - offset, money.start);
+    if (distributed === undefined && same && (LISTED.test(gap) || SAME_ACT.test(gap))) {
       // 现金5万元、价值3.2万元的手表: one act, several things.
       last.money = { ...last.money, value: last.money.value + money.value };
       last.end = offset + money.end;
+      // 共计 in front of the first thing does not speak of the others.
+      if (SAME_ACT.test(gap)) last.total = false;
       continue;
     }
     const beside = namedBeside(named, money);
@@ -201,6 +208,7 @@ function ofSentence(at: Told, context: AmountContext): AmountCandidate[] {
           decided: decided && trust > 0,
           lost,
           closing: at.closing,
+          partner,
           foreign: foreignBeside(sums, index, at),
         });
       }
@@ -217,6 +225,9 @@ function namedBeside(named: readonly CrimeMention[], { start }: Money): string |
 
 /** 收受其中一家企业给予的76万元 is no part of a sum told before. */
 const ONE_OF_THEM = /其中(?:的)?[一两二三某](?:家|个|人|名|位|些)?/u;
+/** …房屋一套（价值17万元），门面房一间（价值12万元）; 骗取余某62500元，程某19555元: the verb stands once for things and persons told one after the other. */
+const SAME_ACT =
+  /^[)）]?[，、；](?:以及|及|和)?[^，。；、各每]{2,24}[（(](?:共计|合计|均|经鉴定)?(?:价值|折合|折价)(?:人民币)?(?:约)?$|^(?:人民币|现金)?，[\u4e00-\u9fff](?:某{1,2}[甲乙丙丁戊]?|[×ＸX]{1,2}\d?)(?:人民币|现金)?$/u;
 /** Between two things of one list. */
 const LISTED = /^[^，。；：分各每其共计余约至到]{0,16}[、和及](?:以及)?[^，。；：分各每其共计余至到]{0,24}$/u;
 const LOST = /损失|流失|垫款|^(?:造成|致使)[^，。；]{0,4}$/u;
@@ -230,6 +241,7 @@ const CHARACTERISED = {
   decided: true,
   lost: false,
   closing: false,
+  partner: undefined,
   foreign: [],
 } as const satisfies Partial<AmountCandidate>;
 

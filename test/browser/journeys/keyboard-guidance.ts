@@ -36,7 +36,7 @@ export async function guideByKeyboard(page: Page, baseUrl: string): Promise<void
   // The first page has none before it: the way there is gone.
   await page.getByRole('link', { name: '上一页' }).waitFor({ state: 'detached' });
   await expectFocusKept(page);
-  await tabTo(page, 'section[aria-labelledby=law-citing] li > a', '', 'Shift+Tab');
+  await tabTo(page, 'section[aria-labelledby=law-citing] li > a', '检例第', 'Shift+Tab');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/documents\//);
   await expectFocusKept(page);

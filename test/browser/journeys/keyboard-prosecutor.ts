@@ -28,10 +28,10 @@ export async function prosecuteByKeyboard(page: Page, baseUrl: string): Promise<
   await page.waitForURL(/\/documents\//);
   await expectFocusOn(page, '#document-title');
 
-  await tabTo(page, 'button[aria-expanded]', '的依据');
+  await tabTo(page, 'td button[aria-expanded]', '的刑罚”的依据');
   await page.keyboard.press('Enter');
   await expectFocusOn(page, 'button[aria-expanded=true]');
-  await tabTo(page, 'a[href^="#"]', '第');
+  await tabTo(page, 'td li a[href^="#p-"]');
   await page.keyboard.press('Enter');
   await expectFocusOn(page, '[id^="p-"]');
   await tabTo(page, 'button', '复制引注', 'Shift+Tab');

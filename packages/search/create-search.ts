@@ -18,15 +18,17 @@ import { readAsked } from './answers/read-asked.ts';
 import { SEARCH_TIMEOUT_MS } from './indices/client.ts';
 import { READ_ALIAS } from './indices/manage-indices.ts';
 import type { Analyzer } from './query/analyze.ts';
-import { buildFacetCounts, buildSearch, SCORED } from './query/build-search.ts';
+import { type BuiltSearch, buildFacetCounts, buildSearch, SCORED } from './query/build-search.ts';
 import { buildCounts, readCounts } from './query/count-searches.ts';
 import { buildCross, readCross } from './query/cross.ts';
 import { COUNT_FAMILIES, readFamilies } from './query/families.ts';
 import { countTo } from './query/few-hits.ts';
 import type { Viewer } from './query/filters.ts';
+import { type BestHit, readMeaning, STANDING } from './query/meaning.ts';
 import { meantInstead } from './query/meant-instead.ts';
 import { buildRelated } from './query/related.ts';
 import { isTold } from './query/scoring-clauses.ts';
+import { sortClauses } from './query/sort.ts';
 import { relaxedNotice } from './query/wanted.ts';
 import { RANKING } from './ranking.ts';
 import { rememberFor } from './remember-for.ts';
@@ -92,6 +94,24 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
       ? total
       : readTotal(await ask(countTo(RANKING.few, body), signal));
   };
+  /** The best of what a text finds, the reader's choices left out: on a first page without any they are there. */
+  const bestOf = async (
+    answer: estypes.SearchResponse<StoredHit>,
+    request: SearchRequest,
+    built: BuiltSearch,
+    signal: AbortSignal | undefined,
+  ): Promise<BestHit[]> => {
+    const { post_filter, highlight: _marks, ...body } = withoutCounts(built.body);
+    if (request.page === 1 && post_filter === undefined && request.sort === 'relevance') return answer.hits.hits;
+    const best = {
+      ...body,
+      from: 0,
+      size: RANKING.meaning.documents,
+      sort: sortClauses('relevance'),
+      _source: [...STANDING],
+    };
+    return (await ask(best, signal)).hits.hits;
+  };
   /** What a query names, beside its results; an engine that is too slow for it costs the reader only this. */
   const answersTo = async (
     request: SearchRequest,
@@ -145,18 +165,25 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
       const { answers } = named;
       const read = { ...built, answers, notices: [...named.notices, ...built.notices] };
       const strict = await totalOf(answer, built.body, signal);
-      if (strict >= RANKING.few) {
-        const results = readResults(answer, request, read, day);
+      const meaning = goesByMeaning(request, built.text, strict)
+        ? await readMeaning(client, request.q, await bestOf(answer, request, built, signal), analyzer)
+        : undefined;
+      const few = strict < RANKING.few && !isTold(built.text.terms) && !request.verbatim;
+      if (!few || (built.text.terms.length < 2 && meaning === undefined)) {
+        const nearer = meaning && buildSearch(request, viewer, analyzer, day, { families, meaning }).body;
+        // The same documents in another order: what was counted stands.
+        const page = nearer ? { ...answer, ...(await ask(withoutCounts(nearer), signal)) } : answer;
+        const results = readResults(page, request, read, day);
         // The words are met often enough; where the filters let none of it through, the ways on are without one of them.
-        return results.total > 0 ? results : await withHelp(results, request, strict, viewer, signal);
+        return results.total > 0 && strict >= RANKING.few
+          ? results
+          : await withHelp(results, request, strict, viewer, signal);
       }
-      if (built.text.terms.length < 2 || isTold(built.text.terms) || request.verbatim)
-        return await withHelp(readResults(answer, request, read, day), request, strict, viewer, signal);
-      const relaxed = buildSearch(request, viewer, analyzer, day, { relaxed: true, families });
+      const relaxed = buildSearch(request, viewer, analyzer, day, { relaxed: true, families, meaning });
       // Of two sentences on how many words are wanted the later one holds.
       const notices = [
         ...read.notices.filter(({ code }) => code !== 'relaxed'),
-        relaxedNotice(strict, built.text.terms.length),
+        relaxedNotice(strict, built.text.terms.length, meaning !== undefined),
       ];
       const results = readResults(await ask(relaxed.body, signal), request, { ...relaxed, notices, answers }, day);
       return await withHelp(results, request, strict, viewer, signal);
@@ -186,4 +213,19 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
       return body ? readHits(await ask(body, signal), EMPTY_SEARCH, today()) : [];
     },
   };
+}
+
+/**
+ * Whether documents that are alike to the best count more: where the order is by fit and the words are the whole text's, for told facts and
+ * where the words find little enough; not where a document is asked for by its number.
+ */
+function goesByMeaning(request: SearchRequest, { terms }: BuiltSearch['text'], strict: number): boolean {
+  if (!SCORED.has(request.sort) || request.verbatim || request.scopes.length > 0 || terms.length === 0 || strict === 0)
+    return false;
+  if (terms.some(({ named }) => named.some(({ reason }) => reason?.type === 'number'))) return false;
+  return isTold(terms) || strict <= RANKING.meaning.most;
+}
+
+function withoutCounts({ aggs: _counts, ...body }: estypes.SearchRequest): estypes.SearchRequest {
+  return body;
 }

@@ -165,10 +165,11 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
       const { answers } = named;
       const read = { ...built, answers, notices: [...named.notices, ...built.notices] };
       const strict = await totalOf(answer, built.body, signal);
+      const told = isTold(built.text.terms);
       const meaning = goesByMeaning(request, built.text, strict)
-        ? await readMeaning(client, request.q, await bestOf(answer, request, built, signal), analyzer)
+        ? await readMeaning(client, request.q, await bestOf(answer, request, built, signal), analyzer, told)
         : undefined;
-      const few = strict < RANKING.few && !isTold(built.text.terms) && !request.verbatim;
+      const few = strict < RANKING.few && !told && !request.verbatim;
       if (!few || (built.text.terms.length < 2 && meaning === undefined)) {
         const nearer = meaning && buildSearch(request, viewer, analyzer, day, { families, meaning }).body;
         // The same documents in another order: what was counted stands.

@@ -26,8 +26,10 @@ export async function readMeaning(
   text: string,
   hits: readonly BestHit[],
   analyzer: Analyzer,
+  told: boolean,
 ): Promise<Meaning | undefined> {
-  const best = hits.slice(0, RANKING.meaning.documents);
+  const { documents, own: ownShare, boost, toldBoost } = RANKING.meaning;
+  const best = hits.slice(0, documents);
   const [first] = best;
   const model = first && (await latentModelOf(client, first._index));
   if (!model) return undefined;
@@ -35,11 +37,11 @@ export async function readMeaning(
   const own = latentVector(wordsOf(text, analyzer, model), model);
   const vector = weighedMean([
     ...theirs.map((each) => ({ vector: each, share: 1 / theirs.length })),
-    ...(own ? [{ vector: own, share: theirs.length > 0 ? RANKING.meaning.own : 1 }] : []),
+    ...(own ? [{ vector: own, share: theirs.length > 0 ? ownShare : 1 }] : []),
   ]);
   const last = best.at(-1);
   const score = (last?._score ?? 0) / (last?._source?.demonstration ? RANKING.demonstration : 1);
-  return vector && score > 0 ? { vector, boost: score * RANKING.meaning.boost } : undefined;
+  return vector && score > 0 ? { vector, boost: score * (told ? toldBoost : boost) } : undefined;
 }
 
 /** The documents among these that stand nearest, nearer ones scored higher; what has no vector or is not among the nearest gets nothing. */

@@ -22,6 +22,6 @@ export const compressAnswer = createMiddleware(async (c, next) => {
 });
 
 /** Whether a list such as `br, gzip;q=0.5` allows gzip. */
-function acceptsGzip(list: string): boolean {
+export function acceptsGzip(list: string): boolean {
   return list.split(',').some((each) => /^\s*(?:gzip|\*)\s*(?:;\s*q=(?!0(?:\.0*)?\s*$)|$)/u.test(each));
 }

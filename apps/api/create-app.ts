@@ -208,11 +208,13 @@ export function createApp(services: Services, logger: Logger, interfaceDir?: str
 
   describeApi(app);
   app.all('/api/*', (c) => {
-    if (c.req.method !== 'GET' && c.req.method !== 'HEAD')
+    const isRead = c.req.method === 'GET' || c.req.method === 'HEAD';
+    const [routes] = app.router.match('GET', c.req.path);
+    if (!isRead && routes.some(([[, { method, path }]]) => method === 'GET' && path.startsWith('/api/')))
       throw new ProblemError(405, '这个接口只供读取，只支持 GET 和 HEAD');
     throw new ProblemError(404, '没有这个接口，接口说明见 /api/docs');
   });
-  if (interfaceDir !== undefined) serveInterface(app, services, interfaceDir);
+  if (interfaceDir !== undefined) serveInterface(app, services, logger, interfaceDir);
   app.notFound((c) => problem(c, 404, '没有这个页面'));
   app.onError((error, c) => {
     const { status, detail, faults } = describeError(error);

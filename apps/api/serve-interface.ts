@@ -1,11 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseSearch } from '@anjian/domain';
 import { serveStatic } from '@hono/node-server/serve-static';
-import type { Env, Hono } from 'hono';
+import type { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { getCookie } from 'hono/cookie';
-import { loadDrawing, pageWith, readFirstScreen } from './first-screen.ts';
+import type { RequestIdVariables } from 'hono/request-id';
+import type { Logger } from 'pino';
+import { loadDrawing, readFirstScreen } from './first-screen.ts';
+import { restOfPage, splitPage } from './page-in-parts.ts';
 import type { Services } from './services.ts';
+import { streamPage } from './stream-page.ts';
 
 /** Files with a hash in their name never change. */
 const FOREVER = 'public, max-age=31536000, immutable';
@@ -19,15 +24,19 @@ const FILE = /\/[^/]*\.[^/]*$/u;
 /** The page is made anew for each reader and each minute. */
 const OWN = { 'Cache-Control': 'no-cache' };
 
+type Variables = { Variables: RequestIdVariables };
+
 /**
  * Serves the built interface: its files, and its one page at every address that is not the API's. The page of a search comes with its
  * results drawn (docs/decisions/0022-first-screen.md).
  */
-export function serveInterface<E extends Env>(app: Hono<E>, services: Services, dir: string): void {
+export function serveInterface(app: Hono<Variables>, services: Services, logger: Logger, dir: string): void {
   const readPage = () => readFile(join(dir, 'index.html'), 'utf8');
-  const drawing = loadDrawing(dir);
+  const loading = loadDrawing(dir);
   // Whoever waits for it hears of a fault.
-  drawing.catch(() => {});
+  loading.catch(() => {});
+  // The first drawing takes ten times as long as those after it; no reader shall wait for that.
+  void loading.then((drawing) => drawing?.drawStart({ query: '', language: 'zh' })).catch(() => {});
   app.use('*', compress());
   app.use('/assets/*', async (c, next) => {
     await next();
@@ -37,13 +46,41 @@ export function serveInterface<E extends Env>(app: Hono<E>, services: Services, 
   for (const file of ROOT_FILES) app.get(file, serveStatic({ root: dir }));
   app.get('/', async (c) => {
     const language = getCookie(c, 'anjian-language') === 'en' ? 'en' : 'zh';
-    const [page, draw] = await Promise.all([readPage(), drawing]);
-    const screen = draw && (await readFirstScreen(services, new URL(c.req.url).search, language, c.req.raw.signal));
-    return c.html(draw && screen ? pageWith(page, screen, await draw(screen)) : page, 200, OWN);
+    const query = new URL(c.req.url).search;
+    const { request, faults } = parseSearch(new URLSearchParams(query));
+    const [page, drawing] = await Promise.all([readPage(), loading]);
+    // An address with faults is told about by the application.
+    if (!drawing || faults.length > 0) return c.html(page, 200, OWN);
+    const asked = { query, language } as const;
+    const reading = readFirstScreen(services, request, asked, c.req.raw.signal);
+    // Whatever cannot be drawn here is drawn by the application.
+    const orNothing = async <Drawn>(drawn: Promise<Drawn>): Promise<Drawn | undefined> =>
+      await drawn.catch((error: unknown) => {
+        logger.error({ err: error, requestId: c.get('requestId') }, '首屏未能在服务器上绘制，改由浏览器绘制');
+        return undefined;
+      });
+    const start = await orNothing(drawing.drawStart(asked));
+    if (!start) return c.html(page, 200, OWN);
+    const drawRest = async (): Promise<string> => {
+      const screen = await reading;
+      const drawn = screen && (await orNothing(drawing.drawFirstScreen(screen)));
+      return restOfPage(start, drawn && { screen, body: drawn.body });
+    };
+    c.header('Cache-Control', OWN['Cache-Control']);
+    return streamPage(c, pageInParts(splitPage(page, language, start), drawRest));
   });
   app.get('*', async (c) => {
     // What is named like a file is one, or is not there: the page in its place would hide a broken build.
     if (FILE.test(c.req.path)) return c.notFound();
     return c.html(await readPage(), 200, OWN);
   });
+}
+
+/** The start at once, so that it is painted, and styles and scripts are fetched, while the engine searches; then what its answer shows. */
+async function* pageInParts(
+  { before, after }: { before: string; after: string },
+  drawRest: () => Promise<string>,
+): AsyncGenerator<string> {
+  yield before;
+  yield `${await drawRest()}${after}`;
 }

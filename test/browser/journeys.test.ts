@@ -13,7 +13,10 @@ import { browseAndCompare } from './journeys/browse-and-compare.ts';
 import { checkFacts } from './journeys/check-facts.ts';
 import { followCitations } from './journeys/cited-law.ts';
 import { findInDocument } from './journeys/find-in-document.ts';
+import { guideByKeyboard } from './journeys/keyboard-guidance.ts';
 import { keyboardOnly } from './journeys/keyboard-only.ts';
+import { prosecuteByKeyboard } from './journeys/keyboard-prosecutor.ts';
+import { trainByKeyboard } from './journeys/keyboard-trainer.ts';
 import { chooseYears, excludeValue, typeRange } from './journeys/narrow-by-facets.ts';
 import { pinyin } from './journeys/pinyin.ts';
 import { SCREENS, SMALL_SCREENS } from './journeys/screens.ts';
@@ -69,6 +72,17 @@ describe.each([PHONE, TABLET, DESK])('at $width pixels, a reader', (look) => {
     ['with words searches, narrows, widens, reads along the marks and comes back', searchAndRead],
     ['with facts finds cases like them, narrows them, reads one and comes back', findSimilarCases],
     ['with neither browses, lays two side by side, checks a paragraph and comes back', browseAndCompare],
+  ])('%s', (_what, journey) => inWindow(look, (page) => journey(page, baseUrl)));
+});
+
+describe.each([PHONE, TABLET, DESK])('at $width pixels, without a mouse,', (look) => {
+  it.each([
+    [
+      'a prosecutor searches, narrows, checks what a fact rests on, copies the citation and comes back',
+      prosecuteByKeyboard,
+    ],
+    ['a trainer browses, ticks, compares, takes along and comes back', trainByKeyboard],
+    ['the guidance department goes from a law to who cites it, to cases like that one, and prints', guideByKeyboard],
   ])('%s', (_what, journey) => inWindow(look, (page) => journey(page, baseUrl)));
 });
 

@@ -1,10 +1,10 @@
 import type { LegalDocument } from '../document/legal-document.ts';
 import { CRIMES } from '../taxonomy/crimes.ts';
 import { type CorrectableField, type ReadValue, wordsField } from './correctable-field.ts';
+import { yuanOf } from './yuan-of.ts';
 
 /** 受贿罪=300万元, =1250000, 贪污=1.2亿. */
 const WRITTEN = /^([^=＝]{0,40})[=＝]\s*(\d{1,15}(?:\.\d{1,6})?)\s*(万|亿)?\s*元?$/u;
-const UNITS: Record<string, number> = { 万: 10_000, 亿: 100_000_000 };
 
 type Amount = Extract<LegalDocument, { family: 'case' }>['amounts'][number];
 
@@ -39,8 +39,7 @@ function parseAmount(written: string): ReadValue {
   const [, name = '', figure = '', unit = ''] = WRITTEN.exec(plain) ?? [];
   if (figure === '') return { fault: `数额“${written}”应写成 罪名=金额，如 受贿罪=300万元` };
   const crime = name.trim() === '' ? '' : (CRIMES.find(name.trim())?.id ?? name.trim());
-  // In hundredths of a yuan, so that 1.2亿 becomes a whole number.
-  return { value: `${crime}=${Math.round(Number(figure) * (UNITS[unit] ?? 1) * 100) / 100}` };
+  return { value: `${crime}=${yuanOf(figure, unit)}` };
 }
 
 function isCorrectable({ currency, kind }: Amount): boolean {

@@ -2,6 +2,7 @@ import { chineseNumber } from '../document/chinese-number.ts';
 import type { CaseDocument } from '../document/legal-document.ts';
 import { type CorrectableField, type ReadValue, wordsField } from './correctable-field.ts';
 import { splitPair } from './person-fields.ts';
+import { yuanOf } from './yuan-of.ts';
 
 type Sentence = CaseDocument['sentences'][number];
 
@@ -11,7 +12,6 @@ const PENALTY = new RegExp(`^(死刑|死缓|无期徒刑|有期徒刑|拘役|管
 const PROBATION = new RegExp(`^缓刑${TERM}$`, 'u');
 const FINE = /^罚金(\d{1,12}(?:\.\d{1,6})?)(万|亿)?元?$/u;
 const CONFISCATED = /^没收(?:全部财产|财产(\d{1,12}(?:\.\d{1,6})?)(万|亿)?元?)$/u;
-const UNITS: Record<string, number> = { 万: 10_000, 亿: 100_000_000 };
 const MONTHS_OF_YEAR = 12;
 /** Of these the length is part of the penalty: 刑法 articles 38, 42, 45. */
 const TIMED: ReadonlySet<string> = new Set(['有期徒刑', '拘役', '管制']);
@@ -28,12 +28,29 @@ export const PENALTY_FIELD: CorrectableField = wordsField({
   write(document, values) {
     if (document.family !== 'case') return document;
     const sentences = values.flatMap(
-      (value) => document.sentences.find((each) => keyOf(each) === value) ?? sentenceOf(value) ?? [],
+      (value) =>
+        document.sentences.find((each) => keyOf(each) === value) ??
+        withRest(sentenceOf(value), document.sentences) ??
+        [],
     );
     return { ...document, sentences };
   },
   show: (value) => ({ zh: value.replace('=', '＝'), en: value.replace('=', ': ') }),
 });
+
+/** What the written form of a penalty does not say stays as it was read: what was imposed for this case alone, and how far a range goes. */
+function withRest(sentence: Sentence | undefined, known: readonly Sentence[]): Sentence | undefined {
+  const before = sentence && known.find(({ name }) => name === sentence.name);
+  if (!before) return sentence;
+  const { own, monthsMax, penaltyMax } = before;
+  const sameTerm = before.penalty === sentence.penalty && before.months === sentence.months;
+  return {
+    ...sentence,
+    ...(own === undefined ? {} : { own }),
+    ...(sameTerm && monthsMax !== undefined ? { monthsMax } : {}),
+    ...(sameTerm && penaltyMax !== undefined ? { penaltyMax } : {}),
+  };
+}
 
 function parsePenalty(written: string): ReadValue {
   const sentence = sentenceOf(written.normalize('NFC').replaceAll(/[\s并处]/gu, ''));
@@ -84,10 +101,6 @@ function besides(part: string): Partial<Sentence> | undefined {
 
 function monthsOf(years: string | undefined, months: string | undefined): number {
   return (chineseNumber(years ?? '') ?? 0) * MONTHS_OF_YEAR + (chineseNumber(months ?? '') ?? 0);
-}
-
-function yuanOf(figure = '', unit = ''): number {
-  return Math.round(Number(figure) * (UNITS[unit] ?? 1) * 100) / 100;
 }
 
 function termOf(months: number): string {

@@ -7,8 +7,10 @@ import { claimedLines } from './claimed-lines.ts';
 import { type CrimeMention, findCrimes } from './crime-names.ts';
 import { clueOf, isDisposed, runStart } from './find-clue.ts';
 import { findMoney, type Money } from './money.ts';
+import { goesOn, isNextThing, isOneAct } from './one-act.ts';
 import type { Line, Reading } from './reading.ts';
 import { sumOfCrime } from './sorted-sums.ts';
+import { sumPartner } from './sum-partner.ts';
 import { isBandOrTakenOff, isOfSeveral, isSeized, isSetAside, isThrownTogether } from './uncounted-sums.ts';
 
 /** A sum that may be that of an offence. */
@@ -40,6 +42,8 @@ export type AmountCandidate = {
   stop: number;
   item: boolean;
   closing: boolean;
+  /** The only other side of the bribe, where the text names one in front of the sum. */
+  partner: string | undefined;
   foreign: readonly Money[];
 };
 
@@ -47,7 +51,7 @@ const FACTS: ReadonlySet<Line['kind']> = new Set(['facts', 'text']);
 const ARGUED: ReadonlySet<Line['kind']> = new Set(['outcome', 'procedure', 'prosecution', 'reasoning', 'preface']);
 const SENTENCE = /[^。；]+[。；]?/gu;
 /** Some character of every name of a currency. */
-const MONEY = /[元圆币金镑郎铢布特马克]/u;
+const MONEY = /[元圆币金镑郎铢布特马克]|[万亿]某/u;
 /** Right in front of a sum, with nothing but a few words between. */
 const TOTAL =
   /(?:共计|合计|总计|累计|共|实际为|总额|总价值|总值|折合|折款|计(?!算|划|价|入)|数额(?:高?达|为)?|金额(?:高?达|为)?)[^，。；]{0,12}$/u;
@@ -60,6 +64,9 @@ const DETAILED = /^[^。；]{0,20}[。，；](?:具体)?(?:分述|详述|事实|
 const DETAILED_CHARACTERS = 36;
 /** What is said in evidence repeats the facts act by act. */
 const IN_EVIDENCE = /(?:证人|被害人)[^。；]{0,16}(?:证言|证实|陈述)|(?:供述|供认|证言)(?:与辩解)?[，、：]/u;
+/** 卢某（另案处理）明知系受贿所得，仍转移资金30万元: what somebody else did is no sum of this case. */
+const OTHERS_DEED =
+  /^[\u4e00-\u9fff×]{2,4}（[^（）]{0,8}(?:另案|另处|已判)[^（）]{0,8}）(?:在?明知|为[^，。；]{0,20}(?:掩饰|隐瞒|转移))/u;
 /** An account of single acts numbers them. */
 const ITEM =
   /(?:^|[：:])\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]是|第[一二三四五六七八九十]|另)/u;
@@ -89,7 +96,7 @@ export function candidatesOf(reading: Reading, context: AmountContext): AmountCa
       // 综上，甲收受792万元；乙收受559万元。 closes the account of each.
       closing = CLOSING.test(text) || (closing && line.text[match.index - 1] === '；');
       evidence = IN_EVIDENCE.test(text) || (evidence && line.text[match.index - 1] === '；');
-      if (!MONEY.test(text)) continue;
+      if (!MONEY.test(text) || OTHERS_DEED.test(text)) continue;
       found.push(
         ...ofSentence(
           {
@@ -156,6 +163,7 @@ function ofSentence(at: Told, context: AmountContext): AmountCandidate[] {
     const subjects =
       distributed ??
       subjectsOf(text.slice(0, runStart(clues, clue, group, sums[index - 1]?.end ?? 0)), context.defendants);
+    const partner = sumPartner(text.slice(0, money.start), context.defendants);
     const whole = TOTAL.test(before.slice(-TOTAL_BACK));
     const ahead = text.slice(Math.max(0, clue.start - TOTAL_AHEAD_BACK), clue.start);
     const total =
@@ -165,10 +173,14 @@ function ofSentence(at: Told, context: AmountContext): AmountCandidate[] {
       (TOTAL_AHEAD.test(ahead) && !/[各每][^，。；]{0,8}$/u.test(ahead));
     const last = found.at(-1);
     const same = last !== undefined && last.subjects.join() === subjects.join() && last.group === group;
-    if (distributed === undefined && same && LISTED.test(text.slice(last.end - offset, money.start))) {
+    const gap = last === undefined ? '' : text.slice(last.end - offset, money.start);
+    const whose = last === undefined ? '' : text.slice(0, last.start - offset).slice(-TOTAL_BACK);
+    if (distributed === undefined && same && (isOneAct(gap) || (goesOn(gap) && !TOTAL.test(whose) && !whole))) {
       // 现金5万元、价值3.2万元的手表: one act, several things.
       last.money = { ...last.money, value: last.money.value + money.value };
       last.end = offset + money.end;
+      // 共计 in front of the first thing does not speak of the others.
+      if (goesOn(gap) || isNextThing(gap)) last.total = false;
       continue;
     }
     const beside = namedBeside(named, money);
@@ -201,6 +213,7 @@ function ofSentence(at: Told, context: AmountContext): AmountCandidate[] {
           decided: decided && trust > 0,
           lost,
           closing: at.closing,
+          partner,
           foreign: foreignBeside(sums, index, at),
         });
       }
@@ -217,8 +230,6 @@ function namedBeside(named: readonly CrimeMention[], { start }: Money): string |
 
 /** 收受其中一家企业给予的76万元 is no part of a sum told before. */
 const ONE_OF_THEM = /其中(?:的)?[一两二三某](?:家|个|人|名|位|些)?/u;
-/** Between two things of one list. */
-const LISTED = /^[^，。；：分各每其共计余约至到]{0,16}[、和及](?:以及)?[^，。；：分各每其共计余至到]{0,24}$/u;
 const LOST = /损失|流失|垫款|^(?:造成|致使)[^，。；]{0,4}$/u;
 
 const CHARACTERISED = {
@@ -230,6 +241,7 @@ const CHARACTERISED = {
   decided: true,
   lost: false,
   closing: false,
+  partner: undefined,
   foreign: [],
 } as const satisfies Partial<AmountCandidate>;
 

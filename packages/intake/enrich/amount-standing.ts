@@ -29,6 +29,8 @@ const BROUGHT =
 const UNPROVEN_BACK = 60;
 const STATED_BACK = 30;
 const BROUGHT_CHARACTERS = 26;
+/** 原判认定：… opens an account of acts, whose sums stand further behind it. */
+const DECIDED_BACK = 80;
 
 /** Weighs a sum by the words of its sentence. */
 export function standingOf(text: string, { start, end }: Money): AmountStanding {
@@ -40,7 +42,7 @@ export function standingOf(text: string, { start, end }: Money): AmountStanding 
   return {
     unproven: !corrected && (UNPROVEN.test(heardLast(before)) || TAKEN_OFF.test(before)),
     stated,
-    decided: corrected || (stated && (DECIDED.test(text.slice(0, start)) || brought)),
+    decided: corrected || (stated && (DECIDED.test(text.slice(Math.max(0, start - DECIDED_BACK), start)) || brought)),
   };
 }
 

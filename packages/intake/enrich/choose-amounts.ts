@@ -65,7 +65,8 @@ function amountOf(
   if (lost.length > 0 && kind === undefined) return amountOf(lost, 'loss', name);
   // 先后三次收受共计44000元 in a numbered act is the whole of that act.
   const wholes = candidates.filter(
-    ({ total, item }) => total && !(item && candidates.some((one) => one.item && !one.total)),
+    (one) =>
+      one.total && !(one.item && candidates.some(({ item, total }) => item && !total)) && !isOfPartner(one, candidates),
   );
   const pool = wholes.length > 0 ? wholes : candidates;
   const chosen = wholeOf(pool, candidates, kind);
@@ -92,6 +93,19 @@ function amountOf(
   ];
 }
 
+/**
+ * 收受张某现金5万元。…先后六次收受李某现金共计30万元: a total that names the other side is the whole of what that one gave, where other acts are
+ * told before it that it does not add up, or acts with others.
+ */
+function isOfPartner(total: AmountCandidate, candidates: readonly AmountCandidate[]): boolean {
+  if (total.partner === undefined || total.closing || total.stated) return false;
+  const others = candidates.filter((one) => one.sentence !== total.sentence && one.trust === total.trust);
+  const before = distinct(others.slice(0, others.findIndex(({ sentence }) => sentence > total.sentence) >>> 0));
+  const adds = isSameFigure(total.money.value, sumOf(before.map(({ money }) => money.value)));
+  const told = before.some((one) => !one.closing && !isSameFigure(one.money.value, total.money.value)) && !adds;
+  return told || others.some(({ partner }) => partner !== undefined && partner !== total.partner);
+}
+
 const MAX_EVIDENCE = 6;
 
 /** The one sum that is the whole, or the sums that make it up. */
@@ -115,7 +129,19 @@ function wholeOf(
   const level = pool.every(({ trust }) => trust === 0) ? 0 : 2;
   const facts = distinct(pool.filter(({ trust }) => trust === level));
   const parallel = parallelOf(facts);
-  if (parallel.length > 1) return parallel;
+  const [beside] = parallel;
+  if (beside && parallel.length > 1) {
+    // 收受张某共计26万元；收受李某共计13万元；收受王某2万元: what was taken once needs no word for all of it.
+    const single = all.filter(
+      (one) =>
+        !one.total &&
+        one.trust === level &&
+        one.line === beside.line &&
+        one.stop === beside.stop &&
+        parallel.every(({ sentence }) => sentence !== one.sentence),
+    );
+    return [...parallel, ...distinctFrom(single, parallel)];
+  }
   const rest = facts.filter((one) => one !== largest);
   const others = sumOf(rest.map(({ money }) => money.value));
   const isWhole =
@@ -181,6 +207,11 @@ function distinct(candidates: readonly AmountCandidate[]): AmountCandidate[] {
     found.push(one);
   }
   return found;
+}
+
+/** One sum of each part of the sentence, without a figure that was told already. */
+function distinctFrom(candidates: readonly AmountCandidate[], told: readonly AmountCandidate[]): AmountCandidate[] {
+  return distinct(candidates).filter(({ money }) => !told.some((one) => isSameFigure(one.money.value, money.value)));
 }
 
 const CENTS = 100;

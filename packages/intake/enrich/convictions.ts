@@ -21,6 +21,7 @@ const NEXT_INSTANCE =
 /** With these the last instance puts its own decision in the place of the former. */
 const REPLACES =
   /改判|再审[^。；]{0,12}判决|作出再审|重审[^。；]{0,20}判决|抗诉后|撤销[^。；]{0,40}(?:判决|定罪|判项|部分|第[一二三四五六七八九十\d]+项)/u;
+const PENALTY_ONLY = /撤销[^。；]{0,60}(?<!定罪、|定罪和|定罪及|定罪)量刑/u;
 const PUNISHES = /判处|免予刑事处罚|免除处罚|决定执行|免予刑事处分/u;
 /** Words right in front of a name which say that it is not what was decided. */
 const NOT_RESULT = /(?:撤销[^，。；]{0,40}|由|指控的?|涉嫌|不以)[^，。；、]{0,8}$/u;
@@ -82,7 +83,12 @@ export function convictionsOfCase(reading: Reading, defendants: readonly string[
       // 终审判决，以受贿罪改判: the words of replacing may stand behind the offence.
       const rest = text.slice(part.at, part.at + REST_CHARACTERS);
       if (REPLACES.test(rest)) state.replaces = true;
-      const renewed = state.replaces || (state.stage > 0 && PUNISHES.test(rest) && !/维持/u.test(rest));
+      // 撤销原判对受贿罪的量刑部分: what else he was convicted of stands.
+      const penaltyOnly =
+        PENALTY_ONLY.test(rest) ||
+        PENALTY_ONLY.test(line.text.slice(Math.max(0, start - REST_CHARACTERS), start + text.length));
+      const renewed =
+        !penaltyOnly && (state.replaces || (state.stage > 0 && PUNISHES.test(rest) && !/维持/u.test(rest)));
       for (const { mention, names, others } of convictedPersons(decided.text, mentions, persons, last)) {
         if (others && mention.duty) continue;
         if (!others) last = names;

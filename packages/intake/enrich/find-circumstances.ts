@@ -19,9 +19,30 @@ export function findCircumstances(reading: Reading): Tag[] {
     if (bought && (id === 'merit' || id === 'great_merit')) return false;
     if (id === 'confession' && SURRENDERED.test(sentenceAround(text, start, end))) return false;
     const before = text.slice(Math.max(0, start - LOOK_BACK), start);
+    const claim = claimAt(text, start, end);
+    if (claim !== undefined) return claim === 'accepted' && !DENIED.test(before);
     return !NEGATED.test(before) && !TAKEN_BACK.test(text.slice(end, end + LOOK_BACK));
   });
 }
+
+/** 辩护人辩称：1.被告人具有自首情节；2.…: a party says so until somebody who decides speaks, or takes it over in the same sentence. */
+function claimAt(text: string, start: number, end: number): 'open' | 'accepted' | undefined {
+  const before = text.slice(Math.max(0, start - CLAIM_CHARACTERS), start);
+  const claim = before.search(LAST_CLAIM);
+  if (claim < 0 || DECIDES.test(before.slice(claim))) return undefined;
+  return ACCEPTED.test(text.slice(end).split('。', 2)[0] ?? '') ? 'accepted' : 'open';
+}
+
+const DENIED = /(?:不|未|非|没有|无)[^，。；]{0,6}$/u;
+const CLAIM_CHARACTERS = 400;
+/** The last words with which a party begins to speak. */
+const CLAIM =
+  '(?:辩护人|辩护律师|被告人及其辩护人|上诉人)[^，。；]{0,10}(?:辩称|提出|认为|称|请求)|辩护意见|辩称|上诉(?:称|提出|理由)';
+const LAST_CLAIM = new RegExp(`(?:${CLAIM})(?!.*(?:${CLAIM}))`, 'su');
+/** With these somebody who decides, or the procuratorate, speaks. */
+const DECIDES =
+  /查明|经查|经审查|(?:法院|本院|合议庭|检察(?:院|机关|官)|公诉人|公诉机关)[^，。；]{0,12}(?:认为|认定|指出|答辩|提出|采纳)|判决|裁定|判处|采纳|予以支持/u;
+const ACCEPTED = /(?<!不)(?<!不予)(?:予以|依法|应予)?采[纳信]|(?<!不)予以(?:支持|认定)/u;
 
 const SURRENDERED = /自首|投案|自行到|自动到案/u;
 /** A merit that was bought is none, whatever an earlier judgment said of it. */

@@ -3,6 +3,7 @@ import { findCrimes } from './crime-names.ts';
 import { findPost, findUsedPost, type Post, postEvidence } from './find-posts.ts';
 import { isPerson, isUnit } from './person-names.ts';
 import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
+import { isTriedElsewhere, isWarned } from './tried-elsewhere.ts';
 
 type Defendant = CaseDocument['defendants'][number];
 
@@ -13,12 +14,6 @@ const CONVICT_ROLE = '罪犯';
 const NAME = '[\\u4e00-\\u9fff·]{2,4}';
 /** 张某, 杨1某, 李××: a masked name ends where its masks do, whatever follows. */
 const MASKED_NAME = '[\\u4e00-\\u9fff](?:\\d?某{1,2}[甲乙丙丁戊己]?|[×ＸX]{1,2}\\d?)(?![某×ＸX])';
-/** Of those who are tried in a case of their own. */
-const ELSEWHERE = /^（[^（）]{0,12}(?:已判|判决|判刑|另案|另处|在逃|另行处理|已死亡|已起诉|已处理)/u;
-const ELSEWHERE_CHARACTERS = 24;
-/** 不移交被告人李某、王某非法经营案: the case of others, which this one is about. */
-const OTHER_CASE = /^(?:、[\u4e00-\u9fff·]{2,4}?)?[^，。；、被]{2,12}(?:刑事)?案(?!发|情|由|外|中|卷)/u;
-
 type Patterns = { introduced: RegExp; accused: RegExp; list: RegExp };
 
 function patternsOf(role: string): Patterns {
@@ -37,15 +32,20 @@ function patternsOf(role: string): Patterns {
   };
 }
 
+/** What an account of a deed goes on with behind the name of an accused: 于2013年6月间, 在担任经理期间, 对指控的事实无异议. */
+const ACTS =
+  '担任|时任|明知|主动|多次|先后|采取|原系|伙同|任职|[在于自从](?:担?任|(?:19|20)\\d{2}年|[同次当上下]年)|(?:19|20)\\d{2}年|对(?:公诉机关|检察机关|起诉书|指控|上述)|经(?:电话|传唤|人介绍|通知)|为(?:谋取|了|牟|掩盖|归还|偿还)|将(?:本单位|公司|单位|其|该|上述|人民币)|以(?:非法|虚|[^，。；]{1,8}名义)|不服|上诉(?:提出|称|认为)';
 /** Before a court, whatever follows: 被告人徐某先后四次. */
 const MASKED_ACCUSED = new RegExp(
-  `(?:被告人|上诉人(?!（(?:原审|一审)(?:原告|被告[^人]|第三人)))[：:\\s]?(${MASKED_NAME}(?![\\u4e00-\\u9fff](?:利用|，|、|犯|身为|系))|${NAME}?(?<![在于系身为曾时以])(?=担任|时任|明知|主动|多次|先后|采取|原系))`,
+  `(?:被告人|上诉人(?!（(?:原审|一审)(?:原告|被告[^人]|第三人)))[：:\\s]?(${MASKED_NAME}(?![\\u4e00-\\u9fff](?:利用|，|、|犯|身为|系|${ACTS}))|${NAME}?(?<![在于系身为曾时以])(?=${ACTS}))`,
   'gu',
 );
 const ON_TRIAL = patternsOf(ACCUSED_ROLE);
 const SERVING = patternsOf(CONVICT_ROLE);
+/** Who appeals in a dispute is called 上诉人 too: only a text on offences makes him an accused. */
+const IN_DISPUTE: Patterns = { ...ON_TRIAL };
 const ACCUSED_UNIT =
-  /(?:被告单位|犯罪嫌疑单位|被不起诉单位|被告人单位)[：:]?([\u4e00-\u9fff\w（）()]{3,40}?)(?=，|。|（以下|\(以下|、|犯|在|为|系|的|及)/gu;
+  /(?:被告单位|犯罪嫌疑单位|被不起诉单位|被告人单位)[：:]?([\u4e00-\u9fff\w（）()]{3,40}?)(?=，|。|（以下|\(以下|、|犯|在|为|系|的|及|向|由|利用|违反)/gu;
 /** Where nobody is introduced, who is charged or sentenced: 以张某涉嫌受贿罪, 张某犯受贿罪. */
 const CHARGED = new RegExp(
   `(?:以|对|，|；|。|：|、|认定|判决|人|长|员|任)(${NAME}?)(?:涉嫌|犯|构成)(?=[^，。；]{1,30}(?:罪|犯罪))`,
@@ -67,8 +67,9 @@ const TITLE_HEAD = /^([\u4e00-\u9fff]某{1,2}[甲乙丙]?)/u;
 export function findDefendants(reading: Reading): Defendant[] {
   const found = new Map<string, Defendant>();
   const facts = reading.lines.filter(({ kind }) => kind === 'facts' || kind === 'text').slice(0, SEARCHED_LINES);
-  for (const line of facts) introducedIn(line, found, ON_TRIAL);
   const title = titleLine(reading);
+  const onOffences = findCrimes(title.text).length > 0 || reading.lines.some(({ text }) => /被告人|罪/u.test(text));
+  for (const line of facts) introducedIn(line, found, onOffences ? ON_TRIAL : IN_DISPUTE);
   const supervised = /监督案/u.test(title.text);
   if (found.size === 0 || supervised) for (const line of facts) introducedIn(line, found, SERVING);
   // 甲某等人: who the others are is told with the charge or the decision.
@@ -101,36 +102,61 @@ function introducedIn(line: Line, found: Map<string, Defendant>, patterns: Patte
     if (isPerson(name, role !== undefined)) addWithPost(found, name, line, at);
   }
   listedIn(line, found, patterns);
-  const masked = patterns === ON_TRIAL ? [...line.text.matchAll(MASKED_ACCUSED)] : [];
+  const masked = patterns === SERVING ? [] : [...line.text.matchAll(MASKED_ACCUSED)];
   for (const match of [...line.text.matchAll(patterns.accused), ...masked]) {
+    if (patterns === IN_DISPUTE && match[0].startsWith('上诉人')) continue;
     const name = match[1] ?? '';
     const end = match.index + match[0].length;
-    const behind = line.text.slice(end, end + ELSEWHERE_CHARACTERS);
-    const elsewhere =
-      ELSEWHERE.test(behind) ||
-      line.text.slice(0, match.index).endsWith('另案') ||
-      (OTHER_CASE.test(behind) && findCrimes(behind).length > 0);
+    const elsewhere = isTriedElsewhere(line.text, match.index, end);
     // 刘某 is the beginning of 刘某富, who was introduced in full.
     const cut = [...found.keys()].some((one) => one !== name && one.startsWith(name));
     if (isPerson(name, false) && !elsewhere && !cut) add(found, name, line, end - name.length);
   }
   for (const match of line.text.matchAll(ACCUSED_UNIT)) {
     const name = match[1] ?? '';
-    const longer = [...found.keys()].some((one) => isUnit(one) && (one.includes(name) || shortened(one, name)));
-    if (!longer && (isUnit(name) || name.includes('公司')))
-      add(found, name, line, match.index + match[0].length - name.length);
+    const start = match.index + match[0].length - name.length;
+    for (const unit of unitsFrom(line.text, name, start)) {
+      const longer = [...found.keys()].some(
+        (one) => isUnit(one) && (one.includes(unit.name) || shortened(one, unit.name)),
+      );
+      if (!longer && (isUnit(unit.name) || unit.name.includes('公司'))) add(found, unit.name, line, unit.at);
+    }
   }
 }
+
+/** 被告单位甲有限公司、乙有限公司: one role for a list of units. */
+function unitsFrom(text: string, first: string, at: number): { name: string; at: number }[] {
+  const units = [{ name: first, at }];
+  for (let end = at + first.length; ; ) {
+    const next =
+      /^[、和及]([\u4e00-\u9fff\w（）()]{4,40}?(?:公司|厂|社|院|局|中心))(?=[，。、（犯在为系的及和]|以下)/u.exec(
+        text.slice(end, end + UNIT_LIST_CHARACTERS),
+      );
+    if (!next?.[1]) return units;
+    units.push({ name: next[1], at: end + 1 });
+    end += next[0].length;
+  }
+}
+
+const UNIT_LIST_CHARACTERS = 50;
+
+const SHORTEST_NAME = 2;
 
 /** One role for a list of names. */
 function listedIn(line: Line, found: Map<string, Defendant>, patterns: Patterns): void {
   for (const match of line.text.matchAll(patterns.list)) {
+    const end = match.index + match[0].length;
+    if (isWarned(line.text, match.index, end)) continue;
     let at = match.index + match[0].length - (match[1]?.length ?? 0);
     const names = (match[1] ?? '').split(/[、和及]/u);
-    for (const [index, name] of names.entries()) {
+    for (const [index, listed] of names.entries()) {
+      // 曹某以及应某: the split leaves 以 behind the name.
+      const name = listed.length > SHORTEST_NAME ? listed.replace(/以$/u, '') : listed;
       const shared = index === 0 ? undefined : names[0];
-      if (isPerson(name, false) && (index === 0 || shared !== name)) addWithPost(found, name, line, at);
-      at += name.length + 1;
+      // （另案处理） behind a list speaks of its last name.
+      const elsewhere = index === names.length - 1 && isTriedElsewhere(line.text, match.index, end);
+      if (isPerson(name, false) && !elsewhere && (index === 0 || shared !== name)) addWithPost(found, name, line, at);
+      at += listed.length + 1;
     }
   }
 }

@@ -45,9 +45,11 @@ const DIGIT = '[\\d０-９一二三四五六七八九十百千零〇两壹贰叁
 /** 1,234.56 and １２３４.5 and 三十五万零六百; 1 200 000 with blanks between. */
 const NUMBER = `${DIGIT}(?:${DIGIT}|[.．](?=[\\d０-９])|[,，](?=[\\d０-９]{3}(?![\\d０-９]))|\\s(?=[\\d０-９]{3}(?![\\d０-９]))|[万萬亿億余多]){0,30}`;
 const MONEY = new RegExp(
-  `(?:(人民币|${FOREIGN})\\s?(?:约|近)?)?(?<![\\d０-９.．,，])(${NUMBER})\\s?(${FOREIGN}|元|圆)?`,
+  `(?:(人民币|${FOREIGN})\\s?(?:约|近)?)?(?<![\\d０-９.．,，])(${NUMBER})\\s?(${FOREIGN}|元|圆|(?<=[\\d０-９][万亿])某)?`,
   'gu',
 );
+/** 40万某: court papers that were masked by a program lost the 元 behind 万. */
+const YUAN: ReadonlySet<string> = new Set(['元', '圆', '某']);
 const UNITS: Record<string, number> = { 万: 10_000, 亿: 100_000_000 };
 const SMALL_UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 /** The numerals of bank notes and accounts. */
@@ -80,7 +82,7 @@ export function findMoney(text: string): Money[] {
     const value = amountOf(number);
     if (value === undefined || value === 0) continue;
     // 人民币 and 元 may both stand there, and 美元12万元 is no yuan.
-    const name = suffix === undefined || suffix === '元' || suffix === '圆' ? (prefix ?? '元') : suffix;
+    const name = suffix === undefined || YUAN.has(suffix) ? (prefix ?? '元') : suffix;
     const approximate = /[余多]/u.test(number) || /约|近/u.test(whole.slice(0, whole.indexOf(number)));
     found.push({
       value,

@@ -7,7 +7,7 @@ import { type Meaning, nearestBy } from './meaning.ts';
 import type { Query } from './query.ts';
 import { countClauses, type QueryTerm, queryTerms } from './query-terms.ts';
 import { hasToldWord, isTold, scoringClauses } from './scoring-clauses.ts';
-import { anyOf, phraseIn, type Target, targetOf, WHOLE } from './target.ts';
+import { anyOf, phraseIn, phraseOf, type Target, targetOf, WHOLE } from './target.ts';
 import { boosted, NAMED_BOOST } from './terms/boosts.ts';
 import { type Wanted, wantedOf } from './wanted.ts';
 
@@ -145,7 +145,7 @@ function surfacesOf(terms: readonly QueryTerm[]): string[] {
 }
 
 function highlightOf(surfaces: readonly string[]): Query | undefined {
-  const phrases = [...new Set(surfaces)].slice(0, MOST_MARKED).map((surface) => phraseIn(WHOLE, surface));
+  const phrases = [...new Set(surfaces)].slice(0, MOST_MARKED).map((surface) => phraseOf('body', surface));
   return phrases.length === 0 ? undefined : { bool: { should: phrases } };
 }
 
@@ -157,5 +157,8 @@ function shortenedNotice(terms: readonly QueryTerm[]): Notice {
 }
 
 function phraseScores(phrase: string, target: Target): Query[] {
-  return [phraseIn(target, phrase), { match_phrase: { title: { query: phrase, boost: TITLE_PHRASE_BOOST } } }];
+  return [
+    anyOf(target.map((field) => phraseOf(field, phrase))),
+    { match_phrase: { title: { query: phrase, boost: TITLE_PHRASE_BOOST } } },
+  ];
 }

@@ -16,7 +16,7 @@ import { type Card, type IndexDocument, validityOfCard } from '../indices/index-
 import { readParagraphMark } from '../indices/paragraph-mark.ts';
 import { sectionAt } from '../indices/section-lines.ts';
 import type { BuiltSearch } from '../query/build-search.ts';
-import { listedCount } from '../query/kin.ts';
+import { readTotals } from '../query/kin.ts';
 import type { Rephrased } from '../query/language/rephrase.ts';
 import type { Standing } from '../query/meaning.ts';
 import { choosePassages } from './choose-passages.ts';
@@ -28,23 +28,28 @@ export type StoredHit = { card: Card; printed?: IndexDocument['printed'] } & Sta
 
 const PARTIAL: Notice = { code: 'partial', message: '检索超时，结果可能不完整，请缩小范围后再试' };
 
-/** A page of results from the engine's answer. */
+/** What the engine answered: the page and the counts, which may come in one answer or in two. */
+export type Answered = {
+  page: estypes.SearchResponse<StoredHit>;
+  counts: estypes.SearchResponse<unknown>;
+};
+
+/** A page of results from the engine's answers. */
 export function readResults(
-  answer: estypes.SearchResponse<StoredHit>,
+  { page, counts }: Answered,
   request: SearchRequest,
   { notices, text, answers = [] }: Pick<BuiltSearch, 'notices'> & { text?: BuiltSearch['text']; answers?: Answer[] },
   today: string,
 ): SearchResults {
-  const total = readTotal(answer);
   return {
-    total,
-    listed: listedCount(total, answer.aggregations),
+    ...readTotals(counts),
     page: request.page,
     size: request.size,
-    took: answer.took,
-    hits: readHits(answer, request, today),
-    facets: Object.fromEntries(FACETS.map((facet) => [facet.name, facetCounts(facet, answer.aggregations, request)])),
-    notices: answer.timed_out ? [...notices, PARTIAL] : notices,
+    // Two questions are asked at once.
+    took: Math.max(page.took, counts.took),
+    hits: readHits(page, request, today),
+    facets: Object.fromEntries(FACETS.map((facet) => [facet.name, facetCounts(facet, counts.aggregations, request)])),
+    notices: page.timed_out || counts.timed_out ? [...notices, PARTIAL] : notices,
     answers,
     meant: [],
     ways: [],
@@ -66,11 +71,6 @@ export function readHits(
 function readAs({ said, wordings }: Rephrased): SearchResults['readAs'] {
   const as = wordings.find((wording) => wording !== said);
   return as === undefined ? [] : [{ said, as }];
-}
-
-/** How many documents an answer counted. */
-export function readTotal({ hits: { total } }: estypes.SearchResponse<unknown>): number {
-  return typeof total === 'number' ? total : (total?.value ?? 0);
 }
 
 function readHit(hit: estypes.SearchHit<StoredHit>, kept: ReadonlySet<SectionKind>, today: string): Hit[] {

@@ -1,9 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { focusedText, tabTo } from './keyboard.ts';
 import { searchScreen } from './search-screen.ts';
-
-// More stops than any of our pages has before its first result.
-const MOST_STOPS = 120;
 
 /** The main journey without a mouse: skip link, `/`, search, a facet, a document, a permanent link. */
 export async function keyboardOnly(page: Page, baseUrl: string): Promise<void> {
@@ -47,16 +45,4 @@ export async function keyboardOnly(page: Page, baseUrl: string): Promise<void> {
     .filter({ hasText: `第 ${second} 段` })
     .waitFor();
   expect(new URL(page.url()).hash).toBe(`#p-${second}`);
-}
-
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let stop = 0; stop < MOST_STOPS; stop++) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return;
-  }
-  throw new Error(`the Tab key never reached ${selector}`);
-}
-
-async function focusedText(page: Page): Promise<string | undefined> {
-  return await page.evaluate(() => document.activeElement?.textContent?.trim());
 }

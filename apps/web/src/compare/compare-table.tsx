@@ -88,7 +88,7 @@ function Lines({ id, lines }: { id: string; lines: readonly CompareLine[] }) {
   return lines.map(({ text, paragraph }, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: lines never move within a cell, and two may be alike
     <p key={at}>
-      {text}
+      {text}{' '}
       {paragraph !== undefined && (
         <Link
           to="/documents/$id"

@@ -1,7 +1,7 @@
 import { TIERS } from '@anjian/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import type { FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { lawsQuery } from '../queries.ts';
 import type { LawListAddress } from '../routes/law-search.ts';
 import buttons from '../ui/button.module.css';
@@ -21,10 +21,17 @@ export function LawsPage() {
   const asked = useSearch({ strict: false }) as LawListAddress;
   const navigate = useNavigate();
   const { data, error, refetch } = useQuery(lawsQuery(asked));
+  const [typed, setTyped] = useState(asked.q ?? '');
+  const [answered, setAnswered] = useState(asked.q);
+  // Another address, as that of one step back, brings its own words.
+  if (answered !== asked.q) {
+    setAnswered(asked.q);
+    setTyped(asked.q ?? '');
+  }
   const to = (search: LawListAddress) => void navigate({ to: '/laws', search, resetScroll: false });
-  const onFind = (event: FormEvent<HTMLFormElement>) => {
+  const onFind = (event: FormEvent) => {
     event.preventDefault();
-    const q = String(new FormData(event.currentTarget).get('q') ?? '').trim();
+    const q = typed.trim();
     to({ ...(asked.tier ? { tier: asked.tier } : {}), ...(q === '' ? {} : { q }) });
   };
   const tiers = [
@@ -46,7 +53,13 @@ export function LawsPage() {
         <form className={styles.find} onSubmit={onFind}>
           <label>
             <span>{laws.find}</span>
-            <input key={asked.q ?? ''} name="q" type="search" defaultValue={asked.q ?? ''} maxLength={200} />
+            <input
+              name="q"
+              type="search"
+              value={typed}
+              maxLength={200}
+              onChange={(event) => setTyped(event.target.value)}
+            />
           </label>
           <button type="submit" className={buttons.plain}>
             {laws.findButton}

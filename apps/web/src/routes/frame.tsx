@@ -5,6 +5,7 @@ import { useAnnounce } from '../ui/announcer.tsx';
 import { DisplayMenu } from '../ui/display/display-menu.tsx';
 import { Emblem } from '../ui/icons.tsx';
 import { KeysHelp } from '../ui/keys/keys-help.tsx';
+import { useLostFocus } from '../ui/use-lost-focus.ts';
 import { useLanguage } from '../words/language.tsx';
 import { type Address, isStart, searchOf } from './address.ts';
 import styles from './frame.module.css';
@@ -13,6 +14,7 @@ import styles from './frame.module.css';
 export function Frame() {
   const { words } = useLanguage();
   useNoticesOfPage();
+  useLostFocus();
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#main" data-print="no">

@@ -1,7 +1,8 @@
 import type { Hit } from '@anjian/domain';
 import { describe, expect, it } from 'vitest';
 import { zh } from '../words/zh.ts';
-import { citationsOf, hitsAsCsv, hitsAsJson } from './export-hits.ts';
+import { citationsOf } from './citations-of.ts';
+import { hitsAsCsv, hitsAsJson } from './export-hits.ts';
 
 const HIT: Hit = {
   id: 'abc',

@@ -48,11 +48,6 @@ export function hitsAsJson(hits: readonly Hit[], origin: string): string {
   return JSON.stringify(rows, undefined, 2);
 }
 
-/** Official citations, one a line, in the order of ticking. */
-export function citationsOf(hits: readonly Hit[]): string {
-  return hits.map(officialCitation).join('\n');
-}
-
 function addressOfHit({ id }: Pick<Hit, 'id'>, origin: string): string {
   return `${origin}/documents/${encodeURIComponent(id)}`;
 }

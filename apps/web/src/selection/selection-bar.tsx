@@ -5,9 +5,12 @@ import buttons from '../ui/button.module.css';
 import { copyText } from '../ui/copy-text.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { useLabel, useWords } from '../words/language.tsx';
-import { citationsOf, hitsAsCsv, hitsAsJson } from './export-hits.ts';
+import { citationsOf } from './citations-of.ts';
 import { useSelection } from './selection.tsx';
 import styles from './selection-bar.module.css';
+
+/** Loaded when somebody is about to take results along, which most do not. */
+const loadExport = () => import('./export-hits.ts');
 
 /** What can be done with the ticked results; nothing while none is ticked. */
 export function SelectionBar() {
@@ -41,7 +44,9 @@ export function SelectionBar() {
           type="button"
           className={buttons.plain}
           onClick={() =>
-            saveFile(selection.fileName('csv'), 'text/csv', hitsAsCsv(hits, location.origin, words, label))
+            void loadExport().then(({ hitsAsCsv }) =>
+              saveFile(selection.fileName('csv'), 'text/csv', hitsAsCsv(hits, location.origin, words, label)),
+            )
           }
         >
           {selection.csv}
@@ -49,7 +54,11 @@ export function SelectionBar() {
         <button
           type="button"
           className={buttons.plain}
-          onClick={() => saveFile(selection.fileName('json'), 'application/json', hitsAsJson(hits, location.origin))}
+          onClick={() =>
+            void loadExport().then(({ hitsAsJson }) =>
+              saveFile(selection.fileName('json'), 'application/json', hitsAsJson(hits, location.origin)),
+            )
+          }
         >
           {selection.json}
         </button>

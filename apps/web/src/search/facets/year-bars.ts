@@ -6,9 +6,19 @@ export type YearBar = { year: number; count: number; height: number };
 // A year with one document among thousands is still to be seen.
 const LEAST_HEIGHT = 0.06;
 
-/** Every year from the first to the last that has documents, those without any as well, so that time runs evenly. */
-export function yearBars(counts: readonly FacetCount[]): YearBar[] {
-  const found = new Map(counts.filter(({ count }) => count > 0).map(({ value, count }) => [Number(value), count]));
+// What is issued now may be in force from next year on; a year far ahead is a slip or a number made up, and would crush all others.
+const YEARS_AHEAD = 1;
+
+/**
+ * Every year from the first to the last that has documents, those without any as well, so that time runs evenly; none that lies far after
+ * `thisYear`.
+ */
+export function yearBars(counts: readonly FacetCount[], thisYear: number): YearBar[] {
+  const found = new Map(
+    counts
+      .map(({ value, count }) => [Number(value), count] as const)
+      .filter(([year, count]) => count > 0 && year <= thisYear + YEARS_AHEAD),
+  );
   if (found.size === 0) return [];
   const [first, last] = [Math.min(...found.keys()), Math.max(...found.keys())];
   const most = Math.max(...found.values());

@@ -14,7 +14,7 @@ type Props = { request: SearchRequest; counts: readonly FacetCount[] };
 export function YearChart({ request, counts }: Props) {
   const { filters } = useWords();
   const refine = useRefine();
-  const bars = useMemo(() => yearBars(counts), [counts]);
+  const bars = useMemo(() => yearBars(counts, new Date().getFullYear()), [counts]);
   const [draft, setDraft] = useState<[number, number] | null>(null);
   const anchor = useRef<number | null>(null);
   if (bars.length < 2) return null;

@@ -17,3 +17,14 @@ export function Placeholder() {
     </div>
   );
 }
+
+/** The place of the facets while nothing is known yet. */
+export function FacetPlaceholder() {
+  return (
+    <div className={styles.facets} aria-hidden="true">
+      {PLACES.map((place) => (
+        <span key={place} />
+      ))}
+    </div>
+  );
+}

@@ -42,7 +42,7 @@ export function ResultsHead({ ref, title, request, state, children }: Props) {
           !error && words.results.searching
         )}
       </p>
-      {(request.apart || (results && results.listed < results.total)) && (
+      {(request.apart || (current && results && results.listed < results.total)) && (
         <p className={styles.apart} data-print="no">
           <Link to="/" search={addressOf({ ...request, page: 1, apart: !request.apart })} preload={false}>
             {request.apart ? words.results.together : words.results.apart}

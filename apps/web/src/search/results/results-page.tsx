@@ -15,6 +15,7 @@ import { focusLastOpened, rememberList } from './last-opened.ts';
 import { Narrow } from './narrow.tsx';
 
 import { Notices } from './notices.tsx';
+import { FacetPlaceholder } from './placeholder.tsx';
 import { ResultsHead } from './results-head.tsx';
 import styles from './results-page.module.css';
 import { useResults } from './use-results.ts';
@@ -39,11 +40,12 @@ export const ResultsPage = memo(function ResultsPage(props: { request: SearchReq
   }, [request.page]);
   const facets = results?.facets ?? {};
   return (
-    <main id="main" tabIndex={-1} className={styles.page}>
+    <main id="main" tabIndex={-1} className={styles.page} data-paper="list">
       <title>{title.page}</title>
       {wide && (
         <aside className={styles.facets} data-print="no">
           <FacetPanel request={request} facets={facets} known={current} />
+          {!results && !error && <FacetPlaceholder />}
         </aside>
       )}
       <div className={styles.results}>

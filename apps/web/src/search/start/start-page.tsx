@@ -30,18 +30,20 @@ export function StartPage() {
           <OwnSearches />
         </div>
         <Examples />
-        <p>
-          <Link to="/similar" search={{}} className={styles.similar}>
-            {words.similar.entry}
-          </Link>{' '}
-          <span className={styles.similarText}>{words.similar.entryText}</span>
-        </p>
-        <p>
-          <Link to="/laws" search={{}} className={styles.similar}>
-            {words.laws.entry}
-          </Link>{' '}
-          <span className={styles.similarText}>{words.laws.entryText}</span>
-        </p>
+        <ul className={styles.ways}>
+          <li className={styles.way}>
+            <Link to="/similar" search={{}}>
+              {words.similar.entry}
+            </Link>
+            <p>{words.similar.entryText}</p>
+          </li>
+          <li className={styles.way}>
+            <Link to="/laws" search={{}}>
+              {words.laws.entry}
+            </Link>
+            <p>{words.laws.entryText}</p>
+          </li>
+        </ul>
       </div>
       {error && <Failure error={error} retry={() => void refetch()} />}
       {!data && error ? null : data?.total === 0 ? (

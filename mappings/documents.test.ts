@@ -33,7 +33,9 @@ describe('the mapping of documents', () => {
   it('keeps the words of a text out of what is stored', () => {
     const words = Object.keys(fields).filter((name) => name.endsWith('W'));
     expect(words.length).toBeGreaterThan(0);
-    expect(mapping.mappings._source.excludes).toEqual(['*W', '*C']);
+    // The text itself is stored beside the source, so that a card is read without it.
+    expect(mapping.mappings._source.excludes).toEqual(['*W', '*C', 'body']);
+    expect(mapping.mappings.properties.body.store).toBe(true);
     // Nothing else may be lost by the same pattern.
     for (const name of words) expect(fields[name]?.type).toBe('text');
   });

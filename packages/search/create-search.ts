@@ -13,17 +13,18 @@ import type {
 import { alternativesOf, EMPTY_SEARCH, formatSearch } from '@anjian/domain';
 import type { Client, estypes } from '@elastic/elasticsearch';
 import { articleQuery, numberQuery } from './answers/answer-queries.ts';
-import { articleAnswer, notHeld, numberAnswers, type StoredText } from './answers/read-answers.ts';
+import { articleAnswer, notHeld, numberAnswers } from './answers/read-answers.ts';
 import { readAsked } from './answers/read-asked.ts';
 import { SEARCH_TIMEOUT_MS } from './indices/client.ts';
 import { READ_ALIAS } from './indices/manage-indices.ts';
 import type { Analyzer } from './query/analyze.ts';
-import { buildFacetCounts, buildSearch, SCORED } from './query/build-search.ts';
+import { type BuiltSearch, buildFacetCounts, buildSearch, SCORED } from './query/build-search.ts';
 import { buildCounts, readCounts } from './query/count-searches.ts';
 import { buildCross, readCross } from './query/cross.ts';
-import { COUNT_FAMILIES, readFamilies } from './query/families.ts';
-import { countTo } from './query/few-hits.ts';
+import { COUNT_FAMILIES, type Families, readFamilies } from './query/families.ts';
 import { PUBLIC_VIEWER, type Viewer } from './query/filters.ts';
+import { textTotal } from './query/kin.ts';
+import { type BestHit, readMeaning, STANDING } from './query/meaning.ts';
 import { meantInstead } from './query/meant-instead.ts';
 import { buildRelated } from './query/related.ts';
 import { isTold } from './query/scoring-clauses.ts';
@@ -31,7 +32,7 @@ import { relaxedNotice } from './query/wanted.ts';
 import { RANKING } from './ranking.ts';
 import { rememberFor } from './remember-for.ts';
 import { facetCounts } from './results/facet-counts.ts';
-import { readHits, readResults, readTotal, type StoredHit } from './results/read-results.ts';
+import { type Answered, readHits, readResults, type StoredHit } from './results/read-results.ts';
 import { askEngine } from './search-error.ts';
 import { buildWhy } from './why/build-why.ts';
 import { readWhy } from './why/read-why.ts';
@@ -90,16 +91,24 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
         { requestTimeout: SEARCH_TIMEOUT_MS, ...(signal ? { signal } : {}) },
       ),
     );
-  /** How much a text finds, the reader's choices left out, counted no further than need be: choosing never changes what is searched. */
-  const totalOf = async (
-    answer: estypes.SearchResponse<StoredHit>,
-    body: estypes.SearchRequest,
+  /** The page and the counts, asked for at once: neither waits for the other, and the engine remembers counts. */
+  const askBoth = async ({ page, counts }: BuiltSearch, signal: AbortSignal | undefined): Promise<Answered> => {
+    const [found, counted] = await Promise.all([ask(page, signal), ask<unknown>(counts, signal)]);
+    return { page: found, counts: counted };
+  };
+  /** The best of what a text finds, the reader's choices left out: on a first page without any they are there. */
+  const bestOf = async (
+    answer: Answered,
+    request: SearchRequest,
+    viewer: Viewer,
+    families: Families,
     signal: AbortSignal | undefined,
-  ): Promise<number> => {
-    const total = readTotal(answer);
-    return total >= RANKING.few || body.post_filter === undefined
-      ? total
-      : readTotal(await ask(countTo(RANKING.few, body), signal));
+  ): Promise<BestHit[]> => {
+    const bare: SearchRequest = { ...request, sort: 'relevance', page: 1, filters: {}, ranges: {} };
+    if (formatSearch(bare).toString() === formatSearch(request).toString()) return answer.page.hits.hits;
+    const { page } = buildSearch(bare, viewer, analyzer, today(), { families });
+    const { highlight: _marks, ...body } = page;
+    return (await ask({ ...body, size: RANKING.meaning.documents, _source: [...STANDING] }, signal)).hits.hits;
   };
   /** What a query names, beside its results; an engine that is too slow for it costs the reader only this. */
   const answersTo = async (
@@ -116,7 +125,7 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
         return { answers: numberAnswers(answer, day), notices: notHeld(asked, answer) };
       }),
       ...articles.map(async (asked) => ({
-        answers: [articleAnswer(asked, await ask<StoredText>(articleQuery(asked, viewer, day), signal), day)],
+        answers: [articleAnswer(asked, await ask(articleQuery(asked, viewer, day), signal), day)],
         notices: [],
       })),
     ]);
@@ -150,24 +159,33 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
       const day = today();
       const families = await familiesNow();
       const built = buildSearch(request, viewer, analyzer, day, { families });
-      const [answer, named] = await Promise.all([ask(built.body, signal), answersTo(request, viewer, day, signal)]);
+      const [answer, named] = await Promise.all([askBoth(built, signal), answersTo(request, viewer, day, signal)]);
       const { answers } = named;
       const read = { ...built, answers, notices: [...named.notices, ...built.notices] };
-      const strict = await totalOf(answer, built.body, signal);
-      if (strict >= RANKING.few) {
-        const results = readResults(answer, request, read, day);
+      // Choosing never changes what is searched.
+      const strict = textTotal(answer.counts);
+      const told = isTold(built.text.terms);
+      const meaning = goesByMeaning(request, built.text, strict)
+        ? await readMeaning(client, request.q, await bestOf(answer, request, viewer, families, signal), analyzer, told)
+        : undefined;
+      const few = strict < RANKING.few && !told && !request.verbatim;
+      if (!few || (built.text.terms.length < 2 && meaning === undefined)) {
+        const nearer = meaning && buildSearch(request, viewer, analyzer, day, { families, meaning }).page;
+        // The same documents in another order: what was counted stands.
+        const found = nearer ? { ...answer, page: await ask(nearer, signal) } : answer;
+        const results = readResults(found, request, read, day);
         // The words are met often enough; where the filters let none of it through, the ways on are without one of them.
-        return results.total > 0 ? results : await withHelp(results, request, strict, viewer, signal);
+        return results.total > 0 && strict >= RANKING.few
+          ? results
+          : await withHelp(results, request, strict, viewer, signal);
       }
-      if (built.text.terms.length < 2 || isTold(built.text.terms) || request.verbatim)
-        return await withHelp(readResults(answer, request, read, day), request, strict, viewer, signal);
-      const relaxed = buildSearch(request, viewer, analyzer, day, { relaxed: true, families });
+      const relaxed = buildSearch(request, viewer, analyzer, day, { relaxed: true, families, meaning });
       // Of two sentences on how many words are wanted the later one holds.
       const notices = [
         ...read.notices.filter(({ code }) => code !== 'relaxed'),
-        relaxedNotice(strict, built.text.terms.length),
+        relaxedNotice(strict, built.text.terms.length, meaning !== undefined),
       ];
-      const results = readResults(await ask(relaxed.body, signal), request, { ...relaxed, notices, answers }, day);
+      const results = readResults(await askBoth(relaxed, signal), request, { ...relaxed, notices, answers }, day);
       return await withHelp(results, request, strict, viewer, signal);
     },
     async why(id, request, viewer, signal) {
@@ -191,8 +209,8 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
       for (let round = 0; round < WARM_UP_ROUNDS; round++)
         for (const request of WARM_UP) {
           if (round > 0 && performance.now() - started > WARM_UP_MS) return;
-          const { timeout: _none, ...body } = buildSearch(request, PUBLIC_VIEWER, analyzer, today()).body;
-          await client.search({ index: READ_ALIAS, ...body });
+          const { page, counts } = buildSearch(request, PUBLIC_VIEWER, analyzer, today());
+          for (const { timeout: _none, ...body } of [page, counts]) await client.search({ index: READ_ALIAS, ...body });
         }
     },
     async related({ id, document, siblings }, size, viewer, signal) {
@@ -200,4 +218,15 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
       return body ? readHits(await ask(body, signal), EMPTY_SEARCH, today()) : [];
     },
   };
+}
+
+/**
+ * Whether documents that are alike to the best count more: where the order is by fit and the words are the whole text's, for told facts and
+ * where the words find little enough; not where a document is asked for by its number.
+ */
+function goesByMeaning(request: SearchRequest, { terms }: BuiltSearch['text'], strict: number): boolean {
+  if (!SCORED.has(request.sort) || request.verbatim || request.scopes.length > 0 || terms.length === 0 || strict === 0)
+    return false;
+  if (terms.some(({ named }) => named.some(({ reason }) => reason?.type === 'number'))) return false;
+  return isTold(terms) || strict <= RANKING.meaning.most;
 }

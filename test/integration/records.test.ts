@@ -8,6 +8,7 @@ import {
   readDocument,
   type StoredDocument,
   saveDocument,
+  scanRecords,
   takeChanges,
   withdraw,
 } from '@anjian/records';
@@ -49,6 +50,26 @@ const query = async (text: string): Promise<unknown[]> => {
 };
 
 describe('the records', () => {
+  it('are gone through by family to their end, though most batches hold none of it', async () => {
+    const names = Array.from({ length: 30 }, (_, place) => `遍历${place}`);
+    for (const [place, name] of names.entries()) {
+      const submission = makeSubmission(name);
+      const family = place % 10 === 0 ? 'norm' : 'case';
+      await saveDocument(db, {
+        ...submission,
+        document: { ...submission.document, family } as typeof submission.document,
+      });
+    }
+    const norms: string[] = [];
+    const all: string[] = [];
+    for await (const records of scanRecords(db, 4, { family: 'norm' })) norms.push(...records.map(({ id }) => id));
+    for await (const records of scanRecords(db, 4)) all.push(...records.map(({ id }) => id));
+    const idsOf = (some: readonly string[]): string[] => some.map((name) => makeSubmission(name).id).toSorted();
+    expect(norms).toEqual(idsOf(names.filter((_, place) => place % 10 === 0)));
+    expect(all).toEqual(all.toSorted());
+    expect(all).toEqual(expect.arrayContaining(idsOf(names)));
+  });
+
   it('make one document of a file that ten imports bring at once', async () => {
     const one = makeSubmission('同一');
     const outcomes = await Promise.all(Array.from({ length: 10 }, () => saveDocument(db, one)));

@@ -1,4 +1,5 @@
 import type { estypes } from '@elastic/elasticsearch';
+import { WITH_BODY } from '../indices/stored-body.ts';
 import { accessClause, type Viewer, validityClauses } from '../query/filters.ts';
 import type { Query } from '../query/query.ts';
 import { boosted } from '../query/terms/boosts.ts';
@@ -16,7 +17,8 @@ export function articleQuery(asked: AskedArticle, viewer: Viewer, today: string)
     timeout: TIMEOUT,
     size: 1,
     track_total_hits: false,
-    _source: ['card', 'body', 'printed'],
+    _source: ['card', 'printed'],
+    ...WITH_BODY,
     query: {
       bool: {
         filter: [accessClause(viewer), { term: { family: 'norm' } }, { term: { holds: keyOf(asked) } }],

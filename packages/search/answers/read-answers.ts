@@ -2,14 +2,12 @@ import { type Answer, articleOfHeading, citationLabel, type Hit, type Notice, va
 import type { estypes } from '@elastic/elasticsearch';
 import { validityOfCard } from '../indices/index-document.ts';
 import { readParagraphMark } from '../indices/paragraph-mark.ts';
+import { storedBody } from '../indices/stored-body.ts';
 import { readHits, type StoredHit } from '../results/read-results.ts';
 import { type AskedArticle, type AskedNumber, keyOf } from './read-asked.ts';
 
-/** A document with its whole text as indexed. */
-export type StoredText = StoredHit & { body: string[] };
-
 /** The answer to a question for an article; without its text where none is stored. */
-export function articleAnswer(asked: AskedArticle, answer: estypes.SearchResponse<StoredText>, today: string): Answer {
+export function articleAnswer(asked: AskedArticle, answer: estypes.SearchResponse<StoredHit>, today: string): Answer {
   const key = keyOf(asked);
   const hit = answer.hits.hits[0];
   const stored = hit?._source;
@@ -24,7 +22,7 @@ export function articleAnswer(asked: AskedArticle, answer: estypes.SearchRespons
   };
   if (!stored || hit._id === undefined) return { ...about, text: null };
   const { title } = stored.card;
-  const paragraphs = paragraphsOf(stored, asked);
+  const paragraphs = paragraphsOf(stored, storedBody(hit), asked);
   if (paragraphs.length === 0) return { ...about, text: null };
   return {
     ...about,
@@ -39,7 +37,8 @@ export function articleAnswer(asked: AskedArticle, answer: estypes.SearchRespons
 
 /** The paragraphs of an article, from its heading to the next one. */
 function paragraphsOf(
-  { card, body, printed }: StoredText,
+  { card, printed }: StoredHit,
+  body: readonly string[],
   { article, sub }: AskedArticle,
 ): { n: number; text: string }[] {
   const lines = card.sections.split('\n').map((line) => line.split('\t'));

@@ -55,6 +55,11 @@ export async function switchIndex(client: Client, name: string): Promise<string[
   return stale;
 }
 
+/** Makes the engine forget the counts that it remembers: a measurement asks for the same again and again. */
+export async function forgetCounts(client: Client): Promise<void> {
+  await client.indices.clearCache({ index: READ_ALIAS, request: true });
+}
+
 /** The index that readers search now, or undefined before the first rebuild. */
 export async function liveIndex(client: Client): Promise<string | undefined> {
   const answer = await client.indices.getAlias({ name: READ_ALIAS }, { ignore: [404] });

@@ -6,8 +6,8 @@ import { createWordSample } from './word-sample.ts';
 const CASES_FOR_AXIS = 8;
 /** Cases below which words go together by chance. */
 export const LEAST_CASES = 60;
-/** Cases that a model is made of at most; further ones are read by it. About five seconds and 80 MB on this. */
-export const MOST_CASES = 5_000;
+/** Cases that a model is made of at most; further ones are read by it: a little more than the measured sets have. */
+export const MOST_CASES = 3_000;
 
 /** What was learned: from how many cases, and the model, none where they are too few or say too little. */
 export type Learned = { documents: number; model: LatentModel | undefined };

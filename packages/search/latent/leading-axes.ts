@@ -67,13 +67,11 @@ async function orthonormalise(dense: Float32Array, rows: number, width: number):
   for (const [k, column] of columns.entries()) {
     if (k % 16 === 15) await letOthersWork();
     const before = Math.sqrt(product(column, column));
-    // Twice, since once leaves what rounding took away.
-    for (let time = 0; time < 2; time++)
-      for (let other = 0; other < k; other++) {
-        const direction = columns[other] as Float64Array;
-        const share = product(column, direction);
-        for (let row = 0; row < rows; row++) column[row] = (column[row] as number) - share * (direction[row] as number);
-      }
+    for (let other = 0; other < k; other++) {
+      const direction = columns[other] as Float64Array;
+      const share = product(column, direction);
+      for (let row = 0; row < rows; row++) column[row] = (column[row] as number) - share * (direction[row] as number);
+    }
     const length = Math.sqrt(product(column, column));
     const factor = length > before * DEPENDENT ? 1 / length : 0;
     for (let row = 0; row < rows; row++) {

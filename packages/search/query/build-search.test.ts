@@ -11,15 +11,18 @@ import { openLexicon } from '@anjian/lexicon';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyzerOf } from '../../../apps/api/services.ts';
-import { buildFacetCounts, buildSearch } from './build-search.ts';
+import { type BuiltSearch, buildFacetCounts, buildSearch } from './build-search.ts';
 import { accessClause, PUBLIC_VIEWER, validityClauses } from './filters.ts';
 import type { Query } from './query.ts';
 import { buildRelated } from './related.ts';
+import { phraseIn, WHOLE } from './target.ts';
 
 const analyzer = analyzerOf(openLexicon());
 const TODAY = '2024-06-15';
 const ask = (q: string, rest: Partial<SearchRequest> = {}) =>
   buildSearch({ ...EMPTY_SEARCH, q, sort: 'relevance', ...rest }, PUBLIC_VIEWER, analyzer, TODAY);
+
+const bodiesOf = ({ page, counts }: Pick<BuiltSearch, 'page' | 'counts'>) => [page, counts];
 
 /** What looks something up in the engine; everything else in a query combines these. */
 const LOOKUPS = new Set(['term', 'terms', 'match', 'match_phrase', 'range', 'exists']);
@@ -62,7 +65,7 @@ describe('every body for the engine', () => {
     const access = accessClause(viewer);
     expect(access).toEqual({ terms: { visibleTo: ['public', 'office-7'] } });
     const bodies = requests.flatMap((request) => [
-      buildSearch(request, viewer, analyzer, TODAY).body,
+      ...bodiesOf(buildSearch(request, viewer, analyzer, TODAY)),
       ...FACETS.map((facet) => buildFacetCounts(facet, request, viewer, analyzer, TODAY)),
     ]);
     for (const body of [...bodies, buildRelated('x', aDocument, 6, viewer, TODAY)]) {
@@ -92,40 +95,51 @@ describe('every body for the engine', () => {
     fc.assert(
       fc.property(strange, (text) => {
         const { request } = parseSearch(new URLSearchParams([['q', text]]));
-        const { body } = buildSearch(request, PUBLIC_VIEWER, analyzer, TODAY);
-        expect(lookups(body.query)).toBeLessThanOrEqual(256);
-        expect(lookups(body.highlight)).toBeLessThanOrEqual(512);
-        expect(depth(body.query)).toBeLessThanOrEqual(20);
-        expect(JSON.stringify(body)).not.toContain('query_string');
+        for (const body of bodiesOf(buildSearch(request, PUBLIC_VIEWER, analyzer, TODAY))) {
+          expect(lookups(body.query)).toBeLessThanOrEqual(256);
+          expect(lookups(body.highlight)).toBeLessThanOrEqual(512);
+          expect(depth(body.query)).toBeLessThanOrEqual(20);
+          expect(JSON.stringify(body)).not.toContain('query_string');
+        }
       }),
       { numRuns: 10_000 },
     );
   }, 240_000);
 
   it('counts each facet with the choices of all others but not its own, and narrows the hits by all', () => {
-    const { body } = ask('', { sort: 'newest', filters: { crime: ['bribe_taking'], sector: ['finance', 'soe'] } });
+    const filters = { crime: ['bribe_taking'], sector: ['finance', 'soe'] };
+    const { page, counts } = ask('', { sort: 'newest', filters });
     const crime = { terms: { crimes: ['bribe_taking'] } };
     const sector = { terms: { sectors: ['finance', 'soe'] } };
-    const { crime: byCrime, sector: bySector, unchosen, ...more } = body.aggs ?? {};
+    const { crime: byCrime, sector: bySector, unchosen, ...more } = counts.aggs ?? {};
     expect(byCrime).toMatchObject({ filter: { bool: { filter: [sector] } }, aggs: { crime: { terms: {} } } });
     expect(bySector).toMatchObject({ filter: { bool: { filter: [crime] } }, aggs: { sector: { terms: {} } } });
     expect(unchosen?.filter).toEqual({ bool: { filter: expect.arrayContaining([crime, sector]) } });
     expect(['crime', 'sector', ...Object.keys(unchosen?.aggs ?? {})].toSorted()).toEqual([...FACET_NAMES].toSorted());
-    expect(Object.keys(more)).toEqual(['withSiblings']);
+    expect(Object.keys(more)).toEqual(['chosen', 'withSiblings']);
+    expect(more.chosen?.filter?.bool?.filter).toEqual([crime, sector]);
     expect(more.withSiblings?.filter?.bool?.filter).toEqual([{ exists: { field: 'siblings' } }, crime, sector]);
-    expect(body.post_filter).toEqual({ bool: { filter: expect.arrayContaining([crime, sector]) } });
+    expect(filtersOf(page.query)).toEqual(expect.arrayContaining([crime, sector]));
+    expect(filtersOf(counts.query)).toEqual([accessClause(PUBLIC_VIEWER)]);
   });
 
   it('counts without any filter where nothing is chosen, and a facet whose choice is the only one', () => {
-    expect(Object.keys(ask('受贿').body.aggs ?? {}).toSorted()).toEqual([...FACET_NAMES, 'withSiblings'].toSorted());
-    const { body } = ask('受贿', { filters: { sector: ['finance'] } });
-    expect(body.aggs?.sector).toMatchObject({ terms: { field: 'sectors' } });
+    expect(Object.keys(ask('受贿').counts.aggs ?? {}).toSorted()).toEqual([...FACET_NAMES, 'withSiblings'].toSorted());
+    const { counts } = ask('受贿', { filters: { sector: ['finance'] } });
+    expect(counts.aggs?.sector).toMatchObject({ terms: { field: 'sectors' } });
+  });
+
+  it('scores nothing to count, so that another page and another order have the same counts', () => {
+    const counts = ask('受贿 自首', { sort: 'relevance' }).counts;
+    expect(ask('受贿 自首', { sort: 'newest', page: 2 }).counts).toEqual(counts);
+    expect(JSON.stringify(counts)).not.toMatch(/"(?:function_score|highlight)"/u);
+    expect(counts.query?.bool?.should).toBeUndefined();
   });
 
   it('asks for one page and a stable order', () => {
-    const { body } = ask('受贿', { page: 3, size: 20 });
-    expect([body.from, body.size]).toEqual([40, 20]);
-    for (const sort of SORTS) expect([ask('受贿', { sort }).body.sort].flat().at(-1)).toEqual({ id: 'asc' });
+    const { page } = ask('受贿', { page: 3, size: 20 });
+    expect([page.from, page.size]).toEqual([40, 20]);
+    for (const sort of SORTS) expect([ask('受贿', { sort }).page.sort].flat().at(-1)).toEqual({ id: 'asc' });
   });
 });
 
@@ -137,7 +151,7 @@ describe('the words of a query', () => {
     expect(ask(facts).notices[0]?.message).toContain('按叙述的内容检索');
     // Beyond the words that are read one by one too.
     const long = `${facts}。${'某公司负责人供述相关款项用途。'.repeat(20)}另查明其私藏枪支`;
-    expect(JSON.stringify(filtersOf(ask(long).body.query))).toContain('枪支');
+    expect(JSON.stringify(filtersOf(ask(long).page.query))).toContain('枪支');
   });
 
   it('of a pasted page are not all looked up, and the reader is told', () => {
@@ -146,13 +160,13 @@ describe('the words of a query', () => {
   });
 
   it('that name an article find what cites it and the statute itself', () => {
-    const text = JSON.stringify(ask('刑法第三百八十八条').body.query);
+    const text = JSON.stringify(ask('刑法第三百八十八条').page.query);
     expect(text).toContain('{"term":{"articles":"刑法:388"}}');
     expect(text).toContain('{"term":{"statute":"刑法"}}');
   });
 
   it('sorted by effect come tier by tier, and within a tier by how well they fit, what is no longer law after what is', () => {
-    const { sort, query } = ask('受贿', { sort: 'effect' }).body;
+    const { sort, query } = ask('受贿', { sort: 'effect' }).page;
     expect((sort as object[]).map((each) => Object.keys(each)[0])).toEqual([
       'tierRank',
       'demonstration',
@@ -165,8 +179,8 @@ describe('the words of a query', () => {
   });
 
   it('that exclude stand in must_not', () => {
-    const inner = unweighed(ask('受贿 -行贿').body.query);
-    expect(inner?.bool?.must_not).toEqual([{ match_phrase: { body: { query: '行贿' } } }]);
+    for (const { query } of bodiesOf(ask('受贿 -行贿')))
+      expect(unweighed(query)?.bool?.must_not).toEqual([phraseIn(WHOLE, '行贿')]);
   });
 });
 
@@ -176,8 +190,8 @@ describe('validity as the engine tells it', () => {
   });
 
   it('lists one of each family, unless each is asked for by itself', () => {
-    expect(ask('受贿').body.collapse).toEqual({ field: 'kin' });
-    const { collapse, aggs } = ask('受贿', { apart: true }).body;
-    expect([collapse, aggs?.withSiblings]).toEqual([undefined, undefined]);
+    expect(ask('受贿').page.collapse).toEqual({ field: 'kin' });
+    const { page, counts } = ask('受贿', { apart: true });
+    expect([page.collapse, counts.aggs?.withSiblings]).toEqual([undefined, undefined]);
   });
 });

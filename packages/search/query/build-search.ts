@@ -6,16 +6,20 @@ import { facetAggregations } from './facet-aggregations.ts';
 import { caseFactor, type Families, UNKNOWN_FAMILIES } from './families.ts';
 import { accessClause, excludingClauses, filterClauses, type Viewer } from './filters.ts';
 import { highlightClause } from './highlight.ts';
-import { collapseClause, familyCounts } from './kin.ts';
+import { collapseClause, totalCounts } from './kin.ts';
 import { readQuery } from './language/read-query.ts';
+import { type Meaning, STANDING } from './meaning.ts';
 import type { Query } from './query.ts';
 import { isTold } from './scoring-clauses.ts';
 import { sortClauses } from './sort.ts';
 import { type TextClauses, textClauses } from './text-clauses.ts';
 
-/** A request for the engine and what the reader should be told of how the query was read. */
+/** The requests for the engine and what the reader should be told of how the query was read. */
 export type BuiltSearch = {
-  body: estypes.SearchRequest;
+  /** The page, scored and marked. */
+  page: estypes.SearchRequest;
+  /** How many documents there are, by facet; for the next page and for another order the engine remembers them. */
+  counts: estypes.SearchRequest;
   notices: Notice[];
   /** The text part, from which help is made where little is found. */
   text: TextClauses;
@@ -24,19 +28,26 @@ export type BuiltSearch = {
 /** The engine gives up by itself after this time and answers with what it has; the client waits a little longer. */
 const ENGINE_TIMEOUT = '2500ms';
 
-/** Stored fields that a result needs; the text stays where it is. */
-const RESULT_FIELDS = ['card', 'printed'];
+/** Stored fields that a result needs, and where it stands; the text stays where it is. */
+const RESULT_FIELDS = ['card', 'printed', ...STANDING];
 
 /** Orders that look at how well a document fits. */
 export const SCORED = new Set<Sort>(['relevance', 'effect']);
 
-/** The body of a search: who may see what, what was typed, what was chosen, the order, the page, the counts and the marks. */
+/**
+ * The two bodies of a search: who may see what, what was typed, what was chosen, the order, the page and its marks; and the counts, for which
+ * nothing is scored, so that both together take little longer than the one (decision 7).
+ */
 export function buildSearch(
   request: SearchRequest,
   viewer: Viewer,
   analyzer: Analyzer,
   today: string,
-  { relaxed = false, families = UNKNOWN_FAMILIES }: { relaxed?: boolean; families?: Families } = {},
+  {
+    relaxed = false,
+    families = UNKNOWN_FAMILIES,
+    meaning,
+  }: { relaxed?: boolean; families?: Families; meaning?: Meaning | undefined } = {},
 ): BuiltSearch {
   const read = readQuery(request.q);
   const text = textClauses(read, {
@@ -45,31 +56,33 @@ export function buildSearch(
     scopes: request.scopes,
     within: request.within.map(readQuery),
     verbatim: request.verbatim,
+    ...(meaning ? { meaning: { by: meaning, access: accessClause(viewer) } } : {}),
   });
   const chosen = filterClauses(request, today);
-  const query: Query = {
-    bool: {
-      filter: [accessClause(viewer), ...text.filter],
-      should: text.should,
-      // What is excluded is out of hits and counts alike: no choice would bring it back.
-      must_not: [...text.mustNot, ...excludingClauses(request.excluded, today)],
-    },
-  };
-  const body: estypes.SearchRequest = {
+  const choices = [...chosen.values()];
+  const filter = [accessClause(viewer), ...text.filter];
+  // What is excluded is out of hits and counts alike: no choice would bring it back.
+  const mustNot = [...text.mustNot, ...excludingClauses(request.excluded, today)];
+  const query: Query = { bool: { filter: [...filter, ...choices], should: text.should, must_not: mustNot } };
+  const page: estypes.SearchRequest = {
     timeout: ENGINE_TIMEOUT,
     from: (request.page - 1) * request.size,
     size: request.size,
-    track_total_hits: true,
+    track_total_hits: false,
     _source: RESULT_FIELDS,
     query: SCORED.has(request.sort) ? weighByAuthority(query, today, authorityOf(text, families)) : query,
-    // The choices come after the counts, so that a facet's own choice does not empty its other values; access is in the query itself.
-    ...(chosen.size === 0 ? {} : { post_filter: { bool: { filter: [...chosen.values()] } } }),
-    aggs: { ...facetAggregations(FACETS, chosen, today), ...familyCounts(request, [...chosen.values()]) },
     ...collapseClause(request),
     sort: sortClauses(request.sort),
     ...(text.highlight ? { highlight: highlightClause(text.highlight, request.scopes.length > 0) } : {}),
   };
-  return { body, notices: [...read.notices, ...text.notices], text };
+  const counts: estypes.SearchRequest = {
+    timeout: ENGINE_TIMEOUT,
+    size: 0,
+    track_total_hits: true,
+    query: { bool: { filter, must_not: mustNot } },
+    aggs: { ...facetAggregations(FACETS, chosen, today), ...totalCounts(request, choices) },
+  };
+  return { page, counts, notices: [...read.notices, ...text.notices], text };
 }
 
 /** Who tells facts asks for what fits them, whatever its tier; who chooses words asks for what decides. */
@@ -88,13 +101,9 @@ export function buildFacetCounts(
   analyzer: Analyzer,
   today: string,
 ): estypes.SearchRequest {
-  const { body } = buildSearch(request, viewer, analyzer, today);
-  const { query, post_filter: _choices } = body;
   return {
-    timeout: ENGINE_TIMEOUT,
-    size: 0,
+    ...buildSearch(request, viewer, analyzer, today).counts,
     track_total_hits: false,
-    ...(query ? { query } : {}),
     aggs: facetAggregations([{ ...facet, size: FIND_SIZE }], filterClauses(request, today), today),
   };
 }

@@ -16,34 +16,40 @@ import { type Card, type IndexDocument, validityOfCard } from '../indices/index-
 import { readParagraphMark } from '../indices/paragraph-mark.ts';
 import { sectionAt } from '../indices/section-lines.ts';
 import type { BuiltSearch } from '../query/build-search.ts';
-import { listedCount } from '../query/kin.ts';
+import { readTotals } from '../query/kin.ts';
 import type { Rephrased } from '../query/language/rephrase.ts';
+import type { Standing } from '../query/meaning.ts';
 import { choosePassages } from './choose-passages.ts';
 import { facetCounts } from './facet-counts.ts';
 import { dropStart, markedText, transferMarks } from './marked-text.ts';
 
 /** What is stored of a document for its card; `printed` where the text as printed differs from the text as indexed. */
-export type StoredHit = { card: Card; printed?: IndexDocument['printed'] };
+export type StoredHit = { card: Card; printed?: IndexDocument['printed'] } & Standing;
 
 const PARTIAL: Notice = { code: 'partial', message: '检索超时，结果可能不完整，请缩小范围后再试' };
 
-/** A page of results from the engine's answer. */
+/** What the engine answered: the page and the counts, which may come in one answer or in two. */
+export type Answered = {
+  page: estypes.SearchResponse<StoredHit>;
+  counts: estypes.SearchResponse<unknown>;
+};
+
+/** A page of results from the engine's answers. */
 export function readResults(
-  answer: estypes.SearchResponse<StoredHit>,
+  { page, counts }: Answered,
   request: SearchRequest,
   { notices, text, answers = [] }: Pick<BuiltSearch, 'notices'> & { text?: BuiltSearch['text']; answers?: Answer[] },
   today: string,
 ): SearchResults {
-  const total = readTotal(answer);
   return {
-    total,
-    listed: listedCount(total, answer.aggregations),
+    ...readTotals(counts),
     page: request.page,
     size: request.size,
-    took: answer.took,
-    hits: readHits(answer, request, today),
-    facets: Object.fromEntries(FACETS.map((facet) => [facet.name, facetCounts(facet, answer.aggregations, request)])),
-    notices: answer.timed_out ? [...notices, PARTIAL] : notices,
+    // Two questions are asked at once.
+    took: Math.max(page.took, counts.took),
+    hits: readHits(page, request, today),
+    facets: Object.fromEntries(FACETS.map((facet) => [facet.name, facetCounts(facet, counts.aggregations, request)])),
+    notices: page.timed_out || counts.timed_out ? [...notices, PARTIAL] : notices,
     answers,
     meant: [],
     ways: [],
@@ -65,11 +71,6 @@ export function readHits(
 function readAs({ said, wordings }: Rephrased): SearchResults['readAs'] {
   const as = wordings.find((wording) => wording !== said);
   return as === undefined ? [] : [{ said, as }];
-}
-
-/** How many documents an answer counted. */
-export function readTotal({ hits: { total } }: estypes.SearchResponse<unknown>): number {
-  return typeof total === 'number' ? total : (total?.value ?? 0);
 }
 
 function readHit(hit: estypes.SearchHit<StoredHit>, kept: ReadonlySet<SectionKind>, today: string): Hit[] {

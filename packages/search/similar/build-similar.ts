@@ -1,5 +1,6 @@
 import { FACETS, type SearchRequest } from '@anjian/domain';
 import type { estypes } from '@elastic/elasticsearch';
+import { WITH_BODY } from '../indices/stored-body.ts';
 import { facetAggregations } from '../query/facet-aggregations.ts';
 import { accessClause, excludingClauses, filterClauses, type Viewer } from '../query/filters.ts';
 import type { Frequencies } from '../query/frequencies.ts';
@@ -30,7 +31,8 @@ export function firstPass(terms: SimilarTerms, asking: Asking, which: Which): es
     timeout: ENGINE_TIMEOUT,
     size: SIMILAR.feedbackDocuments,
     track_total_hits: false,
-    _source: ['body', 'card.sections'],
+    _source: ['card.sections'],
+    ...WITH_BODY,
     query: amongCases(asking, [], which, byWords(terms)),
   };
 }
@@ -89,7 +91,8 @@ export function finalPass(asking: Asking, narrowing: Narrowing, near: readonly N
     timeout: ENGINE_TIMEOUT,
     size: narrowing.size,
     track_total_hits: true,
-    _source: ['card', 'printed', 'body', 'crimes', 'articles', 'modi', 'levels', 'circumstances', 'amountBand'],
+    ...WITH_BODY,
+    _source: ['card', 'printed', 'crimes', 'articles', 'modi', 'levels', 'circumstances', 'amountBand'],
     query: {
       bool: {
         filter: [accessClause(viewer), { ids: { values: ids } }],

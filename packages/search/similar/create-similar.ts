@@ -2,8 +2,8 @@ import type { Shared, SimilarHit, SimilarResults } from '@anjian/domain';
 import { EMPTY_SEARCH } from '@anjian/domain';
 import type { Client } from '@elastic/elasticsearch';
 import { SEARCH_TIMEOUT_MS } from '../indices/client.ts';
-import type { IndexDocument } from '../indices/index-document.ts';
 import { READ_ALIAS } from '../indices/manage-indices.ts';
+import { storedBody } from '../indices/stored-body.ts';
 import type { Viewer } from '../query/filters.ts';
 import { rememberFor } from '../remember-for.ts';
 import { readResults, type StoredHit } from '../results/read-results.ts';
@@ -22,7 +22,7 @@ export type Similar = (
   signal?: AbortSignal,
 ) => Promise<SimilarResults>;
 
-type Stored = StoredHit & Comparable & Pick<IndexDocument, 'body'>;
+type Stored = StoredHit & Comparable;
 
 /** Counts of the library may be so old. */
 const CITED_MS = 60_000;
@@ -58,12 +58,19 @@ export function createSimilar(
       citedNow(),
       askEngine(() => client.search<Stored>({ index, ...finalPass(asking, narrowing, near) }, options)),
     ]);
-    const read = readResults(answer, { ...EMPTY_SEARCH, ...narrowing }, { notices: [] }, asking.today);
+    const read = readResults(
+      { page: answer, counts: answer },
+      { ...EMPTY_SEARCH, ...narrowing },
+      { notices: [] },
+      asking.today,
+    );
     const { page: _page, answers: _answers, meant: _meant, ways: _ways, readAs: _readAs, ...results } = read;
     const windows = windowsOf(source.text, analyzer.contentWords);
-    const stored = new Map(answer.hits.hits.map((hit) => [hit._id, hit._source]));
+    const stored = new Map(answer.hits.hits.map((hit) => [hit._id, hit]));
     const hits = results.hits.map((hit, place): SimilarHit => {
-      const { body = [], card, ...values } = stored.get(hit.id) ?? {};
+      const { _source, ...found } = stored.get(hit.id) ?? {};
+      const { card, ...values } = _source ?? {};
+      const body = storedBody(found);
       const passages =
         card && place < WITH_PASSAGES ? sidePassages(windows, body, card.sections, analyzer.contentWords, ofWords) : [];
       return { ...hit, passages, shared: sharedOf(source.values, values) };

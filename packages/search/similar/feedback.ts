@@ -3,6 +3,7 @@ import type { estypes } from '@elastic/elasticsearch';
 import type { IndexDocument } from '../indices/index-document.ts';
 import { readParagraphMark } from '../indices/paragraph-mark.ts';
 import { sectionAt } from '../indices/section-lines.ts';
+import { storedBody } from '../indices/stored-body.ts';
 import { type LatentModel, latentVector, meanVector } from '../latent/latent-model.ts';
 import { type Frequencies, frequencies, pairsOf } from '../query/frequencies.ts';
 import { SIMILAR } from '../ranking.ts';
@@ -45,11 +46,11 @@ function best(counts: Frequencies, rarity: Rarity, most: number): Map<string, nu
 
 /** The words of a case's facts, or of its whole text where no heading sets them apart; pairs only where they are looked for. */
 export function readLent(
-  hit: estypes.SearchHit<Pick<IndexDocument, 'body' | 'card'>>,
+  hit: estypes.SearchHit<Pick<IndexDocument, 'card'>>,
   { contentWords }: SimilarAnalyzer,
   own: Words,
 ): Lent {
-  const pieces = (hit._source?.body ?? []).slice(1).map(readParagraphMark);
+  const pieces = storedBody(hit).slice(1).map(readParagraphMark);
   const facts = pieces.filter(({ paragraph }) => {
     const kind = sectionAt(hit._source?.card.sections ?? '', paragraph ?? 0)?.kind;
     return kind !== undefined && SECTIONS.get(kind)?.role === 'facts';

@@ -64,9 +64,7 @@ export async function searchNear(
   const { index } = typed;
   let took = 0;
   const ask = async (body: estypes.SearchRequest) => {
-    const answer = await askEngine(() =>
-      client.search<Pick<IndexDocument, 'body' | 'card'>>({ index, ...body }, options),
-    );
+    const answer = await askEngine(() => client.search<Pick<IndexDocument, 'card'>>({ index, ...body }, options));
     took += answer.took;
     return answer.hits.hits;
   };

@@ -25,7 +25,7 @@ export function wordTerm(word: QueryWord, options: Options): QueryTerm {
   const { statute, marked, ofMany, target, analyzer } = options;
   const [whole, ...parts] = words;
   const byWords = ofMany && target === WHOLE && whole !== undefined;
-  const ways: Query[] = variants.slice(byWords ? 1 : 0).map((each) => phraseIn(target, each));
+  const ways: Query[] = shortest(variants.slice(byWords ? 1 : 0)).map((each) => phraseIn(target, each));
   const named: Lift[] = [];
   const surfaces = [...variants];
   if (target === WHOLE) {
@@ -62,4 +62,9 @@ export function wordTerm(word: QueryWord, options: Options): QueryTerm {
     named,
     surfaces: marked ? [...surfaces, ...halves] : [],
   };
+}
+
+/** The forms that hold no other one: where 挪用公款罪 stands, 挪用公款 does. */
+function shortest(forms: readonly string[]): string[] {
+  return forms.filter((form) => !forms.some((other) => other !== form && form.includes(other)));
 }

@@ -36,7 +36,7 @@ const PUBLIC = ['public'];
 export type IndexLexicon = Pick<Lexicon, 'segment' | 'contentWords' | 'fold' | 'fingerprint'>;
 
 /** Raised by one whenever this folder writes another index document for the same record. */
-const FORM = 4;
+const FORM = 5;
 
 /** What index documents depend on beside the records: their form, the mapping and the dictionary. An index of another one is rebuilt. */
 export function writtenBy(lexicon: IndexLexicon): string {
@@ -62,7 +62,7 @@ export function indexDocument(
   model?: LatentModel,
 ): IndexDocument {
   const text = indexText(document, lexicon);
-  const vector = model && text.caseW !== undefined ? latentVector(text.caseW.split(' '), model) : undefined;
+  const vector = model && latentVector((text.caseW ?? text.normW ?? '').split(' '), model);
   const card = cardOf(document, standing);
   const year = documentYear(document)?.year;
   const bare = document.title.replaceAll(/[（(][^（()）]*[）)]/gu, '').trim();

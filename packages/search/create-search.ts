@@ -21,9 +21,10 @@ import type { Analyzer } from './query/analyze.ts';
 import { type BuiltSearch, buildFacetCounts, buildSearch, SCORED } from './query/build-search.ts';
 import { buildCounts, readCounts } from './query/count-searches.ts';
 import { buildCross, readCross } from './query/cross.ts';
-import { COUNT_FAMILIES, readFamilies } from './query/families.ts';
-import type { Viewer } from './query/filters.ts';
+import { COUNT_FAMILIES, type Families, readFamilies } from './query/families.ts';
+import { PUBLIC_VIEWER, type Viewer } from './query/filters.ts';
 import { textTotal } from './query/kin.ts';
+import { type BestHit, readMeaning, STANDING } from './query/meaning.ts';
 import { meantInstead } from './query/meant-instead.ts';
 import { buildRelated } from './query/related.ts';
 import { isTold } from './query/scoring-clauses.ts';
@@ -36,8 +37,17 @@ import { askEngine } from './search-error.ts';
 import { buildWhy } from './why/build-why.ts';
 import { readWhy } from './why/read-why.ts';
 
-/** A search of every kind of work: words, marks, counts. */
-const WARM_UP: SearchRequest = { ...EMPTY_SEARCH, q: '受贿 工程', sort: 'relevance' };
+/** Searches of every kind of work: words, marks, counts. */
+const WARM_UP: readonly SearchRequest[] = ['受贿 工程', '滥用职权', '贪污 自首'].map((q) => ({
+  ...EMPTY_SEARCH,
+  q,
+  sort: 'relevance',
+}));
+
+/** The engine compiles its own code while it runs: the tenth search takes a fifth of the first. More rounds gain little. */
+const WARM_UP_ROUNDS = 4;
+/** Nobody waits longer than this for the start because of it; the first round alone is made however long it takes. */
+const WARM_UP_MS = 1_000;
 
 /** How long the numbers of cases and of norms are remembered: only their logarithms matter. */
 const FAMILIES_MS = 60_000;
@@ -85,6 +95,20 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
   const askBoth = async ({ page, counts }: BuiltSearch, signal: AbortSignal | undefined): Promise<Answered> => {
     const [found, counted] = await Promise.all([ask(page, signal), ask<unknown>(counts, signal)]);
     return { page: found, counts: counted };
+  };
+  /** The best of what a text finds, the reader's choices left out: on a first page without any they are there. */
+  const bestOf = async (
+    answer: Answered,
+    request: SearchRequest,
+    viewer: Viewer,
+    families: Families,
+    signal: AbortSignal | undefined,
+  ): Promise<BestHit[]> => {
+    const bare: SearchRequest = { ...request, sort: 'relevance', page: 1, filters: {}, ranges: {} };
+    if (formatSearch(bare).toString() === formatSearch(request).toString()) return answer.page.hits.hits;
+    const { page } = buildSearch(bare, viewer, analyzer, today(), { families });
+    const { highlight: _marks, ...body } = page;
+    return (await ask({ ...body, size: RANKING.meaning.documents, _source: [...STANDING] }, signal)).hits.hits;
   };
   /** What a query names, beside its results; an engine that is too slow for it costs the reader only this. */
   const answersTo = async (
@@ -140,18 +164,26 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
       const read = { ...built, answers, notices: [...named.notices, ...built.notices] };
       // Choosing never changes what is searched.
       const strict = textTotal(answer.counts);
-      if (strict >= RANKING.few) {
-        const results = readResults(answer, request, read, day);
+      const told = isTold(built.text.terms);
+      const meaning = goesByMeaning(request, built.text, strict)
+        ? await readMeaning(client, request.q, await bestOf(answer, request, viewer, families, signal), analyzer, told)
+        : undefined;
+      const few = strict < RANKING.few && !told && !request.verbatim;
+      if (!few || (built.text.terms.length < 2 && meaning === undefined)) {
+        const nearer = meaning && buildSearch(request, viewer, analyzer, day, { families, meaning }).page;
+        // The same documents in another order: what was counted stands.
+        const found = nearer ? { ...answer, page: await ask(nearer, signal) } : answer;
+        const results = readResults(found, request, read, day);
         // The words are met often enough; where the filters let none of it through, the ways on are without one of them.
-        return results.total > 0 ? results : await withHelp(results, request, strict, viewer, signal);
+        return results.total > 0 && strict >= RANKING.few
+          ? results
+          : await withHelp(results, request, strict, viewer, signal);
       }
-      if (built.text.terms.length < 2 || isTold(built.text.terms) || request.verbatim)
-        return await withHelp(readResults(answer, request, read, day), request, strict, viewer, signal);
-      const relaxed = buildSearch(request, viewer, analyzer, day, { relaxed: true, families });
+      const relaxed = buildSearch(request, viewer, analyzer, day, { relaxed: true, families, meaning });
       // Of two sentences on how many words are wanted the later one holds.
       const notices = [
         ...read.notices.filter(({ code }) => code !== 'relaxed'),
-        relaxedNotice(strict, built.text.terms.length),
+        relaxedNotice(strict, built.text.terms.length, meaning !== undefined),
       ];
       const results = readResults(await askBoth(relaxed, signal), request, { ...relaxed, notices, answers }, day);
       return await withHelp(results, request, strict, viewer, signal);
@@ -173,12 +205,28 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
       return readCross((await ask(buildCross(viewer), signal)).aggregations);
     },
     async warmUp() {
-      const { page, counts } = buildSearch(WARM_UP, { audiences: ['public'] }, analyzer, today());
-      for (const { timeout: _none, ...body } of [page, counts]) await client.search({ index: READ_ALIAS, ...body });
+      const started = performance.now();
+      for (let round = 0; round < WARM_UP_ROUNDS; round++)
+        for (const request of WARM_UP) {
+          if (round > 0 && performance.now() - started > WARM_UP_MS) return;
+          const { page, counts } = buildSearch(request, PUBLIC_VIEWER, analyzer, today());
+          for (const { timeout: _none, ...body } of [page, counts]) await client.search({ index: READ_ALIAS, ...body });
+        }
     },
     async related({ id, document, siblings }, size, viewer, signal) {
       const body = buildRelated(id, document, size, viewer, today(), siblings);
       return body ? readHits(await ask(body, signal), EMPTY_SEARCH, today()) : [];
     },
   };
+}
+
+/**
+ * Whether documents that are alike to the best count more: where the order is by fit and the words are the whole text's, for told facts and
+ * where the words find little enough; not where a document is asked for by its number.
+ */
+function goesByMeaning(request: SearchRequest, { terms }: BuiltSearch['text'], strict: number): boolean {
+  if (!SCORED.has(request.sort) || request.verbatim || request.scopes.length > 0 || terms.length === 0 || strict === 0)
+    return false;
+  if (terms.some(({ named }) => named.some(({ reason }) => reason?.type === 'number'))) return false;
+  return isTold(terms) || strict <= RANKING.meaning.most;
 }

@@ -95,6 +95,21 @@ describe('a correction', () => {
     ]);
   });
 
+  it('of a penalty keeps what its written form does not say', () => {
+    const joined = {
+      ...aCase,
+      sentences: [
+        { name: '甲某', penalty: '死缓', own: { penalty: '有期徒刑', months: 204 }, evidence: [place] },
+        { name: '乙某等人', penalty: '有期徒刑', months: 120, penaltyMax: '无期徒刑', evidence: [place] },
+      ],
+    } satisfies CaseDocument;
+    const written = ['甲某=死缓，没收全部财产', '乙某等人=有期徒刑十年，罚金50万元'];
+    expect((set(joined, '刑罚', ...written) as CaseDocument).sentences).toMatchObject([
+      { name: '甲某', confiscation: 'all', own: { months: 204 } },
+      { name: '乙某等人', fineYuan: 500_000, penaltyMax: '无期徒刑' },
+    ]);
+  });
+
   it('can say that a norm is in force after all', () => {
     expect(set(aNorm, '时效性', '有效')).toHaveProperty('validityMark', 'in_force');
   });

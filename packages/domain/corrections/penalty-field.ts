@@ -28,12 +28,29 @@ export const PENALTY_FIELD: CorrectableField = wordsField({
   write(document, values) {
     if (document.family !== 'case') return document;
     const sentences = values.flatMap(
-      (value) => document.sentences.find((each) => keyOf(each) === value) ?? sentenceOf(value) ?? [],
+      (value) =>
+        document.sentences.find((each) => keyOf(each) === value) ??
+        withRest(sentenceOf(value), document.sentences) ??
+        [],
     );
     return { ...document, sentences };
   },
   show: (value) => ({ zh: value.replace('=', '＝'), en: value.replace('=', ': ') }),
 });
+
+/** What the written form of a penalty does not say stays as it was read: what was imposed for this case alone, and how far a range goes. */
+function withRest(sentence: Sentence | undefined, known: readonly Sentence[]): Sentence | undefined {
+  const before = sentence && known.find(({ name }) => name === sentence.name);
+  if (!before) return sentence;
+  const { own, monthsMax, penaltyMax } = before;
+  const sameTerm = before.penalty === sentence.penalty && before.months === sentence.months;
+  return {
+    ...sentence,
+    ...(own === undefined ? {} : { own }),
+    ...(sameTerm && monthsMax !== undefined ? { monthsMax } : {}),
+    ...(sameTerm && penaltyMax !== undefined ? { penaltyMax } : {}),
+  };
+}
 
 function parsePenalty(written: string): ReadValue {
   const sentence = sentenceOf(written.normalize('NFC').replaceAll(/[\s并处]/gu, ''));

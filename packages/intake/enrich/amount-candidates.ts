@@ -7,6 +7,7 @@ import { claimedLines } from './claimed-lines.ts';
 import { type CrimeMention, findCrimes } from './crime-names.ts';
 import { clueOf, isDisposed, runStart } from './find-clue.ts';
 import { findMoney, type Money } from './money.ts';
+import { goesOn, isNextThing, isOneAct } from './one-act.ts';
 import type { Line, Reading } from './reading.ts';
 import { sumOfCrime } from './sorted-sums.ts';
 import { sumPartner } from './sum-partner.ts';
@@ -63,6 +64,9 @@ const DETAILED = /^[^。；]{0,20}[。，；](?:具体)?(?:分述|详述|事实|
 const DETAILED_CHARACTERS = 36;
 /** What is said in evidence repeats the facts act by act. */
 const IN_EVIDENCE = /(?:证人|被害人)[^。；]{0,16}(?:证言|证实|陈述)|(?:供述|供认|证言)(?:与辩解)?[，、：]/u;
+/** 卢某（另案处理）明知系受贿所得，仍转移资金30万元: what somebody else did is no sum of this case. */
+const OTHERS_DEED =
+  /^[\u4e00-\u9fff×]{2,4}（[^（）]{0,8}(?:另案|另处|已判)[^（）]{0,8}）(?:在?明知|为[^，。；]{0,20}(?:掩饰|隐瞒|转移))/u;
 /** An account of single acts numbers them. */
 const ITEM =
   /(?:^|[：:])\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]是|第[一二三四五六七八九十]|另)/u;
@@ -92,7 +96,7 @@ export function candidatesOf(reading: Reading, context: AmountContext): AmountCa
       // 综上，甲收受792万元；乙收受559万元。 closes the account of each.
       closing = CLOSING.test(text) || (closing && line.text[match.index - 1] === '；');
       evidence = IN_EVIDENCE.test(text) || (evidence && line.text[match.index - 1] === '；');
-      if (!MONEY.test(text)) continue;
+      if (!MONEY.test(text) || OTHERS_DEED.test(text)) continue;
       found.push(
         ...ofSentence(
           {
@@ -170,12 +174,13 @@ function ofSentence(at: Told, context: AmountContext): AmountCandidate[] {
     const last = found.at(-1);
     const same = last !== undefined && last.subjects.join() === subjects.join() && last.group === group;
     const gap = last === undefined ? '' : text.slice(last.end - offset, money.start);
-    if (distributed === undefined && same && (LISTED.test(gap) || SAME_ACT.test(gap))) {
+    const whose = last === undefined ? '' : text.slice(0, last.start - offset).slice(-TOTAL_BACK);
+    if (distributed === undefined && same && (isOneAct(gap) || (goesOn(gap) && !TOTAL.test(whose) && !whole))) {
       // 现金5万元、价值3.2万元的手表: one act, several things.
       last.money = { ...last.money, value: last.money.value + money.value };
       last.end = offset + money.end;
       // 共计 in front of the first thing does not speak of the others.
-      if (SAME_ACT.test(gap)) last.total = false;
+      if (goesOn(gap) || isNextThing(gap)) last.total = false;
       continue;
     }
     const beside = namedBeside(named, money);
@@ -225,11 +230,6 @@ function namedBeside(named: readonly CrimeMention[], { start }: Money): string |
 
 /** 收受其中一家企业给予的76万元 is no part of a sum told before. */
 const ONE_OF_THEM = /其中(?:的)?[一两二三某](?:家|个|人|名|位|些)?/u;
-/** …房屋一套（价值17万元），门面房一间（价值12万元）; 骗取余某62500元，程某19555元: the verb stands once for things and persons told one after the other. */
-const SAME_ACT =
-  /^[)）]?[，、；](?:以及|及|和)?[^，。；、各每]{2,24}[（(](?:共计|合计|均|经鉴定)?(?:价值|折合|折价)(?:人民币)?(?:约)?$|^(?:人民币|现金)?，[\u4e00-\u9fff](?:某{1,2}[甲乙丙丁戊]?|[×ＸX]{1,2}\d?)(?:人民币|现金)?$/u;
-/** Between two things of one list. */
-const LISTED = /^[^，。；：分各每其共计余约至到]{0,16}[、和及](?:以及)?[^，。；：分各每其共计余至到]{0,24}$/u;
 const LOST = /损失|流失|垫款|^(?:造成|致使)[^，。；]{0,4}$/u;
 
 const CHARACTERISED = {

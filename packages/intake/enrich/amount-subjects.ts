@@ -54,6 +54,9 @@ export function distributedOver(
   return listed && DISTRIBUTED.test(text.slice(Math.max(0, first.start - BACK), first.start)) ? [name] : undefined;
 }
 
+const CONVERTED = /^[（(，]?(?:共计)?折合(?:成)?(?:人民币)?/u;
+const CONVERTED_CHARACTERS = 8;
+
 /** Foreign money listed beside the sum and not converted: 1161.1万元、4000欧元; `offset` is where the text begins in its line, and the places are those of the line. */
 export function foreignBeside(
   sums: readonly Money[],
@@ -67,6 +70,8 @@ export function foreignBeside(
       const other = sums[place - step] as Money;
       const gap = step > 0 ? text.slice(other.end, one.start) : text.slice(one.end, other.start);
       if (one.currency === 'CNY' || !LISTED.test(gap)) break;
+      // 美元1万元（折合人民币8.27万元） is counted in yuan already.
+      if (CONVERTED.test(text.slice(one.end, one.end + CONVERTED_CHARACTERS))) continue;
       found.push({ ...one, start: offset + one.start, end: offset + one.end });
     }
   }

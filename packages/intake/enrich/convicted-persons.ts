@@ -114,6 +114,21 @@ function listBefore(text: string, names: readonly Named[], from: number, until: 
   return list;
 }
 
+/** 卢某因犯洗钱罪，另案被判处: whether somebody who is no defendant stands as the subject in front of a penalty, behind every defendant named. */
+export function isOthersPenalty(before: string, names: readonly Named[]): boolean {
+  const last = [...before.matchAll(MASKED)]
+    .filter(
+      ({ 0: word, index }) => isPerson(word, false) && !names.some(({ start, end }) => start <= index && index < end),
+    )
+    .at(-1);
+  if (!last || names.some(({ start, end }) => start > last.index && end <= before.length)) return false;
+  const behind = before.slice(last.index + last[0].length);
+  return OTHER_PENALTY.test(behind) && !/[受取给向从与和及为以由对将把被判处]$/u.test(before.slice(0, last.index));
+}
+
+const OTHER_PENALTY =
+  /^(?:（[^（）]{0,24}）)?(?:等[^，。；]{0,6}人)?(?:，|已|亦|也|还|又|均|后|则){0,2}(?:另案|因犯|因[^，。；]{0,20}罪|犯[^，。；]{2,30}罪)/u;
+
 /** Whether somebody who is no defendant stands as the subject of an offence, nearer to it than a defendant. */
 function isOfOthers(text: string, names: readonly Named[], from: number, until: number): boolean {
   const segment = text.slice(from, until);

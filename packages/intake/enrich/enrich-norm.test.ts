@@ -77,3 +77,39 @@ describe('a discipline case', () => {
     expect(crimeNames(document)).toEqual(['受贿罪']);
   });
 });
+
+describe('the days of a norm', () => {
+  const daysOf = (...lines: string[]) => {
+    const document = readTyped('关于示例事项的补充规定', lines.join('\n'));
+    return document.family === 'norm' ? [document.effectiveOn, document.expiredOn] : [];
+  };
+
+  it('include that since which it says that it is repealed, but not that of another', () => {
+    expect(daysOf('【时效性】失效。本通知自2024年1月1日起废止。', '一、按照规定办理。')).toEqual([
+      undefined,
+      '2024-01-01',
+    ]);
+    expect(daysOf('一、按照规定办理。', '《某办法》自2024年1月1日起废止。')).toEqual([undefined, undefined]);
+  });
+
+  it('are not that of the meeting which adopted it, whatever the line holds', () => {
+    const document = readTyped(
+      '最高人民法院关于示例事项的批复',
+      '2020年11月9日 最高人民法院审判委员会\n第1815次会议通过，自2021年1月1日起施行）\n某高级人民法院：\n一、答复如下。',
+    );
+    expect(document.family === 'norm' && [document.issuedOn, document.effectiveOn]).toEqual([undefined, '2021-01-01']);
+  });
+
+  it('are not those of the text that it annexes', () => {
+    expect(
+      daysOf(
+        '最高人民法院公告',
+        '在原解释第二十四条的基础上增加两款。',
+        '某某与第三人串通的，不予支持。',
+        '附件',
+        '关于示例事项的解释',
+        '第二十九条 本解释自2004年4月1日起施行。',
+      ),
+    ).toEqual([undefined, undefined]);
+  });
+});

@@ -40,6 +40,8 @@ export function findAmounts(
     const alone = defendants.length > 1 && !defendants.some(isUnit);
     const chosen = chooseAmounts(own, kind, alone ? convicted : []);
     if (chosen.length > 0 || own.length > 0 || defendants.length === 0) return chosen;
+    const mirrored = amountsOfOtherSide(reading, crime, context);
+    if (mirrored.length > 0) return mirrored;
     const behind = amountsBehind(reading, crime, crimes);
     return behind.length > 0 ? behind : amountsOfGain(reading, crime, context);
   });
@@ -55,6 +57,27 @@ function amountsOfGain(reading: Reading, crime: string, { defendants, conviction
     if (chosen.length > 0) return chosen;
   }
   return [];
+}
+
+/** Where both sides of a bribe are tried and only one is told, 苗某送给柯某86万元 is what the other took as well. */
+function amountsOfOtherSide(reading: Reading, crime: string, context: AmountContext): CaseAmount[] {
+  const side = amountGroupOf(crime)?.id;
+  const other = side === 'taking' ? 'giving' : side === 'giving' ? 'taking' : undefined;
+  if (side === undefined || other === undefined || !context.grouped.has(other)) return [];
+  const grouped = new Map([[side, [crime]]]);
+  const convicted = convictedOf(context, crime);
+  const alone = { ...context, grouped, mirrored: mirrorOf(grouped), counts: new Map(), group: undefined };
+  const told = candidatesOf(reading, alone)
+    .filter(({ line, start }) => convicted.some((name) => isPartner(line.text.slice(0, start), name)))
+    .map((one) => ({ ...one, subjects: [] }));
+  return chooseAmounts(settleFigures(told), undefined, convicted);
+}
+
+/** Whether a person is named alone in the sentence of a sum: what several gave or took is no sum of one of them. */
+function isPartner(before: string, name: string): boolean {
+  const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
+  const at = sentence.lastIndexOf(name);
+  return at >= 0 && !/^[^，。；]{0,10}等/u.test(sentence.slice(at + name.length));
 }
 
 /** What a briber gave is what the other took: where only one side is tried, the verbs of the other count for it. */

@@ -39,12 +39,29 @@ function lastDecision(reading: Reading): Told | undefined {
   const days = datedClauses(reading.lines.filter(({ kind }) => TOLD_IN.has(kind))).filter(
     ({ date, clause }) => date.length === DAY_LENGTH && decides(clause),
   );
+  const signed = signedOn(reading);
+  if (signed && !days.some(({ date }) => date > signed.value)) return signed;
   const last = days.reduce<(typeof days)[number] | undefined>(
     (latest, day) => (latest === undefined || day.date > latest.date ? day : latest),
     undefined,
   );
   return last && toldIn(last.line, last.start, last.end, { value: last.date, rule: 'decided.last' });
 }
+
+/** A judgment printed whole ends with its day: 二〇二三年四月十二日. */
+function signedOn({ lines }: Reading): Told | undefined {
+  if (!lines.some(({ text }) => RULES.test(text))) return undefined;
+  for (const line of lines.slice(-SIGNED_LINES)) {
+    const [day] = line.text.length <= SIGNED_CHARACTERS ? findDates(line.text) : [];
+    if (day && day.start <= 1) return toldIn(line, day.start, day.end, { value: day.date, rule: 'decided.last' });
+  }
+  return undefined;
+}
+
+const RULES = /(?:判决|裁定|决定)如下：?$/u;
+/** Judges and clerks sign around the day. */
+const SIGNED_LINES = 6;
+const SIGNED_CHARACTERS = 16;
 
 /** Whether the first act told behind a day is a decision. */
 function decides(clause: string): boolean {

@@ -8,7 +8,7 @@ export type NormDates = { issuedOn?: Told; effectiveOn?: Told; expiredOn?: Told 
 
 const EFFECTIVE = /(?:施行|实施|执行|生效)/u;
 const ISSUED = /公告公布|发布|公布|印发|颁布/u;
-const ADOPTED = /通过|修正|修订|修改|会议/u;
+const ADOPTED = /通过|修正|修订|修改|会议|审判委员会|检察委员会/u;
 const ON_ISSUE = /自(?:发布|公布|印发|颁布|下发)之日起(?:施行|实施|执行|生效)/u;
 const FROM = /自\s?$/u;
 /** The sign-off and the last article. */
@@ -18,7 +18,8 @@ const DATE_LINE_CHARACTERS = 30;
 /** Finds the days of issue and of effect of a norm; the day of a meeting that adopted it is neither. */
 export function findDatesOfNorm(reading: Reading, issuers: readonly string[]): NormDates {
   const head = headLines(reading);
-  const tail = reading.lines.slice(-TAIL_LINES);
+  const lines = ownLines(reading);
+  const tail = lines.slice(-TAIL_LINES);
   const byCongress = issuers.length > 0 && issuers.every((id) => id === 'npc' || id === 'npcsc');
   const printedOn = labelled(head, ISSUED_LABEL, 'issued.label') ?? issuedIn(head) ?? signedOn(tail) ?? signedOn(head);
   const adoptedOn = byCongress ? adoptedIn(reading.lines) : undefined;
@@ -27,20 +28,44 @@ export function findDatesOfNorm(reading: Reading, issuers: readonly string[]): N
     .filter((day) => day !== undefined)
     .sort(byDay)
     .at(-1);
-  const expiredOn = labelled(head, EXPIRED_LABEL, 'expired.label');
+  const expiredOn = labelled(head, EXPIRED_LABEL, 'expired.label') ?? expiresIn([...head, ...tail]);
   const effectiveOn =
     labelled(head, EFFECTIVE_LABEL, 'effective.label') ??
     effectiveIn(head) ??
     effectiveIn(tail) ??
-    effectiveIn([...reading.lines].slice(-40));
-  const effective =
-    effectiveOn ?? (issuedOn && effectiveOnIssue([...head, ...reading.lines.slice(-40)], issuedOn.value));
+    effectiveIn(lines.slice(-40));
+  const effective = effectiveOn ?? (issuedOn && effectiveOnIssue([...head, ...lines.slice(-40)], issuedOn.value));
   return {
     ...(issuedOn ? { issuedOn } : {}),
     ...(effective ? { effectiveOn: effective } : {}),
     ...(expiredOn ? { expiredOn } : {}),
   };
 }
+
+/** 本通知自2024年1月1日起废止, （自2024年1月1日起失效）: what a norm says of itself; 《某办法》自…起废止 is said of another. */
+const OWN_END =
+  /(?:本(?:法|条例|解释|规定|办法|意见|批复|规则|通知|决定|细则|规程|指引|文件?|标准)[^。；《》]{0,10}|^\s*[（(【]?|[（(【])自\s?$/u;
+const ENDS = /^\s?起\s?(?:即行|同时|予以)?(?:废止|失效|停止(?:执行|适用))/u;
+
+function expiresIn(lines: readonly Line[]): Told | undefined {
+  for (const line of lines)
+    for (const found of findDates(line.text))
+      if (OWN_END.test(line.text.slice(0, found.start)) && ENDS.test(line.text.slice(found.end)))
+        return toldOn(line, found, 'expired.label');
+  return undefined;
+}
+
+/** A line that begins what is annexed: the days of another text stand behind it. */
+const ANNEX = /^(?:附件|附)[一二三四五六七八九十\d]{0,2}[：:]?$/u;
+
+/** The lines of a norm in front of what it annexes, if it says anything of its own there. */
+function ownLines({ lines }: Reading): readonly Line[] {
+  const at = lines.findIndex(({ text }) => ANNEX.test(text.trim()));
+  return at >= LEAST_OWN_LINES ? lines.slice(0, at) : lines;
+}
+
+/** A cover, a provision and a signature at least. */
+const LEAST_OWN_LINES = 3;
 
 /** Law sites put a block of labels above a text: 【发布日期】2003.11.13. */
 const ISSUED_LABEL = /(?:发布|颁布|公布|发文)(?:日期|时间)[】\]：:\s]{1,3}/u;
@@ -88,8 +113,8 @@ function byDay(a: Told, b: Told): number {
   return a.value < b.value ? -1 : Number(a.value > b.value);
 }
 
-/** 自发布之日起施行: the day of issue itself. */
-function effectiveOnIssue(lines: readonly Line[], value: string): Told | undefined {
+/** Finds where a norm says that it takes effect on the day of issue: 自发布之日起施行. */
+export function effectiveOnIssue(lines: readonly Pick<Line, 'n' | 'text'>[], value: string): Told | undefined {
   for (const line of lines) {
     const words = ON_ISSUE.exec(line.text);
     if (words) return toldIn(line, words.index, words.index + words[0].length, { value, rule: 'effective.on_issue' });

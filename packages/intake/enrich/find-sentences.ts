@@ -1,4 +1,5 @@
 import { type CaseDocument, chineseNumber } from '@anjian/domain';
+import { isOthersPenalty } from './convicted-persons.ts';
 import { findPenalties, findRange, fineOf, type Penalty } from './penalties.ts';
 import { evidenceIn, type Line, type Reading } from './reading.ts';
 import { type Named, namesIn, type Persons, spokenNames, UNIT_CHARACTERS } from './spoken-names.ts';
@@ -53,6 +54,7 @@ function readDecisions(sentences: Iterable<SentenceOfCase>, persons: Persons, fo
       continue;
     }
     for (const penalty of joinLists(findPenalties(text), text)) {
+      if (isOthersPenalty(text.slice(0, penalty[0].start), names)) continue;
       const subjects = subjectsOf(penalty[0], names, text);
       if (subjects.length > 0) last = subjects;
       const only = persons.defendants.length === 1 ? [...persons.defendants] : [];

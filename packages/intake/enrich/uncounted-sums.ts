@@ -18,7 +18,9 @@ const BAND_BACK = 12;
 
 /** Whether the words right behind a sum say that it is none or does not count: 以上, 不予认定. */
 export function isSetAside(behind: string): boolean {
-  return NOT_SUM.test(behind) || NOT_COUNTED.test(behind) || HANDED_IN.test(behind);
+  // 共计1286万元，其中未遂200万元: what is said of a part is not said of the whole.
+  const own = behind.split('其中', 1)[0] ?? '';
+  return NOT_SUM.test(behind) || NOT_COUNTED.test(own) || HANDED_IN.test(behind);
 }
 
 /** Whether a sum is what those who transferred a case threw together. */

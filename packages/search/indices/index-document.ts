@@ -67,7 +67,7 @@ export type IndexDocument = {
   /** The words of the whole text, of a case or of a norm: each family is ranked by its own statistics. */
   caseW?: string;
   normW?: string;
-  /** Where a case stands on the axes of the index's latent model, printed; absent on norms and without a model. */
+  /** Where it stands on the axes of the index's latent model, printed; absent without a model, which is learned from cases. */
   latent?: string;
   card: Card;
   /** The paragraphs as printed, by number, that differ from `body` by traditional or full-width letters. */

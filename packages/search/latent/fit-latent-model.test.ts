@@ -2,11 +2,12 @@ import { expect, it } from 'vitest';
 import { fitLatentModel, LEAST_CASES } from './fit-latent-model.ts';
 import { latentVector, meanVector, printVector } from './latent-model.ts';
 
-/** Cases of two kinds, whose words stand beside each other but never all in one, and words of chance. */
+/** Cases of four kinds, whose words stand beside each other but never all in one, and words of chance. */
+const KINDS = ['bribe', 'theft', 'fraud', 'neglect'];
 const CASES = Array.from({ length: 4 * LEAST_CASES }, (_, n) => {
-  const [kind, words] = n % 2 === 0 ? ['bribe', 8] : ['theft', 8];
+  const [kind, words] = [KINDS[n % KINDS.length], 8];
   return Array.from({ length: 40 }, (_none, place) =>
-    place < 10 ? `${kind}${(n * 5 + place * 3) % words}` : `chance${(n * 37 + place * 101) % 900}`,
+    place < 10 ? `${kind}${(n * 5 + place * 3) % words}` : `chance${(n * 37 + place * 101) % 450}`,
   );
 });
 

@@ -55,12 +55,16 @@ export function printVector(vector: Int8Array): string {
 
 /** The mean of a vector and of the mean of others, each made to count alike; ratios only, as everywhere. */
 export function meanVector(own: Int8Array, others: readonly Int8Array[]): Int8Array {
-  const sum = new Float32Array(own.length);
-  const add = (vector: Int8Array, share: number): void => {
-    const factor = share / Math.hypot(...vector);
+  const shares = others.map((vector) => ({ vector, share: 1 / others.length }));
+  return weighedMean([{ vector: own, share: 1 }, ...shares]) ?? own;
+}
+
+/** The mean of vectors by their shares, whatever their lengths; undefined where there are none or they cancel each other out. */
+export function weighedMean(parts: readonly { vector: Int8Array; share: number }[]): Int8Array | undefined {
+  const sum = new Float32Array(LATENT_DIMENSIONS);
+  for (const { vector, share } of parts) {
+    const factor = share / (Math.hypot(...vector) || 1);
     for (let axis = 0; axis < sum.length; axis++) sum[axis] = (sum[axis] as number) + factor * (vector[axis] as number);
-  };
-  add(own, 1);
-  for (const other of others) add(other, 1 / others.length);
-  return wholeNumbers(sum)?.numbers ?? own;
+  }
+  return wholeNumbers(sum)?.numbers;
 }

@@ -37,7 +37,8 @@ export function createWordSample() {
         .filter(({ documents }) => documents >= LEAST_DOCUMENTS)
         .toSorted((a, b) => b.documents - a.documents)
         .slice(0, MOST_WORDS);
-      const rarity = Float32Array.from(known, ({ documents }) => Math.log((1 + rows.length) / (1 + documents)) + 1);
+      // A word of every text weighs nothing (facts → similar cases, with 1 added: MAP .330, R@100 .608; without .341, .626).
+      const rarity = Float32Array.from(known, ({ documents }) => Math.log((1 + rows.length) / (1 + documents)));
       const columnOf = new Int32Array(numbers.size).fill(-1);
       known.forEach(({ number }, column) => {
         columnOf[number] = column;

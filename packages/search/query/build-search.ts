@@ -8,6 +8,7 @@ import { accessClause, excludingClauses, filterClauses, type Viewer } from './fi
 import { highlightClause } from './highlight.ts';
 import { collapseClause, totalCounts } from './kin.ts';
 import { readQuery } from './language/read-query.ts';
+import { type Meaning, STANDING } from './meaning.ts';
 import type { Query } from './query.ts';
 import { isTold } from './scoring-clauses.ts';
 import { sortClauses } from './sort.ts';
@@ -27,8 +28,8 @@ export type BuiltSearch = {
 /** The engine gives up by itself after this time and answers with what it has; the client waits a little longer. */
 const ENGINE_TIMEOUT = '2500ms';
 
-/** Stored fields that a result needs; the text stays where it is. */
-const RESULT_FIELDS = ['card', 'printed'];
+/** Stored fields that a result needs, and where it stands; the text stays where it is. */
+const RESULT_FIELDS = ['card', 'printed', ...STANDING];
 
 /** Orders that look at how well a document fits. */
 export const SCORED = new Set<Sort>(['relevance', 'effect']);
@@ -42,7 +43,11 @@ export function buildSearch(
   viewer: Viewer,
   analyzer: Analyzer,
   today: string,
-  { relaxed = false, families = UNKNOWN_FAMILIES }: { relaxed?: boolean; families?: Families } = {},
+  {
+    relaxed = false,
+    families = UNKNOWN_FAMILIES,
+    meaning,
+  }: { relaxed?: boolean; families?: Families; meaning?: Meaning | undefined } = {},
 ): BuiltSearch {
   const read = readQuery(request.q);
   const text = textClauses(read, {
@@ -51,6 +56,7 @@ export function buildSearch(
     scopes: request.scopes,
     within: request.within.map(readQuery),
     verbatim: request.verbatim,
+    ...(meaning ? { meaning: { by: meaning, access: accessClause(viewer) } } : {}),
   });
   const chosen = filterClauses(request, today);
   const choices = [...chosen.values()];

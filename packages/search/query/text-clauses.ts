@@ -1,7 +1,9 @@
 import type { Notice, ScopeName } from '@anjian/domain';
+import { RANKING } from '../ranking.ts';
 import type { Analyzer } from './analyze.ts';
 import { type Condition, conditionClause, literal } from './language/condition-clause.ts';
 import type { ReadQuery } from './language/read-query.ts';
+import { type Meaning, nearestBy } from './meaning.ts';
 import type { Query } from './query.ts';
 import { countClauses, type QueryTerm, queryTerms } from './query-terms.ts';
 import { hasToldWord, isTold, scoringClauses } from './scoring-clauses.ts';
@@ -12,6 +14,8 @@ import { type Wanted, wantedOf } from './wanted.ts';
 /** The text part of a search: what must match, what makes a document better, and what is marked. */
 export type TextClauses = {
   filter: Query[];
+  /** What of the filter does not come of the free words. */
+  conditional: Query[];
   should: Query[];
   mustNot: Query[];
   highlight: Query | undefined;
@@ -32,6 +36,8 @@ export type TextOptions = {
   verbatim?: boolean;
   /** Fewer words are wanted than by the rule, since by the rule hardly anything was found. */
   relaxed?: boolean;
+  /** What is meant, by the documents found before; `access` keeps from the viewer what is not for that viewer. */
+  meaning?: { by: Meaning; access: Query };
 };
 
 /** An exact phrase found in the title. */
@@ -42,7 +48,7 @@ const CONDITION_BUDGET = 60;
 
 /** The clauses for a query. */
 export function textClauses(read: ReadQuery, options: TextOptions): TextClauses {
-  const { analyzer, scopes = [], verbatim = false, relaxed = false } = options;
+  const { analyzer, scopes = [], verbatim = false, relaxed = false, meaning } = options;
   const target = targetOf(scopes);
   const { terms, shortened } = queryTerms(read.words, analyzer, {
     target,
@@ -54,22 +60,27 @@ export function textClauses(read: ReadQuery, options: TextOptions): TextClauses 
   const named = conditions.flatMap((condition) => condition.terms);
   const wanted = wantedOf(terms, relaxed);
   const required = terms.map((term) => term.required);
-  const listed: Query =
+  const has: Query =
     isTold(terms) && target === WHOLE
       ? hasToldWord(read.words, analyzer)
       : { bool: { should: required, minimum_should_match: wanted.minimum } };
+  const conditional = [
+    ...phrases.map((phrase) => phraseIn(target, phrase)),
+    ...conditions.flatMap(({ clause }) => clause ?? []),
+  ];
+  const among = meaning ? [meaning.access, ...conditional] : [];
+  // A page that is not full goes on with what is nearest by meaning.
+  const listed = meaning && relaxed ? anyOf([has, nearestBy(meaning.by, RANKING.few, among)]) : has;
   return {
-    filter: [
-      ...phrases.map((phrase) => phraseIn(target, phrase)),
-      ...conditions.flatMap(({ clause }) => clause ?? []),
-      ...(terms.length === 0 ? [] : [listed]),
-    ],
+    filter: [...conditional, ...(terms.length === 0 ? [] : [listed])],
+    conditional,
     should: [
       ...scoringClauses([...terms, ...named], read.words, analyzer),
       ...phrases.flatMap((phrase) => phraseScores(phrase, target)),
       ...[...terms, ...named].flatMap((term) => term.named.map(({ query }) => query)),
+      ...(meaning ? [nearestBy(meaning.by, RANKING.meaning.most, [...among, listed])] : []),
       // What has all the words stands before what has some of them.
-      ...(relaxed && terms.length > 1 ? [boosted({ bool: { filter: required } }, NAMED_BOOST)] : []),
+      ...(relaxed && terms.length > 0 ? [boosted({ bool: { filter: required } }, NAMED_BOOST)] : []),
     ],
     mustNot: excluded.flatMap(({ clause }) => clause ?? []),
     highlight: highlightOf([

@@ -18,12 +18,13 @@ import { sectionAt } from '../indices/section-lines.ts';
 import type { BuiltSearch } from '../query/build-search.ts';
 import { readTotals } from '../query/kin.ts';
 import type { Rephrased } from '../query/language/rephrase.ts';
+import type { Standing } from '../query/meaning.ts';
 import { choosePassages } from './choose-passages.ts';
 import { facetCounts } from './facet-counts.ts';
 import { dropStart, markedText, transferMarks } from './marked-text.ts';
 
 /** What is stored of a document for its card; `printed` where the text as printed differs from the text as indexed. */
-export type StoredHit = { card: Card; printed?: IndexDocument['printed'] };
+export type StoredHit = { card: Card; printed?: IndexDocument['printed'] } & Standing;
 
 const PARTIAL: Notice = { code: 'partial', message: '检索超时，结果可能不完整，请缩小范围后再试' };
 

@@ -11,6 +11,7 @@ import type { Query } from '../query/query.ts';
 import type { QueryTerm } from '../query/query-terms.ts';
 import { isTold } from '../query/scoring-clauses.ts';
 import { anyOf, phraseIn, targetOf } from '../query/target.ts';
+import type { TextClauses } from '../query/text-clauses.ts';
 import { titleKey } from '../query/title-key.ts';
 import { type Finding, findingName } from './finding.ts';
 
@@ -86,7 +87,12 @@ export function buildWhy(
       _source: ['card'],
       query: {
         bool: {
-          filter: [accessClause(viewer), { term: { id } }, ...listed.filter, ...filterClauses(request, today).values()],
+          filter: [
+            accessClause(viewer),
+            { term: { id } },
+            anyOf([{ bool: { filter: listed.filter } }, ...byMeaning(request, listed)]),
+            ...filterClauses(request, today).values(),
+          ],
           must_not: [...listed.mustNot, ...excludingClauses(request.excluded, today)],
           should: findings.map(({ query }, place) => ({ bool: { filter: [query], _name: findingName(place) } })),
           minimum_should_match: 0,
@@ -94,6 +100,12 @@ export function buildWhy(
       },
     },
   };
+}
+
+/** What may be listed without any of the words, since it stands near what has them. */
+function byMeaning({ sort, verbatim, scopes }: SearchRequest, { conditional }: TextClauses): Query[] {
+  if (!SCORED.has(sort) || verbatim || scopes.length > 0) return [];
+  return [{ bool: { filter: [{ exists: { field: 'latent' } }, ...conditional] } }];
 }
 
 type Word = { text: string; surfaces: readonly string[]; term?: QueryTerm };

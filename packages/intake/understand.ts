@@ -1,6 +1,7 @@
 import { KINDS, type Kind, type LegalDocument } from '@anjian/domain';
 import { enrichCase } from './enrich/enrich-case.ts';
 import { enrichNorm } from './enrich/enrich-norm.ts';
+import { effectiveOnIssue } from './enrich/find-dates-of-norm.ts';
 import { findKind, kindTold } from './enrich/find-kind.ts';
 import { fitsNumber, headOf } from './enrich/fits-number.ts';
 import { isFictional } from './enrich/is-fictional.ts';
@@ -79,6 +80,10 @@ function originOf(source: DocumentSource): string {
   return `${source.name.split('/').slice(0, -1).join('/')} ${String(collection)}`;
 }
 
+/** The last provisions say since when a norm is in force. */
+const ENDING_LINES = 40;
+const HEAD_LINES = 8;
+
 /** The day on which a source published a text stands in for the day of issue only where the text prints none, and is marked. */
 function withPublishedOn(document: LegalDocument, publishedOn: string | undefined): LegalDocument {
   if (publishedOn === undefined || document.issuedOn !== undefined) return document;
@@ -86,5 +91,13 @@ function withPublishedOn(document: LegalDocument, publishedOn: string | undefine
   const metadata = { ...document.source.metadata, issuedOnFrom: 'source' };
   const fromSource: Told = { value: publishedOn, evidence: [], rule: 'issued.source' };
   const findings = [...(document.findings ?? []), ...findingsOf({ issuedOn: fromSource })];
-  return { ...document, issuedOn: publishedOn, findings, source: { ...document.source, metadata } };
+  const issued = { ...document, issuedOn: publishedOn, findings, source: { ...document.source, metadata } };
+  if (issued.family !== 'norm' || issued.effectiveOn !== undefined) return issued;
+  // 自公布之日起施行 is told by the text, the day by the source.
+  const lines = issued.sections.flatMap(({ paragraphs }) => paragraphs);
+  // The day of a text that was amended is that of its last amendment, the words those of the first.
+  const amended = lines.slice(0, HEAD_LINES).filter(({ text }) => /通过|修[正订改]/u.test(text)).length > 1;
+  const effectiveOn = amended ? undefined : effectiveOnIssue(lines.slice(-ENDING_LINES), publishedOn);
+  if (!effectiveOn) return issued;
+  return { ...issued, effectiveOn: publishedOn, findings: [...findings, ...findingsOf({ effectiveOn })] };
 }

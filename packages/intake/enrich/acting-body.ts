@@ -2,7 +2,7 @@ import type { Milestone } from '@anjian/domain';
 
 /** How the names of the bodies end that take a step in a case, by what they are. */
 const COURT = '法院';
-const PROCURATORATE = '检察(?:院|机关)';
+const PROCURATORATE = '检察(?:院(?:第[一二三四五]分院)?|机关)';
 const SUPERVISION = '纪委监委|监察委员会|监察机关|监察委|监委|纪委';
 const OTHERS =
   '公安(?:厅|部|分局|机关|局(?:[\\u4e00-\\u9fff]{1,8}分局)?)|(?:国家安全|侦查|司法|刑罚执行)机关|国家安全局|监狱管理局|监狱|派出所|海关缉私(?:分?局)';

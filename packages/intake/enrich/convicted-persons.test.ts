@@ -63,6 +63,12 @@ describe('whose an offence is', () => {
     ).toEqual({ 苗某: ['bribe_taking'], 柯某: ['bribe_taking'], 支某: ['洗钱罪', 'bribe_giving'] });
   });
 
+  it('stands once for those who are punished one after the other', () => {
+    expect(
+      offences('法院以受贿罪，分别判处被告人苗某有期徒刑三年，并处罚金；判处被告人柯某有期徒刑二年。', '苗某', '柯某'),
+    ).toEqual({ 苗某: ['bribe_taking'], 柯某: ['bribe_taking'] });
+  });
+
   it('is nobody of this case where it is told of somebody who is no defendant', () => {
     expect(
       offences(

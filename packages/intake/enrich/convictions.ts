@@ -3,7 +3,7 @@ import { convictedPersons } from './convicted-persons.ts';
 import { type CrimeMention, findCrimes } from './crime-names.ts';
 import { isDenied } from './denied-offences.ts';
 import type { Line, Reading } from './reading.ts';
-import { spokenNames } from './spoken-names.ts';
+import { namesIn, spokenNames } from './spoken-names.ts';
 import { decidedPart, sentencesOf } from './verdicts.ts';
 
 /** An offence of which a decision convicts somebody; `name` is the defendant where the text tells. UTF-16 offset of the mention's text in the line. */
@@ -21,6 +21,8 @@ const NEXT_INSTANCE =
 /** With these the last instance puts its own decision in the place of the former. */
 const REPLACES =
   /改判|再审[^。；]{0,12}判决|作出再审|重审[^。；]{0,20}判决|抗诉后|撤销[^。；]{0,40}(?:判决|定罪|判项|部分|第[一二三四五六七八九十\d]+项)/u;
+/** Another person is punished for what was named before. */
+const GOES_ON = /^(?:并|同时|分别)?(?:判处|对)(?:同案|原审)?(?:被告(?:人|单位))?/u;
 const PENALTY_ONLY = /撤销[^。；]{0,60}(?<!定罪、|定罪和|定罪及|定罪)量刑/u;
 const PUNISHES = /判处|免予刑事处罚|免除处罚|决定执行|免予刑事处分/u;
 /** Words right in front of a name which say that it is not what was decided. */
@@ -60,10 +62,12 @@ export function convictionsOfCase(reading: Reading, defendants: readonly string[
   const persons = spokenNames(reading, defendants);
   let last: readonly string[] = [];
   let paragraph = 0;
+  /** Where the decision begins that named an offence last. */
+  let lastAt = -1;
   const claimed = claimedLines(reading);
   for (const { line, start, text } of sentencesOf(reading)) {
     if (claimed.has(line)) continue;
-    if (line.n !== paragraph) last = [];
+    if (line.n !== paragraph) [last, lastAt] = [[], -1];
     paragraph = line.n;
     for (const part of instancesIn(text)) {
       if (part.later && state.filled && state.stage < MAX_STAGES)
@@ -83,6 +87,12 @@ export function convictionsOfCase(reading: Reading, defendants: readonly string[
       // 终审判决，以受贿罪改判: the words of replacing may stand behind the offence.
       const rest = text.slice(part.at, part.at + REST_CHARACTERS);
       if (REPLACES.test(rest)) state.replaces = true;
+      if (mentions.length === 0 && GOES_ON.test(decided.text)) {
+        // 以受贿罪，判处张某…；判处李某…: the offence stands once for all of them.
+        const told = state.open.filter((one) => one.line === line && one.start === lastAt);
+        for (const { name } of namesIn(decided.text, persons))
+          for (const one of told) if (one.name !== name) state.open.push({ ...one, name });
+      }
       // 撤销原判对受贿罪的量刑部分: what else he was convicted of stands.
       const penaltyOnly =
         PENALTY_ONLY.test(rest) ||
@@ -94,7 +104,8 @@ export function convictionsOfCase(reading: Reading, defendants: readonly string[
         if (!others) last = names;
         for (const name of names.length > 0 ? names : [undefined]) {
           if (renewed && !others) supersede(state, name);
-          state.open.push({ name, mention, line, start: start + part.at + decided.start, stage: state.stage });
+          lastAt = start + part.at + decided.start;
+          state.open.push({ name, mention, line, start: lastAt, stage: state.stage });
         }
         state.filled = true;
       }

@@ -92,6 +92,14 @@ describe('the days of a norm', () => {
     expect(daysOf('一、按照规定办理。', '《某办法》自2024年1月1日起废止。')).toEqual([undefined, undefined]);
   });
 
+  it('are not that of the meeting which adopted it, whatever the line holds', () => {
+    const document = readTyped(
+      '最高人民法院关于示例事项的批复',
+      '2020年11月9日 最高人民法院审判委员会\n第1815次会议通过，自2021年1月1日起施行）\n某高级人民法院：\n一、答复如下。',
+    );
+    expect(document.family === 'norm' && [document.issuedOn, document.effectiveOn]).toEqual([undefined, '2021-01-01']);
+  });
+
   it('are not those of the text that it annexes', () => {
     expect(
       daysOf(

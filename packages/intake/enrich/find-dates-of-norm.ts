@@ -8,7 +8,7 @@ export type NormDates = { issuedOn?: Told; effectiveOn?: Told; expiredOn?: Told 
 
 const EFFECTIVE = /(?:施行|实施|执行|生效)/u;
 const ISSUED = /公告公布|发布|公布|印发|颁布/u;
-const ADOPTED = /通过|修正|修订|修改|会议/u;
+const ADOPTED = /通过|修正|修订|修改|会议|审判委员会|检察委员会/u;
 const ON_ISSUE = /自(?:发布|公布|印发|颁布|下发)之日起(?:施行|实施|执行|生效)/u;
 const FROM = /自\s?$/u;
 /** The sign-off and the last article. */
@@ -113,8 +113,8 @@ function byDay(a: Told, b: Told): number {
   return a.value < b.value ? -1 : Number(a.value > b.value);
 }
 
-/** 自发布之日起施行: the day of issue itself. */
-function effectiveOnIssue(lines: readonly Line[], value: string): Told | undefined {
+/** Finds where a norm says that it takes effect on the day of issue: 自发布之日起施行. */
+export function effectiveOnIssue(lines: readonly Pick<Line, 'n' | 'text'>[], value: string): Told | undefined {
   for (const line of lines) {
     const words = ON_ISSUE.exec(line.text);
     if (words) return toldIn(line, words.index, words.index + words[0].length, { value, rule: 'effective.on_issue' });

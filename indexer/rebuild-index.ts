@@ -12,7 +12,7 @@ import {
   saveLatentModel,
   switchIndex,
 } from '@anjian/search';
-import { learnModel } from './learn-model.ts';
+import { modelFor } from './learn-model.ts';
 import { writtenBy } from './prepare-write.ts';
 import { reconcileIndex } from './reconcile-index.ts';
 import { type IndexerServices, writeRecords } from './write-records.ts';
@@ -36,8 +36,8 @@ export async function rebuildIndex(
   const started = performance.now();
   const live = await liveIndex(client);
   await clearLeftovers(services, live);
-  const { documents, model } = await learnModel(services);
-  const origin = { writtenBy: writtenBy(services.lexicon), learnedFrom: documents };
+  const { documents, model, lesson } = await modelFor(services, live);
+  const origin = { writtenBy: writtenBy(services.lexicon), learnedFrom: documents, lesson };
   const index = await createIndex(client, origin);
   // Whoever writes to the index from now on finds the model there.
   if (model) await saveLatentModel(client, index, model);

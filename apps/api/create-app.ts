@@ -208,10 +208,12 @@ export function createApp(services: Services, logger: Logger, interfaceDir?: str
 
   describeApi(app);
   app.all('/api/*', (c) => {
-    const isRead = c.req.method === 'GET' || c.req.method === 'HEAD';
-    const [routes] = app.router.match('GET', c.req.path);
-    if (!isRead && routes.some(([[, { method, path }]]) => method === 'GET' && path.startsWith('/api/')))
-      throw new ProblemError(405, '这个接口只供读取，只支持 GET 和 HEAD');
+    const takes = (wanted: string): boolean =>
+      app.router
+        .match(wanted, c.req.path)[0]
+        .some(([[, { method, path }]]) => method === wanted && path.startsWith('/api/'));
+    if (takes('POST')) throw new ProblemError(405, '这个接口只支持 POST');
+    if (takes('GET')) throw new ProblemError(405, '这个接口只供读取，只支持 GET 和 HEAD');
     throw new ProblemError(404, '没有这个接口，接口说明见 /api/docs');
   });
   if (interfaceDir !== undefined) serveInterface(app, services, logger, interfaceDir);

@@ -58,6 +58,27 @@ it(
   LIMIT_MS,
 );
 
+it(
+  'a rebuild learns nothing twice: where the library is the same, so is the model',
+  async () => {
+    const { indexer } = product.services;
+    const learned: string[] = [];
+    const contentWords = (text: string): string[] => {
+      learned.push(text);
+      return indexer.lexicon.contentWords(text);
+    };
+    const watched = { ...indexer, lexicon: { ...indexer.lexicon, contentWords } };
+    await rebuildIndex(watched);
+    expect(learned).toHaveLength(SOME + 1);
+    const model = await latentModelOf(indexer.client, await live());
+    await rebuildIndex(watched);
+    expect(learned).toHaveLength(SOME + 1);
+    expect(await latentModelOf(indexer.client, await live())).toEqual(model);
+    expect(await withVector()).toBe(SOME + 1);
+  },
+  LIMIT_MS,
+);
+
 it('what was learned is stored: another process reads it, and finds the same', async () => {
   const { indexer, similar, today } = product.services;
   const model = await latentModelOf(indexer.client, await live());

@@ -15,6 +15,8 @@ export type IndexFigures = {
   documents: number;
   characters: number;
   oursSeconds: number;
+  /** Each round of ours: the first learns the latent model too, the next ones take it over. */
+  oursRounds: number[];
   rawSeconds: number;
   shareOfRaw: number;
   charactersPerSecond: number;
@@ -58,6 +60,7 @@ export async function benchIndex(
       documents,
       characters,
       oursSeconds,
+      oursRounds: ours.map((each) => each.seconds),
       rawSeconds,
       shareOfRaw: rawSeconds / oursSeconds,
       charactersPerSecond: characters / oursSeconds,

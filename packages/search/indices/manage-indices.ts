@@ -9,10 +9,13 @@ export const READ_ALIAS = 'anjian';
 /** Settings for writing very many documents at once: nothing is made searchable before it is asked for. */
 const BULK_LOAD = { refresh_interval: '-1' };
 
-/** What is kept with an index: what its documents depend on, and of how many cases its latent model was made, if it has one. */
-export type IndexOrigin = { writtenBy: string; learnedFrom: number };
+/**
+ * What is kept with an index: what its documents depend on, of how many cases its latent model was made, if it has one, and what library
+ * taught it.
+ */
+export type IndexOrigin = { writtenBy: string; learnedFrom: number; lesson: string };
 
-const UNKNOWN_ORIGIN: IndexOrigin = { writtenBy: '', learnedFrom: 0 };
+const UNKNOWN_ORIGIN: IndexOrigin = { writtenBy: '', learnedFrom: 0, lesson: '' };
 
 /**
  * Creates an empty index under a name with the time in it, and returns the name. Readers do not see it before the switch.
@@ -70,10 +73,11 @@ export async function liveIndex(client: Client): Promise<string | undefined> {
 /** What an index was made by, as it was told then. */
 export async function indexOrigin(client: Client, name: string): Promise<IndexOrigin> {
   const answer = await client.indices.getMapping({ index: name });
-  const { writtenBy, learnedFrom } = answer[name]?.mappings._meta ?? {};
+  const { writtenBy, learnedFrom, lesson } = answer[name]?.mappings._meta ?? {};
   return {
     writtenBy: typeof writtenBy === 'string' ? writtenBy : UNKNOWN_ORIGIN.writtenBy,
     learnedFrom: typeof learnedFrom === 'number' ? learnedFrom : UNKNOWN_ORIGIN.learnedFrom,
+    lesson: typeof lesson === 'string' ? lesson : UNKNOWN_ORIGIN.lesson,
   };
 }
 

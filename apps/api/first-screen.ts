@@ -21,8 +21,8 @@ export type DrawStart = (asked: Pick<FirstScreen, 'query' | 'language'>) => Prom
 /** The module that draws. */
 export type Drawing = { drawFirstScreen: DrawFirstScreen; drawStart: DrawStart };
 
-/** Nobody looks at an empty window for longer than this because of an engine; the page then asks by itself and says that it does. */
-const PATIENCE_MS = 2_000;
+/** The start of the page is on the screen meanwhile; after this time the application takes over, asks by itself and says that it does. */
+const PATIENCE_MS = 4_000;
 
 /** The module that `vite build --ssr` makes beside the interface; undefined where only the interface was built. */
 export async function loadDrawing(interfaceDir: string): Promise<Drawing | undefined> {

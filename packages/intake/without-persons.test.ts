@@ -17,6 +17,11 @@ it('what only begins like a name stays', () => {
   expect(withoutPersons(text)).toEqual({ text, removed: 0 });
 });
 
+it('ordinary words that begin with a surname stay', () => {
+  const text = '其许诺事成后给予钱财，以张贴名单、阳光采购为名牟利，危害公共安全；连云港市公安局严格执行。';
+  expect(withoutPersons(text)).toEqual({ text, removed: 0 });
+});
+
 it('names are taken out wherever they stand, masked ones and offences stay', () => {
   const { text } = withoutPersons(
     '被告人欧阳建国在担任局长期间，收受张建军所送100万元。欧阳建国自首。张某某行贿，构成受贿罪。',

@@ -1,5 +1,6 @@
 import { tagged } from '@anjian/lexicon';
 import { isPerson } from './enrich/person-names.ts';
+import { ORDINARY_WORDS } from './ordinary-words.ts';
 
 /** A text without what points to persons, and how many such places there were. */
 export type WithoutPersons = { text: string; removed: number };
@@ -19,6 +20,9 @@ const AFTER_ROLE =
   /(?:被告人|犯罪嫌疑人|嫌疑人|被调查人|罪犯|被害人|证人|行贿人|受贿人|请托人|辩护人|上诉人|同案人|其妻|其夫|其子|其女|其父|其母|其弟|其兄|情妇)(\p{Script=Han}{2,4})(?=[，。；、（(：:在于利将与向因系为从担任伙的供等对曾先收非]|及其)/gu;
 /** 欧阳建国. */
 const LONGEST_NAME = 4;
+/** Four characters are a name with a surname of two, or one of another people; else words such as 公共安全 and 严格执行. */
+const LONG_NAME =
+  /^(?:欧阳|司马|上官|诸葛|司徒|尉迟|皇甫|令狐|慕容|夏侯|端木|东方|公孙|宇文|长孙|南宫|独孤|申屠|赫连|呼延|钟离|鲜于|完颜|[阿艾买麦吾帕热古迪库木])/u;
 /** Masked names need no mask. */
 const MASKED = /某|[甲乙丙丁]$/u;
 
@@ -31,7 +35,8 @@ export function withoutPersons(text: string): WithoutPersons {
   });
   const names = new Set<string>();
   const add = (name: string, introduced: boolean): void => {
-    if (!MASKED.test(name) && isPerson(name, introduced)) names.add(name);
+    if (MASKED.test(name) || ORDINARY_WORDS.has(name) || !isPerson(name, introduced)) return;
+    if (introduced || name.length < LONGEST_NAME || LONG_NAME.test(name)) names.add(name);
   };
   for (const [, name = ''] of bare.matchAll(AFTER_ROLE)) add(name, true);
   for (const { word, tag } of tagged(bare)) if (tag === 'nr' && word.length <= LONGEST_NAME) add(word, false);

@@ -26,7 +26,7 @@ const TOGETHER =
 /** Who was tried elsewhere stands right in front of the offence or of the penalty: 王某（另案处理）犯行贿罪. */
 const OTHER_SUBJECT =
   /^(?:（[^（）]{0,24}）)?(?:等[^，。；]{0,6}人)?(?:，|的行为|行为|其|已|亦|也|还|又|均|分别|另案|后|则|到案后|被[^，。；]{2,14}(?:法院|人民法院)){0,3}(?:因|以|犯|构成|涉嫌|触犯|被以|被(?:判决|认定)){1,3}(?:犯|构成|涉嫌)?$/u;
-const OTHER_CHARACTERS = 12;
+const OTHER_CHARACTERS = 36;
 const MASKED = /[\u4e00-\u9fff]某{1,2}[甲乙丙丁戊己]?(?![某甲乙丙丁市县区省镇乡村公厂院局集银医单中])/gu;
 
 /**
@@ -49,11 +49,12 @@ export function convictedPersons(
     const end = group.at(-1)?.end ?? first.end;
     const until = groups[place + 1]?.[0].start ?? text.length;
     const behind = LED.test(text.slice(Math.max(from, first.start - LED_CHARACTERS), first.start))
-      ? punishedBehind(text, end, until, names)
+      ? punishedBehind(text, end, namesWithin(names, end, until))
       : undefined;
-    const before = listBefore(text, names, from, first.start);
+    const near = namesWithin(names, from, first.start);
+    const before = listBefore(text, near);
     const between = text.slice(before.at(-1)?.end ?? from, first.start);
-    const others = behind === undefined && isOfOthers(text, names, from, first.start);
+    const others = behind === undefined && isOfOthers(text, near, from, first.start);
     const all = behind === undefined && TOGETHER.test(between) ? persons.defendants : undefined;
     const subjects = behind ?? all ?? (before.length > 0 ? before.map(({ name }) => name) : last);
     const shared = before.length > 1 && before.length === group.length && behind === undefined && EACH.test(between);
@@ -81,22 +82,14 @@ function groupsOf(text: string, mentions: readonly CrimeMention[]): [CrimeMentio
 }
 
 /** The persons listed right behind words of punishing. */
-function punishedBehind(text: string, end: number, until: number, names: readonly Named[]): string[] | undefined {
-  const at = names.findIndex(({ start }) => start >= end && start < until);
-  const first = names[at];
+function punishedBehind(text: string, end: number, names: readonly Named[]): string[] | undefined {
+  const first = names[0];
   if (!first || first.start - end > PUNISHED_CHARACTERS || !PUNISHED.test(text.slice(end, first.start)))
     return undefined;
   if (EACH_PUNISHED.test(text.slice(Math.max(0, end - LED_CHARACTERS), first.start)))
-    return [
-      ...new Set(
-        names
-          .slice(at)
-          .filter(({ start }) => start < until)
-          .map(({ name }) => name),
-      ),
-    ];
+    return [...new Set(names.map(({ name }) => name))];
   const list = [first];
-  for (const name of names.slice(at + 1)) {
+  for (const name of names.slice(1)) {
     if (!PERSONS_IN_LIST.test(text.slice(list.at(-1)?.end, name.start))) break;
     list.push(name);
   }
@@ -104,9 +97,9 @@ function punishedBehind(text: string, end: number, until: number, names: readonl
 }
 
 /** The last list of persons in front of an offence and behind the one before it. */
-function listBefore(text: string, names: readonly Named[], from: number, until: number): Named[] {
+function listBefore(text: string, names: readonly Named[]): Named[] {
   const list: Named[] = [];
-  for (const name of names.filter(({ start, end }) => start >= from && end <= until).reverse()) {
+  for (const name of [...names].reverse()) {
     const next = list[0];
     if (next && !PERSONS_IN_LIST.test(text.slice(name.end, next.start))) break;
     if (!list.some((one) => one.name === name.name)) list.unshift(name);
@@ -115,15 +108,27 @@ function listBefore(text: string, names: readonly Named[], from: number, until: 
 }
 
 /** 卢某因犯洗钱罪，另案被判处: whether somebody who is no defendant stands as the subject in front of a penalty, behind every defendant named. */
-export function isOthersPenalty(before: string, names: readonly Named[]): boolean {
-  const last = [...before.matchAll(MASKED)]
+export function isOthersPenalty(text: string, start: number, names: readonly Named[]): boolean {
+  const from = Math.max(0, start - PENALTY_CHARACTERS);
+  const near = namesWithin(names, from, start);
+  const last = lastOther(text.slice(from, start), near, from);
+  if (!last || near.some((name) => name.start > last.start)) return false;
+  const before = text.slice(Math.max(0, last.start - 1), last.start);
+  return OTHER_PENALTY.test(text.slice(last.end, start)) && !OBJECT_OF.test(before);
+}
+
+const PENALTY_CHARACTERS = 160;
+/** Behind these a name is that of whom something was got from or given to. */
+const OBJECT_OF = /[受取给向从与和及为以由对将把被处]$/u;
+
+/** The last masked name of a stretch of text that is no defendant's; `from` is where the stretch begins, and the places are those of the text. */
+function lastOther(stretch: string, names: readonly Named[], from: number): { start: number; end: number } | undefined {
+  return [...stretch.matchAll(MASKED)]
+    .map(({ 0: word, index }) => ({ word, start: from + index, end: from + index + word.length }))
     .filter(
-      ({ 0: word, index }) => isPerson(word, false) && !names.some(({ start, end }) => start <= index && index < end),
+      ({ word, start, end }) => isPerson(word, false) && !names.some((name) => name.start < end && start < name.end),
     )
     .at(-1);
-  if (!last || names.some(({ start, end }) => start > last.index && end <= before.length)) return false;
-  const behind = before.slice(last.index + last[0].length);
-  return OTHER_PENALTY.test(behind) && !/[受取给向从与和及为以由对将把被判处]$/u.test(before.slice(0, last.index));
 }
 
 const OTHER_PENALTY =
@@ -131,15 +136,23 @@ const OTHER_PENALTY =
 
 /** Whether somebody who is no defendant stands as the subject of an offence, nearer to it than a defendant. */
 function isOfOthers(text: string, names: readonly Named[], from: number, until: number): boolean {
-  const segment = text.slice(from, until);
-  const other = [...segment.matchAll(MASKED)]
-    .filter(({ 0: word, index }) => {
-      const start = from + index;
-      return isPerson(word, false) && !names.some((name) => name.start < start + word.length && start < name.end);
-    })
-    .at(-1);
-  if (!other) return false;
-  const end = other.index + other[0].length;
-  const nearer = names.every((name) => name.end <= from + other.index || name.start >= until);
-  return nearer && segment.length - end <= OTHER_CHARACTERS * 3 && OTHER_SUBJECT.test(segment.slice(end));
+  const start = Math.max(from, until - PENALTY_CHARACTERS);
+  const near = namesWithin(names, start, until);
+  const other = lastOther(text.slice(start, until), near, start);
+  if (!other || near.some((name) => name.end > other.start)) return false;
+  const behind = text.slice(other.end, until);
+  return behind.length <= OTHER_CHARACTERS && OTHER_SUBJECT.test(behind);
+}
+
+/** The names, which are in order, that lie between two places. */
+function namesWithin(names: readonly Named[], from: number, until: number): Named[] {
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: Named[] = [];
+  for (let place = low; (names[place]?.end ?? Infinity) <= until; place++) found.push(names[place] as Named);
+  return found;
 }

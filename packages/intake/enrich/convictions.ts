@@ -62,12 +62,12 @@ export function convictionsOfCase(reading: Reading, defendants: readonly string[
   const persons = spokenNames(reading, defendants);
   let last: readonly string[] = [];
   let paragraph = 0;
-  /** Where the decision begins that named an offence last. */
-  let lastAt = -1;
+  /** What the last decision of the paragraph named. */
+  let told: State['open'] = [];
   const claimed = claimedLines(reading);
   for (const { line, start, text } of sentencesOf(reading)) {
     if (claimed.has(line)) continue;
-    if (line.n !== paragraph) [last, lastAt] = [[], -1];
+    if (line.n !== paragraph) [last, told] = [[], []];
     paragraph = line.n;
     for (const part of instancesIn(text)) {
       if (part.later && state.filled && state.stage < MAX_STAGES)
@@ -89,14 +89,14 @@ export function convictionsOfCase(reading: Reading, defendants: readonly string[
       if (REPLACES.test(rest)) state.replaces = true;
       if (mentions.length === 0 && GOES_ON.test(decided.text)) {
         // 以受贿罪，判处张某…；判处李某…: the offence stands once for all of them.
-        const told = state.open.filter((one) => one.line === line && one.start === lastAt);
-        for (const { name } of namesIn(decided.text, persons))
-          for (const one of told) if (one.name !== name) state.open.push({ ...one, name });
+        const named = new Set(namesIn(decided.text, persons).map(({ name }) => name));
+        for (const name of named) for (const one of named.size > 0 ? told : []) state.open.push({ ...one, name });
       }
       // 撤销原判对受贿罪的量刑部分: what else he was convicted of stands.
-      const penaltyOnly =
-        PENALTY_ONLY.test(rest) ||
-        PENALTY_ONLY.test(line.text.slice(Math.max(0, start - REST_CHARACTERS), start + text.length));
+      const penaltyOnly = PENALTY_ONLY.test(
+        line.text.slice(Math.max(0, start + part.at - REST_CHARACTERS), start + part.at + REST_CHARACTERS),
+      );
+      if (mentions.length > 0) told = [];
       const renewed =
         !penaltyOnly && (state.replaces || (state.stage > 0 && PUNISHES.test(rest) && !/维持/u.test(rest)));
       for (const { mention, names, others } of convictedPersons(decided.text, mentions, persons, last)) {
@@ -104,8 +104,9 @@ export function convictionsOfCase(reading: Reading, defendants: readonly string[
         if (!others) last = names;
         for (const name of names.length > 0 ? names : [undefined]) {
           if (renewed && !others) supersede(state, name);
-          lastAt = start + part.at + decided.start;
-          state.open.push({ name, mention, line, start: lastAt, stage: state.stage });
+          const one = { name, mention, line, start: start + part.at + decided.start, stage: state.stage };
+          state.open.push(one);
+          told.push(one);
         }
         state.filled = true;
       }

@@ -30,11 +30,12 @@ function claimAt(text: string, start: number, end: number): 'open' | 'accepted' 
   const before = text.slice(Math.max(0, start - CLAIM_CHARACTERS), start);
   const claim = before.search(LAST_CLAIM);
   if (claim < 0 || DECIDES.test(before.slice(claim))) return undefined;
-  return ACCEPTED.test(text.slice(end).split('。', 2)[0] ?? '') ? 'accepted' : 'open';
+  return ACCEPTED.test(text.slice(end, end + ACCEPTED_CHARACTERS).split('。', 2)[0] ?? '') ? 'accepted' : 'open';
 }
 
 const DENIED = /(?:不|未|非|没有|无)[^，。；]{0,6}$/u;
 const CLAIM_CHARACTERS = 400;
+const ACCEPTED_CHARACTERS = 160;
 /** The last words with which a party begins to speak. */
 const CLAIM =
   '(?:辩护人|辩护律师|被告人及其辩护人|上诉人)[^，。；]{0,10}(?:辩称|提出|认为|称|请求)|辩护意见|辩称|上诉(?:称|提出|理由)';

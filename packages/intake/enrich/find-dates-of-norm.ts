@@ -45,12 +45,16 @@ export function findDatesOfNorm(reading: Reading, issuers: readonly string[]): N
 /** 本通知自2024年1月1日起废止, （自2024年1月1日起失效）: what a norm says of itself; 《某办法》自…起废止 is said of another. */
 const OWN_END =
   /(?:本(?:法|条例|解释|规定|办法|意见|批复|规则|通知|决定|细则|规程|指引|文件?|标准)[^。；《》]{0,10}|^\s*[（(【]?|[（(【])自\s?$/u;
+const OWN_END_CHARACTERS = 40;
 const ENDS = /^\s?起\s?(?:即行|同时|予以)?(?:废止|失效|停止(?:执行|适用))/u;
 
 function expiresIn(lines: readonly Line[]): Told | undefined {
   for (const line of lines)
     for (const found of findDates(line.text))
-      if (OWN_END.test(line.text.slice(0, found.start)) && ENDS.test(line.text.slice(found.end)))
+      if (
+        OWN_END.test(line.text.slice(Math.max(0, found.start - OWN_END_CHARACTERS), found.start)) &&
+        ENDS.test(line.text.slice(found.end))
+      )
         return toldOn(line, found, 'expired.label');
   return undefined;
 }

@@ -121,10 +121,14 @@ function narrowest(votes: ReadonlyMap<string, { votes: number; evidence: Evidenc
   return chosen ? [{ id: chosen[0], evidence: chosen[1].evidence }] : [];
 }
 
+/** Further away a long sentence speaks of something else. */
+const SENTENCE_CHARACTERS = 160;
+
 /** The sentence in which a place of a line lies. */
 function sentenceAt(text: string, at: number): string {
-  const end = text.indexOf('。', at);
-  return text.slice(text.lastIndexOf('。', at) + 1, end < 0 ? undefined : end);
+  const before = text.slice(Math.max(0, at - SENTENCE_CHARACTERS), at);
+  const behind = text.slice(at, at + SENTENCE_CHARACTERS);
+  return before.slice(before.lastIndexOf('。') + 1) + (behind.split('。', 1)[0] ?? '');
 }
 
 /** The narrowest region named in the words in front of 人民法院, and where its name begins: 江苏省盐城市阜宁县 → 盐城市. */

@@ -54,7 +54,7 @@ function readDecisions(sentences: Iterable<SentenceOfCase>, persons: Persons, fo
       continue;
     }
     for (const penalty of joinLists(findPenalties(text), text)) {
-      if (isOthersPenalty(text.slice(0, penalty[0].start), names)) continue;
+      if (isOthersPenalty(text, penalty[0].start, names)) continue;
       const subjects = subjectsOf(penalty[0], names, text);
       if (subjects.length > 0) last = subjects;
       const only = persons.defendants.length === 1 ? [...persons.defendants] : [];

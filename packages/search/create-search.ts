@@ -18,18 +18,16 @@ import { readAsked } from './answers/read-asked.ts';
 import { SEARCH_TIMEOUT_MS } from './indices/client.ts';
 import { READ_ALIAS } from './indices/manage-indices.ts';
 import type { Analyzer } from './query/analyze.ts';
-import { type BuiltSearch, buildFacetCounts, buildSearch } from './query/build-search.ts';
+import { type BuiltSearch, buildFacetCounts, buildSearch, SCORED } from './query/build-search.ts';
 import { buildCounts, readCounts } from './query/count-searches.ts';
 import { buildCross, readCross } from './query/cross.ts';
 import { COUNT_FAMILIES, type Families, readFamilies } from './query/families.ts';
 import { PUBLIC_VIEWER, type Viewer } from './query/filters.ts';
 import { textTotal } from './query/kin.ts';
-import { buildMarks, withMarks } from './query/marks.ts';
-import { type BestHit, goesByMeaning, readMeaning, STANDING } from './query/meaning.ts';
+import { type BestHit, readMeaning, STANDING } from './query/meaning.ts';
 import { meantInstead } from './query/meant-instead.ts';
 import { buildRelated } from './query/related.ts';
 import { isTold } from './query/scoring-clauses.ts';
-import { SCORED } from './query/sort.ts';
 import { relaxedNotice } from './query/wanted.ts';
 import { RANKING } from './ranking.ts';
 import { rememberFor } from './remember-for.ts';
@@ -98,17 +96,6 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
     const [found, counted] = await Promise.all([ask(page, signal), ask<unknown>(counts, signal)]);
     return { page: found, counts: counted };
   };
-  /** The page with its marks, once it is known which documents are shown. */
-  const marked = async (
-    page: Answered['page'],
-    { text }: BuiltSearch,
-    request: SearchRequest,
-    viewer: Viewer,
-    signal: AbortSignal | undefined,
-  ): Promise<Answered['page']> => {
-    const body = buildMarks(page, text, request, viewer);
-    return body ? withMarks(page, await ask<unknown>(body, signal)) : page;
-  };
   /** The best of what a text finds, the reader's choices left out: on a first page without any they are there. */
   const bestOf = async (
     answer: Answered,
@@ -120,7 +107,8 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
     const bare: SearchRequest = { ...request, sort: 'relevance', page: 1, filters: {}, ranges: {} };
     if (formatSearch(bare).toString() === formatSearch(request).toString()) return answer.page.hits.hits;
     const { page } = buildSearch(bare, viewer, analyzer, today(), { families });
-    return (await ask({ ...page, size: RANKING.meaning.documents, _source: [...STANDING] }, signal)).hits.hits;
+    const { highlight: _marks, ...body } = page;
+    return (await ask({ ...body, size: RANKING.meaning.documents, _source: [...STANDING] }, signal)).hits.hits;
   };
   /** What a query names, beside its results; an engine that is too slow for it costs the reader only this. */
   const answersTo = async (
@@ -184,9 +172,8 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
       if (!few || (built.text.terms.length < 2 && meaning === undefined)) {
         const nearer = meaning && buildSearch(request, viewer, analyzer, day, { families, meaning }).page;
         // The same documents in another order: what was counted stands.
-        const shown = nearer ? after(answer.page, await ask(nearer, signal)) : answer.page;
-        const page = await marked(shown, built, request, viewer, signal);
-        const results = readResults({ ...answer, page }, request, read, day);
+        const found = nearer ? { ...answer, page: await ask(nearer, signal) } : answer;
+        const results = readResults(found, request, read, day);
         // The words are met often enough; where the filters let none of it through, the ways on are without one of them.
         return results.total > 0 && strict >= RANKING.few
           ? results
@@ -198,9 +185,7 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
         ...read.notices.filter(({ code }) => code !== 'relaxed'),
         relaxedNotice(strict, built.text.terms.length, meaning !== undefined),
       ];
-      const found = await askBoth(relaxed, signal);
-      const page = await marked(after(answer.page, found.page), relaxed, request, viewer, signal);
-      const results = readResults({ ...found, page }, request, { ...relaxed, notices, answers }, day);
+      const results = readResults(await askBoth(relaxed, signal), request, { ...relaxed, notices, answers }, day);
       return await withHelp(results, request, strict, viewer, signal);
     },
     async why(id, request, viewer, signal) {
@@ -220,16 +205,12 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
       return readCross((await ask(buildCross(viewer), signal)).aggregations);
     },
     async warmUp() {
-      const patiently = ({ timeout: _none, ...body }: estypes.SearchRequest) =>
-        client.search<StoredHit>({ index: READ_ALIAS, ...body });
       const started = performance.now();
       for (let round = 0; round < WARM_UP_ROUNDS; round++)
         for (const request of WARM_UP) {
           if ((round > 0 || request !== WARM_UP[0]) && performance.now() - started > WARM_UP_MS) return;
-          const { page, counts, text } = buildSearch(request, PUBLIC_VIEWER, analyzer, today());
-          const [found] = await Promise.all([patiently(page), patiently(counts)]);
-          const marks = buildMarks(found, text, request, PUBLIC_VIEWER);
-          if (marks) await patiently(marks);
+          const { page, counts } = buildSearch(request, PUBLIC_VIEWER, analyzer, today());
+          for (const { timeout: _none, ...body } of [page, counts]) await client.search({ index: READ_ALIAS, ...body });
         }
     },
     async related({ id, document, siblings }, size, viewer, signal) {
@@ -239,7 +220,13 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
   };
 }
 
-/** A page that was asked for after another one took as long as both. */
-function after(first: Answered['page'], page: Answered['page']): Answered['page'] {
-  return { ...page, took: first.took + page.took };
+/**
+ * Whether documents that are alike to the best count more: where the order is by fit and the words are the whole text's, for told facts and
+ * where the words find little enough; not where a document is asked for by its number.
+ */
+function goesByMeaning(request: SearchRequest, { terms }: BuiltSearch['text'], strict: number): boolean {
+  if (!SCORED.has(request.sort) || request.verbatim || request.scopes.length > 0 || terms.length === 0 || strict === 0)
+    return false;
+  if (terms.some(({ named }) => named.some(({ reason }) => reason?.type === 'number'))) return false;
+  return isTold(terms) || strict <= RANKING.meaning.most;
 }

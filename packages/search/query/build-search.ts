@@ -1,21 +1,22 @@
-import { FACETS, type Facet, type Notice, type SearchRequest } from '@anjian/domain';
+import { FACETS, type Facet, type Notice, type SearchRequest, type Sort } from '@anjian/domain';
 import type { estypes } from '@elastic/elasticsearch';
 import type { Analyzer } from './analyze.ts';
 import { type Authority, weighByAuthority } from './authority.ts';
 import { facetAggregations } from './facet-aggregations.ts';
 import { caseFactor, type Families, UNKNOWN_FAMILIES } from './families.ts';
 import { accessClause, excludingClauses, filterClauses, type Viewer } from './filters.ts';
+import { highlightClause } from './highlight.ts';
 import { collapseClause, totalCounts } from './kin.ts';
 import { readQuery } from './language/read-query.ts';
 import { type Meaning, STANDING } from './meaning.ts';
 import type { Query } from './query.ts';
 import { isTold } from './scoring-clauses.ts';
-import { SCORED, sortClauses } from './sort.ts';
+import { sortClauses } from './sort.ts';
 import { type TextClauses, textClauses } from './text-clauses.ts';
 
 /** The requests for the engine and what the reader should be told of how the query was read. */
 export type BuiltSearch = {
-  /** The page, scored; what is marked in it is asked for when it is known which page is shown. */
+  /** The page, scored and marked. */
   page: estypes.SearchRequest;
   /** How many documents there are, by facet; for the next page and for another order the engine remembers them. */
   counts: estypes.SearchRequest;
@@ -25,13 +26,16 @@ export type BuiltSearch = {
 };
 
 /** The engine gives up by itself after this time and answers with what it has; the client waits a little longer. */
-export const ENGINE_TIMEOUT = '2500ms';
+const ENGINE_TIMEOUT = '2500ms';
 
 /** Stored fields that a result needs, and where it stands; the text stays where it is. */
 const RESULT_FIELDS = ['card', 'printed', ...STANDING];
 
+/** Orders that look at how well a document fits. */
+export const SCORED = new Set<Sort>(['relevance', 'effect']);
+
 /**
- * The two bodies of a search: who may see what, what was typed, what was chosen, the order and the page; and the counts, for which
+ * The two bodies of a search: who may see what, what was typed, what was chosen, the order, the page and its marks; and the counts, for which
  * nothing is scored, so that both together take little longer than the one (decision 7).
  */
 export function buildSearch(
@@ -69,6 +73,7 @@ export function buildSearch(
     query: SCORED.has(request.sort) ? weighByAuthority(query, today, authorityOf(text, families)) : query,
     ...collapseClause(request),
     sort: sortClauses(request.sort),
+    ...(text.highlight ? { highlight: highlightClause(text.highlight, request.scopes.length > 0) } : {}),
   };
   const counts: estypes.SearchRequest = {
     timeout: ENGINE_TIMEOUT,

@@ -1,13 +1,9 @@
-import type { SearchRequest } from '@anjian/domain';
 import type { Client, estypes } from '@elastic/elasticsearch';
 import { type LatentModel, latentVector, weighedMean } from '../latent/latent-model.ts';
 import { latentModelOf } from '../latent/stored-model.ts';
 import { RANKING } from '../ranking.ts';
 import type { Analyzer } from './analyze.ts';
 import type { Query } from './query.ts';
-import { isTold } from './scoring-clauses.ts';
-import { SCORED } from './sort.ts';
-import type { TextClauses } from './text-clauses.ts';
 
 /** Where a text and the best of what it finds stand in the latent model, and what standing there adds to a score. */
 export type Meaning = { vector: Int8Array; boost: number };
@@ -65,15 +61,4 @@ export function nearestBy({ vector, boost }: Meaning, count: number, among: read
 function wordsOf(text: string, analyzer: Analyzer, model: LatentModel): string[] {
   const words = analyzer.queryWords(text).flatMap((word) => (word.stop ? [] : word.words));
   return words.filter((word) => model.words.has(word));
-}
-
-/**
- * Whether documents that are alike to the best count more: where the order is by fit and the words are the whole text's, for told facts and
- * where the words find little enough; not where a document is asked for by its number.
- */
-export function goesByMeaning(request: SearchRequest, { terms }: Pick<TextClauses, 'terms'>, strict: number): boolean {
-  if (!SCORED.has(request.sort) || request.verbatim || request.scopes.length > 0 || terms.length === 0 || strict === 0)
-    return false;
-  if (terms.some(({ named }) => named.some(({ reason }) => reason?.type === 'number'))) return false;
-  return isTold(terms) || strict <= RANKING.meaning.most;
 }

@@ -132,3 +132,18 @@ describe('the sum of a case', () => {
     ]);
   });
 });
+
+describe('an offence that anybody can commit', () => {
+  it.each([
+    ['被告人褚某，男，无业。', [], ['非法拘禁罪']],
+    ['被告人褚某，男，某县公安局民警。', ['unlawful_detention'], []],
+  ])('is a duty crime only of somebody in office: %s', (accused, duty, others) => {
+    const { crimes, otherCrimes } = read(
+      '褚某非法拘禁案',
+      accused,
+      '褚某为索要欠款，将被害人关押三日。某县人民法院以非法拘禁罪判处褚某有期徒刑一年。',
+    );
+    expect(crimes.map(({ id }) => id)).toEqual(duty);
+    expect(otherCrimes.map(({ id }) => id)).toEqual(others);
+  });
+});

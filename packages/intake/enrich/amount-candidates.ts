@@ -56,6 +56,8 @@ const MONEY = /[元圆币金镑郎铢布特马克]|[万亿]某/u;
 const TOTAL =
   /(?:共计|合计|总计|累计|共|实际为|总额|总价值|总值|折合|折款|计(?!算|划|价|入)|数额(?:高?达|为)?|金额(?:高?达|为)?)[^，。；]{0,12}$/u;
 const TOTAL_AHEAD = /(?:共计?|累计|先后[^，。；]{0,8}次|多次)[^，。；]{0,40}$/u;
+/** 其中5万美元折合人民币31.4万元，共计折合人民币51.4万元: the whole again, behind a part. */
+const CONVERTED_WHOLE = /[，、](?:以上|上述)?(?:款项|财物)?(?:共计?|合计|总计)折合(?:为|成)?(?:人民币)?$/u;
 /** 综上 closes an account of single acts. */
 const CLOSING = /^\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．])?(?:综上|以上|上述|综合)/u;
 const PART = /其中|人均|平均|每次|每月|每年|分别|各|包括|含/u;
@@ -144,8 +146,13 @@ function ofSentence(at: Told, context: AmountContext): AmountCandidate[] {
   for (const [index, money] of sums.entries()) {
     while (next < clues.length && (clues[next]?.end ?? 0) <= money.start) next++;
     const behind = text.slice(money.end, money.end + COUNTED_CHARACTERS);
-    if (money.currency !== 'CNY' || isSetAside(behind) || isThrownTogether(text.slice(0, money.start), behind))
+    if (money.currency !== 'CNY') {
+      // 收受5万美元。…上述款项共折合人民币41.4万元: the sum in yuan goes on with what was told in another currency.
+      const told = clueOf(clues, next, money, text, context);
+      context.group = (told && groupOf(context, told.groups, isDisposed(text, money))) ?? context.group;
       continue;
+    }
+    if (isSetAside(behind) || isThrownTogether(text.slice(0, money.start), behind)) continue;
     const place = { money, line, start: offset + money.start, end: offset + money.end };
     const inText = { sentence: at.sentence, stop: at.stop, item };
     const characterised = sumOfCrime(text, money, sums[index + 1]?.start ?? text.length, context);
@@ -187,8 +194,9 @@ function ofSentence(at: Told, context: AmountContext): AmountCandidate[] {
     const lost = LOST.test(text.slice(clue.start, money.start));
     const renamed = last?.named === true && beside !== undefined && beside !== last.crime;
     const another = renamed || (lost && last?.lost === false);
-    if (distributed === undefined && same && !another && (!whole || /其中/u.test(before))) continue;
-    if (distributed === undefined && PART.test(behindClue.replace(ONE_OF_THEM, ''))) continue;
+    const wholeAgain = CONVERTED_WHOLE.test(before);
+    if (distributed === undefined && same && !another && (!whole || (/其中/u.test(before) && !wholeAgain))) continue;
+    if (distributed === undefined && !wholeAgain && PART.test(behindClue.replace(ONE_OF_THEM, ''))) continue;
     const { stated, decided, unproven } = standingOf(text, money);
     if (!stated && isSeized(before)) continue;
     const trust = at.claimed || unproven ? 0 : at.told;

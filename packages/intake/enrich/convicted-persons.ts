@@ -119,7 +119,7 @@ export function isOthersPenalty(text: string, start: number, names: readonly Nam
 
 const PENALTY_CHARACTERS = 160;
 /** Behind these a name is that of whom something was got from or given to. */
-const OBJECT_OF = /[受取给向从与和及为以由对将把被处]$/u;
+const OBJECT_OF = /[受取给向从与和及同为以由对将把被处]$/u;
 
 /** The last masked name of a stretch of text that is no defendant's; `from` is where the stretch begins, and the places are those of the text. */
 function lastOther(stretch: string, names: readonly Named[], from: number): { start: number; end: number } | undefined {
@@ -132,7 +132,7 @@ function lastOther(stretch: string, names: readonly Named[], from: number): { st
 }
 
 const OTHER_PENALTY =
-  /^(?:（[^（）]{0,24}）)?(?:等[^，。；]{0,6}人)?(?:，|已|亦|也|还|又|均|后|则){0,2}(?:另案|因犯|因[^，。；]{0,20}罪|犯[^，。；]{2,30}罪)/u;
+  /^(?:（[^（）]{0,24}）)?(?:等[^，。；]{0,6}人)?(?:，|已|亦|也|还|又|均|后|则){0,2}(?:另案|因犯|因[^，。；]{0,20}罪|犯[^，。；]{2,30}罪|(?:因[^。；]{2,40}，)?被[^，。；]{2,24}法院[^，。；]{0,24}判处)/u;
 
 /** Whether somebody who is no defendant stands as the subject of an offence, nearer to it than a defendant. */
 function isOfOthers(text: string, names: readonly Named[], from: number, until: number): boolean {

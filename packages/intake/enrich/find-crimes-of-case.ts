@@ -6,6 +6,7 @@ import { convictionsOfCase, offencesByPerson, type TurnedDown } from './convicti
 import { type CrimeMention, findCrimes } from './crime-names.ts';
 import { isBeforeNewCriminalLaw } from './criminal-law-of-1997.ts';
 import { findDatesOfCase, lastMoment } from './find-dates-of-case.ts';
+import { withoutOffencesOfAnybody } from './offences-of-anybody.ts';
 import { evidenceIn, type Line, type Reading, TELLING_SECTIONS, titleLine } from './reading.ts';
 import { CONVICT, sentencesOf } from './verdicts.ts';
 
@@ -46,9 +47,10 @@ export function findCrimesOfCase(
   }
   const freed = isAcquitted(reading, defendants);
   const unconvicted = CONFISCATION_ONLY.test(reading.title) && !reading.lines.some(punishes);
+  const sorted = withoutOffencesOfAnybody(found, reading);
   return {
-    crimes: [...found].filter(([, one]) => one.duty).map((each) => tagOf(each, freed, unconvicted)),
-    otherCrimes: [...found].filter(([, one]) => !one.duty).map((each) => tagOf(each, freed, unconvicted)),
+    crimes: [...sorted].filter(([, one]) => one.duty).map((each) => tagOf(each, freed, unconvicted)),
+    otherCrimes: [...sorted].filter(([, one]) => !one.duty).map((each) => tagOf(each, freed, unconvicted)),
     turnedDown,
     convictions: offencesByPerson(held),
   };

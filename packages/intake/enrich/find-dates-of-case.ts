@@ -2,13 +2,14 @@ import { findDate, findDates } from '../parse/find-date.ts';
 import { datedClauses } from './dated-clauses.ts';
 import { headLines, type Line, type Reading } from './reading.ts';
 import { type Told, toldIn } from './told.ts';
+import { OTHERS_CONVICTED } from './verdicts.ts';
 
 /** The days of a case: when it was issued as a case, and when it was finally decided (`YYYY-MM-DD`). */
 export type CaseDates = { issuedOn?: Told; decidedOn?: Told };
 
 const ISSUED = /发布|公布|印发/u;
 /** A decision by a court, with its day in front of it in the same sentence. */
-const DECIDED = /判决|裁定|判处|宣判|决定执行|赔偿(?:委员会)?决定/u;
+const DECIDED = /判决|裁定|判处|宣判|宣告[^，。；]{0,8}无罪|决定执行|赔偿(?:委员会)?决定/u;
 /** What the sentence tells of before or after the decision: charges, requests, appeals. */
 const UNDECIDED = /移送|提起公诉|立案|抗诉|上诉|逮捕|拘留|送达|执行通知/u;
 const TOLD_IN: ReadonlySet<Line['kind']> = new Set(['facts', 'procedure', 'prosecution', 'outcome', 'text']);
@@ -36,9 +37,12 @@ export function lastMoment(reading: Reading): string | undefined {
 }
 
 function lastDecision(reading: Reading): Told | undefined {
-  const days = datedClauses(reading.lines.filter(({ kind }) => TOLD_IN.has(kind))).filter(
+  const all = datedClauses(reading.lines.filter(({ kind }) => TOLD_IN.has(kind))).filter(
     ({ date, clause }) => date.length === DAY_LENGTH && decides(clause),
   );
+  // What became of others is told behind the judgment of the case, seldom alone.
+  const own = all.filter(({ clause }) => !OTHERS_CONVICTED.test(clause));
+  const days = own.length > 0 ? own : all;
   const signed = signedOn(reading);
   if (signed && !days.some(({ date }) => date > signed.value)) return signed;
   const last = days.reduce<(typeof days)[number] | undefined>(

@@ -24,7 +24,7 @@ function patternsOf(role: string): Patterns {
       'gu',
     ),
     accused: new RegExp(
-      `${role}[：:\\s]?(${NAME}?)(?=，|犯|系|利用|身为|作为|（|在|与|伙同|不服|因|收受|、|和|$)`,
+      `${role}[：:\\s]?(${NAME}?)(?=，|犯|系|利用|身为|作为|（|在|与|伙同|不服|因|收受|、|和|等[\\d两二三四五六七八九十]{1,3}[名人]|$)`,
       'gu',
     ),
     // 被告人王某、邵某、余某，原工作人员: one role for a list.

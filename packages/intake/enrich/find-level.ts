@@ -20,6 +20,17 @@ const PRINTED_LEVELS: Record<string, PostLevel> = {
 };
 /** Levels from the highest down, as steps between a region, its organs and their divisions: 《公务员法》第十八条. */
 const STEPS: readonly PostLevel[] = ['province', 'department', 'county', 'township', 'other'];
+/**
+ * Ranks printed in or right behind the post, of clerks and of the police: 《公务员职务与职级并行规定》第七条, 《公安机关执法勤务警员职务序列》. Ranks by badge
+ * (一级警督) go with several levels, 《人民警察警衔条例》第八条, and tell none.
+ */
+const PRINTED_RANKS: readonly (readonly [RegExp, PostLevel])[] = [
+  [/[一二]级(?:巡视员|警务专员)/u, 'department'],
+  [/[一二三四]级(?:调研员|高级警长)/u, 'county'],
+  [/[一二三四]级(?:主任科员|警长)/u, 'township'],
+];
+/** Behind a post its rank stands at once: （二级调研员）, 、二级调研员. */
+const RANK_BEHIND = /^[（(、，](?:现为|现任|保留|享受)?[一二三四]级(?:巡视员|警务专员|调研员|高级警长|主任科员|警长)/u;
 /** Ranks that are a level of their own, wherever they are held: 《公务员职务与职级并行规定》. */
 const RANKS: readonly (readonly [RegExp, PostLevel])[] = [
   [/巡视员/u, 'department'],
@@ -56,6 +67,8 @@ export function findLevel(phrase: string, behind: string, type: UnitType | undef
   const level = PRINTED_LEVELS[(printed?.[1] ?? printed?.[2] ?? printed?.[3] ?? '').slice(0, 1)];
   if (printed && level)
     return { id: level, start: printed.index, end: printed.index + printed[0].length, printed: true };
+  const rank = rankOf(phrase) ?? rankOf(phrase, RANK_BEHIND.exec(behind)?.[0]);
+  if (rank) return rank;
   const found = (id: PostLevel | undefined, match: RegExpExecArray | null): LevelFound | undefined =>
     id === undefined || match === null
       ? undefined
@@ -68,6 +81,14 @@ export function findLevel(phrase: string, behind: string, type: UnitType | undef
     if (match) return found(id, match);
   }
   return found(...headOf(phrase, regionStepOf(phrase))) ?? (type ? found('other', STAFF.exec(phrase)) : undefined);
+}
+
+function rankOf(phrase: string, behind = ''): LevelFound | undefined {
+  for (const [words, id] of PRINTED_RANKS) {
+    const match = words.exec(phrase + behind);
+    if (match) return { id, start: match.index, end: match.index + match[0].length, printed: true };
+  }
+  return undefined;
 }
 
 /** The level of a leading post and its words. */

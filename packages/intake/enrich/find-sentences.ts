@@ -2,6 +2,7 @@ import { type CaseDocument, chineseNumber } from '@anjian/domain';
 import { isOthersPenalty } from './convicted-persons.ts';
 import { findPenalties, findRange, fineOf, type Penalty } from './penalties.ts';
 import { evidenceIn, type Line, type Reading } from './reading.ts';
+import { listedFines, sharedPenalties } from './shared-penalties.ts';
 import { type Named, namesIn, type Persons, spokenNames, UNIT_CHARACTERS } from './spoken-names.ts';
 import { CONVICT, decidedSentences, type SentenceOfCase, sentencesOf } from './verdicts.ts';
 
@@ -53,14 +54,17 @@ function readDecisions(sentences: Iterable<SentenceOfCase>, persons: Persons, fo
       found.set(range.name ?? '', range);
       continue;
     }
-    for (const penalty of joinLists(findPenalties(text), text)) {
+    const lists = withFinesBehind(joinLists(findPenalties(text), text), text);
+    for (const [place, penalty] of lists.entries()) {
       if (isOthersPenalty(text, penalty[0].start, names)) continue;
       const subjects = subjectsOf(penalty[0], names, text);
       if (subjects.length > 0) last = subjects;
       const only = persons.defendants.length === 1 ? [...persons.defendants] : [];
       const subject = last.length > 0 ? last.map(({ name }) => name) : only;
+      const rest = text.slice(penalty.at(-1)?.end, lists[place + 1]?.[0].start);
+      const shared = sharedPenalties(penalty, rest, subject.length);
       for (const [index, name] of subject.entries()) {
-        const own = penalty[subject.length === penalty.length ? index : penalty.length - 1];
+        const own = shared[subject.length === shared.length ? index : shared.length - 1];
         if (own) found.set(name, sentenceOf(name, own, line, start, found.get(name), text));
       }
     }
@@ -101,12 +105,29 @@ function joinLists(penalties: readonly Penalty[], text: string): [Penalty, ...Pe
   for (const penalty of penalties) {
     const list = lists.at(-1);
     const between = list ? text.slice(list.at(-1)?.end ?? 0, penalty.start) : '';
-    const distributes = list && /分别判处[^；]*$/u.test(text.slice(Math.max(0, list[0].start - 12), list[0].start));
-    if (list && distributes && /^[^；。犯以]{0,30}、$/u.test(between)) list.push(penalty);
+    const distributes =
+      list && /分别判处[^；]*$/u.test(text.slice(Math.max(0, list[0].start - SHARED_CHARACTERS), list[0].start));
+    if (list && distributes && /^[^；。犯以]{0,30}[、和及]$/u.test(between)) list.push(penalty);
     else lists.push([penalty]);
   }
   return lists;
 }
+
+/** 判处张某有期徒刑三年、李某有期徒刑二年，并处罚金十五万元、十二万元: the fines of single penalties may be listed behind the last. */
+function withFinesBehind(lists: readonly [Penalty, ...Penalty[]][], text: string): [Penalty, ...Penalty[]][] {
+  const last = lists.at(-1)?.[0];
+  const single = lists.every(
+    ({ length }, place) => length === 1 && (place === lists.length - 1 || !lists[place]?.[0].fineYuan),
+  );
+  const fines = last && single && lists.length > 1 ? listedFines(text.slice(last.end), lists.length) : undefined;
+  return lists.map((list, place) => {
+    const fineYuan = fines?.[place];
+    return fineYuan === undefined ? [...list] : [{ ...list[0], fineYuan }];
+  });
+}
+
+/** The names of those sentenced may stand between 分别判处 and the terms. */
+const SHARED_CHARACTERS = 60;
 
 /** The name nearest in front of a penalty, with those listed before it. */
 function subjectsOf(penalty: Penalty, names: readonly Named[], text: string): Named[] {
@@ -114,11 +135,14 @@ function subjectsOf(penalty: Penalty, names: readonly Named[], text: string): Na
   for (let place = countBefore(names, penalty.start) - 1; place >= 0; place--) {
     const name = names[place] as Named;
     const next = subjects[0];
-    if (next && !/^[、和及]$/u.test(text.slice(name.end, next.start)) && next.start - name.end > LIST_GAP - 1) break;
+    if (next && !LISTED.test(text.slice(name.end, next.start)) && next.start - name.end > LIST_GAP - 1) break;
     subjects.unshift(name);
   }
   return subjects;
 }
+
+/** Between the names of a list: 张某、被告人李某. */
+const LISTED = /^(?:、|和|及|以及)(?:同案|原审)?(?:被告(?:人|单位)|上诉人|罪犯)?$/u;
 
 /** How many of these names, which are in order, end at this place or before. */
 function countBefore(names: readonly Named[], place: number): number {

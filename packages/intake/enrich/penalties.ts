@@ -19,8 +19,11 @@ export type Penalty = {
 
 const NUMERAL = '[一二三四五六七八九十百零〇两\\d]{1,6}';
 const TERM = `(?:(${NUMERAL})年)?(?:零?(${NUMERAL})个月)?`;
+/** A term that stands in a list without the name of its penalty, of years, or of months or of both. */
+export const LISTED_TERM = `(?:${NUMERAL}年(?:零?${NUMERAL}个月)?|${NUMERAL}个月)`;
+/** 已被执行死刑 tells what became of somebody, not what was imposed. */
 const PENALTY = new RegExp(
-  `死刑，?缓期[二两2]年执行|死刑|无期徒刑|有期徒刑${TERM}|拘役${TERM}|管制${TERM}|免予刑事处罚|免予刑事处分|免除处罚|单处罚金|(?<=决定(?:合并)?执行(?:刑期)?)${NUMERAL}年(?:零?${NUMERAL}个月)?`,
+  `死刑，?缓期[二两2]年执行|(?<!(?<!决定|合并)执行)死刑(?!复核)|无期徒刑|有期徒刑${TERM}|拘役${TERM}|管制${TERM}|免予刑事处罚|免予刑事处分|免除处罚|单处罚金|(?<=决定(?:合并)?执行(?:刑期)?)${NUMERAL}年(?:零?${NUMERAL}个月)?`,
   'gu',
 );
 /** 五年六个月到一年二个月不等的有期徒刑: the terms of several persons as a range. */
@@ -79,7 +82,8 @@ function nameOf(printed: string): string {
   return /^(?:死刑|无期徒刑|有期徒刑|拘役|管制|免予刑事处罚)/u.exec(printed)?.[0] ?? printed;
 }
 
-function monthsOf(printed: string): number {
+/** The months of a printed term: 三年六个月; 0 where none is printed. */
+export function monthsOf(printed: string): number {
   const [, years, months] = new RegExp(`(?:(${NUMERAL})年)?(?:零?(${NUMERAL})个月)?$`, 'u').exec(printed) ?? [];
   return (years ? (chineseNumber(years) ?? 0) : 0) * 12 + (months ? (chineseNumber(months) ?? 0) : 0);
 }

@@ -6,7 +6,7 @@ export type PostPhrase = { line: Line; start: number; end: number };
 const TOLD_IN: ReadonlySet<Line['kind']> = new Set(['facts', 'text', 'preface', 'procedure', 'prosecution']);
 /** The verbs in front of a post; what is behind is read to the end of the clause. */
 const POST =
-  /(?:原系|系(?!统|列|数)|原任|时任|曾任|历任|先后(?:任|担任)|担任|任职于|利用(?:其|自己)?(?:担任|任)|身为|作为|(?:中共)?党员，)([^。；（(]{2,70})/gu;
+  /(?:原系|(?<![关联体])系(?!统|列|数)|原任|时任|曾任|历任|先后(?:任|担任)|担任|任职于|利用(?:其|自己)?(?:担任|任)|身为|作为|(?:中共)?党员，)([^。；（(]{2,70})/gu;
 /** Only an account of persons begins a case: posts further down belong to witnesses. */
 const SEARCHED_LINES = 14;
 /** A person is introduced in one sentence: name, sex, birth, home, then the post. */

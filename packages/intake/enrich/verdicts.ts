@@ -17,6 +17,9 @@ const NOT_VERDICT =
 /** An earlier conviction told of somebody: 因犯…罪被…判处. */
 export const CONVICT =
   /因(?:涉嫌|犯|触犯){0,2}[^，。；]{1,60}罪[^，。；]{0,10}(?:，)?(?:于[^，。；]{1,20})?被[^。；]{0,40}判处/u;
+/** A clause that begins with who was convicted of what, as the fate of other persons is told: 苗某因贩卖毒品，被某法院判处死刑. */
+export const OTHERS_CONVICTED =
+  /^，?[\u4e00-\u9fff]{2,4}(?:等[^，。；]{0,6})?[也亦已]?因[^。；]{2,40}，?被[^，。；]{0,30}判处/u;
 const SENTENCE = /[^。；\n]+[。；]?/gu;
 /** An end of a sentence with something behind it. */
 const INNER_END = /\n|[。；](?!$)|^[。；]/u;

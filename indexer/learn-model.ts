@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { LegalDocument } from '@anjian/domain';
 import { scanRecords, scanVersions } from '@anjian/records';
-import { fitLatentModel, indexOrigin, type Learned, latentModelOf } from '@anjian/search';
+import { fitLatentModel, indexOrigin, LEAST_CASES, type Learned, latentModelOf } from '@anjian/search';
 import type { IndexerServices } from './write-records.ts';
 
 /** Cases read from the records at once. */
@@ -26,8 +26,12 @@ export async function modelFor(
 ): Promise<Learned & { lesson: string }> {
   const lesson = await lessonOf(services);
   const before = live === undefined ? undefined : await indexOrigin(services.client, live);
-  if (live === undefined || before?.lesson !== lesson) return { ...(await learnModel(services)), lesson };
-  return { documents: before.learnedFrom, model: await latentModelOf(services.client, live), lesson };
+  if (live !== undefined && before?.lesson === lesson) {
+    const model = await latentModelOf(services.client, live);
+    // A model that is gone though there were cases enough is learned again.
+    if (model || before.learnedFrom < LEAST_CASES) return { documents: before.learnedFrom, model, lesson };
+  }
+  return { ...(await learnModel(services)), lesson };
 }
 
 async function lessonOf({ db, lexicon }: IndexerServices): Promise<string> {

@@ -3,6 +3,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import { correctedDocument, correctionsOf } from './corrected-document.ts';
 import type { Database, State, Tables } from './database.ts';
+import { idsAfter } from './ids-after.ts';
 import { standingOf } from './siblings/read-siblings.ts';
 
 /**
@@ -91,14 +92,7 @@ async function readBatchAfter(
   batch: number,
   family: LegalDocument['family'] | undefined,
 ): Promise<Batch | undefined> {
-  const rows = await db
-    .selectFrom('documents')
-    .select('id')
-    .where('id', '>', after)
-    .orderBy('id')
-    .limit(batch)
-    .execute();
-  const ids = rows.map(({ id }) => id);
+  const ids = await idsAfter(db, after, batch);
   const last = ids.at(-1);
   if (last === undefined) return undefined;
   const wanted = recordsQuery(db).where('documents.id', 'in', ids).orderBy('documents.id');

@@ -1,5 +1,6 @@
 import { type LegalDocument, presentForm } from '@anjian/domain';
 import type { Database } from './database.ts';
+import { idsAfter } from './ids-after.ts';
 import { putDocument } from './save-document.ts';
 import { lockSiblings } from './siblings/refresh-siblings.ts';
 import { storableText } from './storable.ts';
@@ -20,17 +21,11 @@ export type KeptDocument = {
 /** Ids of documents, whatever their state, so many at a time, in their order. */
 export async function* keptDocumentIds(db: Database, batch = 500): AsyncGenerator<string> {
   for (let after = ''; ; ) {
-    const rows = await db
-      .selectFrom('documents')
-      .select('id')
-      .where('id', '>', after)
-      .orderBy('id')
-      .limit(batch)
-      .execute();
-    const last = rows.at(-1);
-    if (!last) return;
-    for (const { id } of rows) yield id;
-    after = last.id;
+    const ids = await idsAfter(db, after, batch);
+    const last = ids.at(-1);
+    if (last === undefined) return;
+    yield* ids;
+    after = last;
   }
 }
 

@@ -172,7 +172,7 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
       if (!few || (built.text.terms.length < 2 && meaning === undefined)) {
         const nearer = meaning && buildSearch(request, viewer, analyzer, day, { families, meaning }).page;
         // The same documents in another order: what was counted stands.
-        const found = nearer ? { ...answer, page: await ask(nearer, signal) } : answer;
+        const found = nearer ? { ...answer, page: after(answer.page, await ask(nearer, signal)) } : answer;
         const results = readResults(found, request, read, day);
         // The words are met often enough; where the filters let none of it through, the ways on are without one of them.
         return results.total > 0 && strict >= RANKING.few
@@ -185,7 +185,9 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
         ...read.notices.filter(({ code }) => code !== 'relaxed'),
         relaxedNotice(strict, built.text.terms.length, meaning !== undefined),
       ];
-      const results = readResults(await askBoth(relaxed, signal), request, { ...relaxed, notices, answers }, day);
+      const found = await askBoth(relaxed, signal);
+      const page = after(answer.page, found.page);
+      const results = readResults({ ...found, page }, request, { ...relaxed, notices, answers }, day);
       return await withHelp(results, request, strict, viewer, signal);
     },
     async why(id, request, viewer, signal) {
@@ -229,4 +231,9 @@ function goesByMeaning(request: SearchRequest, { terms }: BuiltSearch['text'], s
     return false;
   if (terms.some(({ named }) => named.some(({ reason }) => reason?.type === 'number'))) return false;
   return isTold(terms) || strict <= RANKING.meaning.most;
+}
+
+/** A page that was asked for after another one took as long as both. */
+function after(first: Answered['page'], page: Answered['page']): Answered['page'] {
+  return { ...page, took: first.took + page.took };
 }

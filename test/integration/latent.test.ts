@@ -74,6 +74,10 @@ it(
     await rebuildIndex(watched);
     expect(learned).toHaveLength(SOME + 1);
     expect(await latentModelOf(indexer.client, await live())).toEqual(model);
+    // A model that is gone is no lesson: another process, which remembers none, learns again.
+    await indexer.client.indices.delete({ index: (await live()).replace('-', '_model-') });
+    await rebuildIndex({ ...watched, client: indexer.client.child({}) });
+    expect(learned).toHaveLength(2 * (SOME + 1));
     expect(await withVector()).toBe(SOME + 1);
   },
   LIMIT_MS,

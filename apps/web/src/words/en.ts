@@ -656,6 +656,12 @@ export const en: Words = {
     cite: 'Copy citations',
     csv: 'Export CSV',
     json: 'Export JSON',
+    word: 'Export Word',
+    wordMaking: 'Making the Word file …',
+    wordFailed: 'The Word file could not be made; please try again, perhaps with fewer documents.',
+    wordTitle: 'Case material',
+    citedAs: (citation) => `Cite as: ${citation}`,
+    passagesOnly: 'Only the passages that the search found; see the document for the whole text.',
     clear: 'Untick all',
     copied: (count) => many(String(count), 'citation copied', 'citations copied'),
     copyFailed: 'The browser does not allow copying; please open the document and select the text by hand.',
@@ -683,7 +689,8 @@ export const en: Words = {
 
   compare: {
     title: 'Side by side',
-    fileName: 'anjian-side-by-side.csv',
+    fileName: (extension) => `anjian-side-by-side.${extension}`,
+    cited: 'Citations',
     table: 'Comparison table, scroll with the arrow keys',
     element: 'Element',
     elements: {

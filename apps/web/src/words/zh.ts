@@ -628,6 +628,12 @@ export const zh = {
     cite: '复制引注',
     csv: '导出 CSV',
     json: '导出 JSON',
+    word: '导出 Word',
+    wordMaking: '正在生成 Word 文件……',
+    wordFailed: '没有能生成 Word 文件，请重试；一次少选几件也许可行。',
+    wordTitle: '案例材料',
+    citedAs: (citation: string) => `引注：${citation}`,
+    passagesOnly: '以下为检索命中的条文，全文见原件。',
     clear: '取消勾选',
     copied: (count: number) => `已复制 ${count} 条引注`,
     copyFailed: '浏览器不允许复制，请打开文件后手工选取。',
@@ -655,7 +661,8 @@ export const zh = {
 
   compare: {
     title: '并排对比',
-    fileName: '案鉴-并排对比.csv',
+    fileName: (extension: string) => `案鉴-并排对比.${extension}`,
+    cited: '引注',
     table: '对比表，可用方向键滚动',
     element: '要素',
     elements: {

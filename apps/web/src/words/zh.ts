@@ -400,7 +400,7 @@ export const zh = {
 
   laws: {
     entry: '逐条查阅法律和司法解释',
-    entryText: '库内的法律、法规、解释，按条打开，看哪些案例援引过',
+    entryText: '按条打开库内的法律和解释，看哪些案例援引过',
     title: '法律和规范',
     lead: (total: string) => `共 ${total} 件可以逐条打开，各版本合为一件。`,
     find: '名称或者文号',

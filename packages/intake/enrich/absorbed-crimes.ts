@@ -1,5 +1,6 @@
 import type { Conviction } from './convictions.ts';
 import { findCrimes } from './crime-names.ts';
+import { matchesOf } from './matches-of.ts';
 import type { Line, Reading } from './reading.ts';
 
 const TOLD_IN: ReadonlySet<Line['kind']> = new Set([
@@ -31,7 +32,7 @@ export function absorbedIn(reading: Reading, defendants: readonly string[]): Omi
       found.push({ mention, line, start: bribed.index });
     }
     if (!ABSORBED.test(line.text)) continue;
-    for (const { 0: text, index } of line.text.matchAll(SENTENCE)) {
+    for (const { 0: text, index } of matchesOf(SENTENCE, line.text)) {
       if (COMPARED.test(text))
         for (const mention of findCrimes(text)) if (mention.duty) found.push({ mention, line, start: index });
       if (!ALSO.test(text) || !ABSORBED.test(text) || !defendants.some((name) => text.includes(name))) continue;

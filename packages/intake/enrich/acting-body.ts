@@ -1,4 +1,5 @@
 import type { Milestone } from '@anjian/domain';
+import { matchesOf } from './matches-of.ts';
 
 /** How the names of the bodies end that take a step in a case, by what they are. */
 const COURT = '法院';
@@ -78,7 +79,7 @@ function subjectOf(kind: Milestone, lead: string): string | undefined {
 
 /** The bodies that a text names as acting, in order. */
 function bodiesIn(text: string): string[] {
-  return [...text.matchAll(NAME)].flatMap(({ 0: words, index }) => {
+  return [...matchesOf(NAME, text)].flatMap(({ 0: words, index }) => {
     const behind = text.slice(index + words.length);
     if (SPOKEN_OF.test(behind)) return [];
     const before = BEFORE_NAME.exec(words)?.[0] ?? '';

@@ -6,6 +6,7 @@ import { BACK, distributedOver, foreignBeside, subjectsOf } from './amount-subje
 import { claimedLines } from './claimed-lines.ts';
 import { type CrimeMention, findCrimes } from './crime-names.ts';
 import { clueOf, isDisposed, runStart } from './find-clue.ts';
+import { matchesOf } from './matches-of.ts';
 import { findMoney, type Money } from './money.ts';
 import { goesOn, isNextThing, isOneAct } from './one-act.ts';
 import type { Line, Reading } from './reading.ts';
@@ -91,7 +92,7 @@ export function candidatesOf(reading: Reading, context: AmountContext): AmountCa
     section = line.heading;
     headed = headingOf(line) ?? headed;
     if (!MONEY.test(line.text)) continue;
-    for (const match of line.text.matchAll(SENTENCE)) {
+    for (const match of matchesOf(SENTENCE, line.text)) {
       sentence++;
       const text = match[0];
       if (line.text[match.index - 1] !== '；') stop++;

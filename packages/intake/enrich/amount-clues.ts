@@ -1,5 +1,6 @@
 import { CRIMES } from '@anjian/domain';
 import groups from './amount-words.json' with { type: 'json' };
+import { matchesOf } from './matches-of.ts';
 
 /** Offences whose sums are told by the same verbs; `kind` says what the sum is where it is no object of the offence. */
 export type AmountGroup = { id: string; crimes: readonly string[]; kind?: string };
@@ -30,7 +31,7 @@ export type AmountClue = { groups: readonly string[]; start: number; end: number
 
 /** Finds the words of a text that tell what the sums behind them are, in order. */
 export function amountClues(text: string): AmountClue[] {
-  return [...text.matchAll(ALL_WORDS)].map((match) => ({
+  return [...matchesOf(ALL_WORDS, text)].map((match) => ({
     groups: words.get(match[1] ?? '') ?? [],
     start: match.index,
     end: match.index + match[0].length,

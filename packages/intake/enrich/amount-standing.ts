@@ -1,3 +1,4 @@
+import { matchesOf } from './matches-of.ts';
 import type { Money } from './money.ts';
 
 /** How far the words around a sum let it count. */
@@ -49,6 +50,6 @@ export function standingOf(text: string, { start, end }: Money): AmountStanding 
 /** What is said behind the last words with which the court begins to speak. */
 function heardLast(before: string): string {
   let from = 0;
-  for (const match of before.matchAll(COURT_SPEAKS)) from = match.index + match[0].length;
+  for (const match of matchesOf(COURT_SPEAKS, before)) from = match.index + match[0].length;
   return before.slice(from);
 }

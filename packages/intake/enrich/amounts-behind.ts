@@ -1,5 +1,6 @@
 import { amountGroupOf } from './amount-clues.ts';
 import type { CaseAmount } from './find-amounts.ts';
+import { matchesOf } from './matches-of.ts';
 import { findMoney } from './money.ts';
 import { evidenceIn, type Line, type Reading } from './reading.ts';
 import { isBandOrTakenOff, isSetAside } from './uncounted-sums.ts';
@@ -39,7 +40,7 @@ type Sum = { value: number; start: number; end: number };
 
 /** The last sum in front of words that take it up, in the same sentence or at the end of the one before. */
 function sumBefore(line: Line, words: RegExp): Sum | undefined {
-  for (const { 0: text, index } of line.text.matchAll(SENTENCE)) {
+  for (const { 0: text, index } of matchesOf(SENTENCE, line.text)) {
     const match = words.exec(text);
     if (!match) continue;
     const from = match.index <= OPENING ? Math.max(0, line.text.lastIndexOf('。', index - 2) + 1) : index;

@@ -1,4 +1,5 @@
 import type { DatedClause } from './dated-clauses.ts';
+import { matchesOf } from './matches-of.ts';
 import type { Line } from './reading.ts';
 
 /** Told without a day, it still makes the next decision one of the second instance. */
@@ -11,7 +12,7 @@ type Against = 'appeal' | 'protest';
 /** Tells of dated clauses in order what was last told to go against a decision since the one before; undefined where nothing was. */
 export function appealsIn(lines: readonly Line[]): { before(clause: DatedClause): Against | undefined } {
   const places = lines.flatMap((line) =>
-    [...line.text.matchAll(APPEAL)]
+    [...matchesOf(APPEAL, line.text)]
       .filter(([words]) => !/未|没有|服判|请求|申请/u.test(words))
       .map(({ 0: words, index }) => ({ n: line.n, index, protests: /抗诉/u.test(words) && !/上诉/u.test(words) })),
   );

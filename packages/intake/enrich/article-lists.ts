@@ -1,4 +1,5 @@
 import { chineseNumber } from '@anjian/domain';
+import { matchesOf } from './matches-of.ts';
 
 /** A paragraph (款) or item (项) of an article; an item of an article without paragraphs has no clause. */
 export type ClauseOfArticle = { clause?: number; item?: number };
@@ -23,7 +24,7 @@ const MAX_RANGE = 10;
 /** Finds the articles named in a text: single ones, 第二、四、五条, and 第一条至第三条 (each of them, up to ten). */
 export function findArticles(text: string): ArticleMention[] {
   const found: ArticleMention[] = [];
-  for (const match of text.matchAll(ARTICLES)) {
+  for (const match of matchesOf(ARTICLES, text)) {
     const [whole, numbers = '', sub, until] = match;
     const place = { start: match.index, end: match.index + whole.length };
     const parts = numbers.split(/[、，]/u).map(chineseNumber);

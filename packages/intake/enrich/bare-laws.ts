@@ -1,6 +1,6 @@
 import { STATUTES } from '@anjian/domain';
 import titles from './law-titles.json' with { type: 'json' };
-import { firstUnits } from './scan-words.ts';
+import { beginnings } from './scan-words.ts';
 
 /** Short names that more writers than statutes use. */
 const SHORT_NAMES: Readonly<Record<string, string>> = {
@@ -32,14 +32,14 @@ for (const name of STANDARD_NAMES.keys()) {
   );
 }
 
-/** Most characters of a text begin no name. */
-const BEGINS = firstUnits(BY_HEAD.keys());
+/** Most places of a text begin no name. */
+const MAY_BEGIN = beginnings(BY_HEAD.keys());
 
 /** Finds the laws that a text names without 《》, the longest name at each place, with the name of the state in front of it; UTF-16 offsets. */
 export function bareLaws(text: string): { name: string; start: number; end: number }[] {
   const found: { name: string; start: number; end: number }[] = [];
   for (let at = 0; at < text.length - 1; at++) {
-    if (BEGINS[text.charCodeAt(at)] === 0) continue;
+    if (!MAY_BEGIN(text, at)) continue;
     const printed = BY_HEAD.get(text.slice(at, at + 2))?.find((one) => text.startsWith(one, at));
     if (printed === undefined) continue;
     const end = at + printed.length;

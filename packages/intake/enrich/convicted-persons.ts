@@ -1,4 +1,5 @@
 import type { CrimeMention } from './crime-names.ts';
+import { matchesOf } from './matches-of.ts';
 import { isPerson } from './person-names.ts';
 import { type Named, namesIn, type Persons } from './spoken-names.ts';
 
@@ -123,7 +124,7 @@ const OBJECT_OF = /[受取给向从与和及同为以由对将把被处]$/u;
 
 /** The last masked name of a stretch of text that is no defendant's; `from` is where the stretch begins, and the places are those of the text. */
 function lastOther(stretch: string, names: readonly Named[], from: number): { start: number; end: number } | undefined {
-  return [...stretch.matchAll(MASKED)]
+  return [...matchesOf(MASKED, stretch)]
     .map(({ 0: word, index }) => ({ word, start: from + index, end: from + index + word.length }))
     .filter(
       ({ word, start, end }) => isPerson(word, false) && !names.some((name) => name.start < end && start < name.end),

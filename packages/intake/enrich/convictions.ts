@@ -2,6 +2,7 @@ import { claimedLines } from './claimed-lines.ts';
 import { convictedPersons } from './convicted-persons.ts';
 import { type CrimeMention, findCrimes } from './crime-names.ts';
 import { isDenied } from './denied-offences.ts';
+import { matchesOf } from './matches-of.ts';
 import type { Line, Reading } from './reading.ts';
 import { namesIn, spokenNames } from './spoken-names.ts';
 import { decidedPart, sentencesOf } from './verdicts.ts';
@@ -131,7 +132,7 @@ export function offencesByPerson(held: readonly Conviction[]): Map<string, Set<s
 function* instancesIn(text: string): Iterable<{ text: string; at: number; later: boolean }> {
   let from = 0;
   let later = false;
-  for (const match of text.matchAll(NEXT_INSTANCE)) {
+  for (const match of matchesOf(NEXT_INSTANCE, text)) {
     if (match.index > from) yield { text: text.slice(from, match.index), at: from, later };
     from = match.index;
     later = true;

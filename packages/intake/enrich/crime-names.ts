@@ -1,7 +1,7 @@
 import { CRIMES } from '@anjian/domain';
 import variants from './crime-variants.json' with { type: 'json' };
 import otherNames from './other-crimes.json' with { type: 'json' };
-import { firstUnits } from './scan-words.ts';
+import { beginnings } from './scan-words.ts';
 
 /** An offence named in a text: a duty crime by its id, or another offence by its standard name; UTF-16 offsets. */
 export type CrimeMention = { crime: string; duty: boolean; start: number; end: number; marked: boolean };
@@ -47,8 +47,8 @@ for (const [standard, patterns] of Object.entries(variants.otherVariants)) {
   for (const name of patterns.flatMap(expand)) register(name, standard, false);
 }
 for (const entries of BY_HEAD.values()) entries.sort((a, b) => b.name.length - a.name.length);
-/** Most characters of a text begin no name. */
-const BEGINS = firstUnits(BY_HEAD.keys());
+/** Most places of a text begin no name. */
+const MAY_BEGIN = beginnings(BY_HEAD.keys());
 
 /** Behind a name in a list, the mark of an offence comes at the end of the list: 受贿、玩忽职守罪; 贪污、挪用公款犯罪. */
 const LIST_END = /^[、和及与以及，]{1,2}/u;
@@ -76,7 +76,7 @@ const MAX_READ_CHARACTERS = 1_000;
 function mentionsIn(text: string): CrimeMention[] {
   const found: CrimeMention[] = [];
   for (let at = 0; at < text.length - 1; at++) {
-    if (BEGINS[text.charCodeAt(at)] === 0) continue;
+    if (!MAY_BEGIN(text, at)) continue;
     const entry = BY_HEAD.get(text.slice(at, at + 2))?.find(
       (one) => text.startsWith(one.name, at) && !goesOnAsMoney(one, text, at),
     );

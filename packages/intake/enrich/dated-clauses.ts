@@ -1,4 +1,5 @@
 import { chineseNumber } from '@anjian/domain';
+import { matchesOf } from './matches-of.ts';
 import type { Line } from './reading.ts';
 
 /** What a text tells behind a date: the date as far as it is printed (day, else month) and the clause up to the next date or the end of the sentence. */
@@ -57,7 +58,7 @@ export function datedClauses(lines: Iterable<Line>): DatedClause[] {
 function datesOf(text: string, moment: Moment): Found[] {
   const plain = text.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   const found: Found[] = [];
-  for (const match of plain.matchAll(DATE)) {
+  for (const match of matchesOf(DATE, plain)) {
     const [whole, year, yearWord, month, monthWord, day, bareYear, dayWord, listedDay] = match;
     const start = match.index + (whole.length - whole.trimStart().length);
     const place = { start, end: match.index + whole.length };

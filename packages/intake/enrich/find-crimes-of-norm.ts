@@ -1,6 +1,7 @@
 import type { Citation, Evidence, Kind, Tag } from '@anjian/domain';
 import { findCrimes } from './crime-names.ts';
 import { crimesOfCriminalLaw } from './criminal-law-articles.ts';
+import { matchesOf } from './matches-of.ts';
 import { evidenceIn, type Reading, titleLine } from './reading.ts';
 
 /** In a long norm 受贿数额 and 贪污行为 are said in passing: two such words are worth one of 受贿罪. */
@@ -73,7 +74,7 @@ const CIVIL_CHARACTERS = 40;
 
 function retrialGrounds(text: string): { start: number; end: number }[] {
   return text.includes('徇私舞弊')
-    ? [...text.matchAll(RETRIAL_GROUND)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
+    ? [...matchesOf(RETRIAL_GROUND, text)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
     : [];
 }
 

@@ -50,7 +50,7 @@ const ENDS = /^\s?起\s?(?:即行|同时|予以)?(?:废止|失效|停止(?:执�
 
 function expiresIn(lines: readonly Line[]): Told | undefined {
   for (const line of lines)
-    for (const found of findDates(line.text))
+    for (const found of ENDED.test(line.text) ? findDates(line.text) : [])
       if (
         OWN_END.test(line.text.slice(Math.max(0, found.start - OWN_END_CHARACTERS), found.start)) &&
         ENDS.test(line.text.slice(found.end))
@@ -58,6 +58,8 @@ function expiresIn(lines: readonly Line[]): Told | undefined {
         return toldOn(line, found, 'expired.label');
   return undefined;
 }
+
+const ENDED = /废止|失效|停止/u;
 
 /** A line that begins what is annexed: the days of another text stand behind it. */
 const ANNEX = /^(?:附件|附)[一二三四五六七八九十\d]{0,2}[：:]?$/u;
@@ -129,7 +131,7 @@ export function effectiveOnIssue(lines: readonly Pick<Line, 'n' | 'text'>[], val
 /** A date of the head with the word of issue behind it, before any other date. */
 function issuedIn(lines: readonly Line[]): Told | undefined {
   for (const line of lines) {
-    const dates = findDates(line.text);
+    const dates = ISSUED.test(line.text) ? findDates(line.text) : [];
     for (const [index, found] of dates.entries()) {
       const clause = line.text.slice(found.end, dates[index + 1]?.start ?? line.text.length).slice(0, 40);
       const issued = clause.search(ISSUED);
@@ -156,7 +158,7 @@ function signedOn(lines: readonly Line[]): Told | undefined {
 /** 自…起施行, or a date directly followed by 施行. */
 function effectiveIn(lines: readonly Line[]): Told | undefined {
   for (const line of lines) {
-    for (const found of findDates(line.text)) {
+    for (const found of EFFECTIVE.test(line.text) ? findDates(line.text) : []) {
       const after = line.text.slice(found.end, found.end + 12);
       const from = FROM.test(line.text.slice(Math.max(0, found.start - 3), found.start));
       if (

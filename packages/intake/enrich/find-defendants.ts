@@ -1,6 +1,7 @@
 import type { CaseDocument } from '@anjian/domain';
 import { findCrimes } from './crime-names.ts';
 import { findPost, findUsedPost, type Post, postEvidence } from './find-posts.ts';
+import { matchesOf } from './matches-of.ts';
 import { isPerson, isUnit } from './person-names.ts';
 import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
 import { isTriedElsewhere, isWarned } from './tried-elsewhere.ts';
@@ -96,14 +97,14 @@ export function findDefendants(reading: Reading): Defendant[] {
 }
 
 function introducedIn(line: Line, found: Map<string, Defendant>, patterns: Patterns): void {
-  for (const match of line.text.matchAll(patterns.introduced)) {
+  for (const match of matchesOf(patterns.introduced, line.text)) {
     const [, role, name = ''] = match;
     const at = match.index + match[0].indexOf(name, role?.length ?? 0);
     if (isPerson(name, role !== undefined)) addWithPost(found, name, line, at);
   }
   listedIn(line, found, patterns);
-  const masked = patterns === SERVING ? [] : [...line.text.matchAll(MASKED_ACCUSED)];
-  for (const match of [...line.text.matchAll(patterns.accused), ...masked]) {
+  const masked = patterns === SERVING ? [] : [...matchesOf(MASKED_ACCUSED, line.text)];
+  for (const match of [...matchesOf(patterns.accused, line.text), ...masked]) {
     if (patterns === IN_DISPUTE && match[0].startsWith('上诉人')) continue;
     const name = match[1] ?? '';
     const end = match.index + match[0].length;
@@ -112,7 +113,7 @@ function introducedIn(line: Line, found: Map<string, Defendant>, patterns: Patte
     const cut = [...found.keys()].some((one) => one !== name && one.startsWith(name));
     if (isPerson(name, false) && !elsewhere && !cut) add(found, name, line, end - name.length);
   }
-  for (const match of line.text.matchAll(ACCUSED_UNIT)) {
+  for (const match of matchesOf(ACCUSED_UNIT, line.text)) {
     const name = match[1] ?? '';
     const start = match.index + match[0].length - name.length;
     for (const unit of unitsFrom(line.text, name, start)) {
@@ -144,7 +145,7 @@ const SHORTEST_NAME = 2;
 
 /** One role for a list of names. */
 function listedIn(line: Line, found: Map<string, Defendant>, patterns: Patterns): void {
-  for (const match of line.text.matchAll(patterns.list)) {
+  for (const match of matchesOf(patterns.list, line.text)) {
     const end = match.index + match[0].length;
     if (isWarned(line.text, match.index, end)) continue;
     let at = match.index + match[0].length - (match[1]?.length ?? 0);
@@ -181,7 +182,7 @@ function chargedIn(reading: Reading, found: Map<string, Defendant>): void {
     ({ kind }) => kind !== 'significance' && kind !== 'related_law' && kind !== 'holding',
   )) {
     if (!CHARGE.test(line.text)) continue;
-    for (const match of line.text.matchAll(CHARGED)) {
+    for (const match of matchesOf(CHARGED, line.text)) {
       const name = match[1] ?? '';
       if (isPerson(name, false)) add(found, name, line, match.index + match[0].indexOf(name, 1));
     }
@@ -217,7 +218,7 @@ function namesOfTitle(title: string): { name: string; at: number; unit: boolean 
   let from = NUMBER_PREFIX.exec(title)?.[0].length ?? 0;
   const names: { name: string; at: number; unit: boolean }[] = [];
   for (const crime of crimes) {
-    for (const part of title.slice(from, crime.start).matchAll(/[^、，,及\s（）()]+/gu)) {
+    for (const part of matchesOf(/[^、，,及\s（）()]+/gu, title.slice(from, crime.start))) {
       const bare = part[0].replace(TITLE_TAIL, '').replace(TITLE_TAIL, '');
       const name = bare.replace(PLACE_PREFIX, '');
       const unit = isUnit(name);

@@ -3,6 +3,7 @@ import { actingBody } from './acting-body.ts';
 import { appealsIn } from './appeals-told.ts';
 import { type DatedClause, datedClauses } from './dated-clauses.ts';
 import { EVENT_RULES, type EventRule } from './event-rules.ts';
+import { mayMatch, neededCharacters } from './needed-characters.ts';
 import { evidenceIn, type Reading, TELLING_SECTIONS } from './reading.ts';
 import { CONVICT, OTHERS_CONVICTED } from './verdicts.ts';
 
@@ -91,6 +92,7 @@ function stepsOf(dated: DatedClause, stage: Stage): Step[] {
   const told = clause
     .slice(0, date.length === MONTH_LENGTH ? MONTH_CHARACTERS : CLAUSE_CHARACTERS)
     .replace(BRACKETS, (words) => '□'.repeat(words.length));
+  if (told === '') return [];
   const steps: Step[] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const hit of hitsIn(told)) {
@@ -106,11 +108,14 @@ function stepsOf(dated: DatedClause, stage: Stage): Step[] {
   return steps;
 }
 
+const NEEDED = EVENT_RULES.map(({ pattern }) => neededCharacters(pattern));
+
 type Hit = { kind: EventRule['kind']; at: number; length: number };
 
 function hitsIn(told: string): Hit[] {
-  return EVENT_RULES.flatMap(({ kind, pattern }) => {
-    const match = pattern.exec(told);
+  const may = mayMatch(told);
+  return EVENT_RULES.flatMap(({ kind, pattern }, place) => {
+    const match = may(NEEDED[place]) ? pattern.exec(told) : null;
     return match ? [{ kind, at: match.index, length: match[0].length }] : [];
   }).sort((a, b) => a.at - b.at);
 }

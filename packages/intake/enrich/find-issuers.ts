@@ -1,4 +1,5 @@
 import { type Evidence, ISSUERS, type Kind, lawName, type RuleId } from '@anjian/domain';
+import { matchesOf } from './matches-of.ts';
 import { evidenceIn, headLines, type Line, type Reading, titleLine } from './reading.ts';
 import type { Told } from './told.ts';
 
@@ -140,7 +141,7 @@ function firstOf(pattern: RegExp, text: string): number {
 
 /** Organs of a province are kept under their printed names. */
 function provincialBodies(line: Line): Told[] {
-  return [...line.text.matchAll(PROVINCIAL)].map(({ 0: value, index }) => ({
+  return [...matchesOf(PROVINCIAL, line.text)].map(({ 0: value, index }) => ({
     value,
     evidence: [evidenceIn(line, index, index + value.length, 'issuer.head')],
   }));

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches-of.ts';
 import { evidenceIn, type Line } from './reading.ts';
 
 /** The unit and the post of a person as printed behind the name. */
@@ -47,11 +48,11 @@ const BETWEEN = /(?:（[^（）]{0,20}）)?(?:，|在[^，。；]{2,20}期间，
 
 /** Reads the post of a person of whom a line tells that he used it; whose of several used which, 分别 does not tell. */
 export function findUsedPost(line: Line, name: string): Post | undefined {
-  for (const match of line.text.matchAll(USED)) {
+  for (const match of matchesOf(USED, line.text)) {
     const before = line.text.slice(Math.max(0, match.index - USED_BACK), match.index).replace(BETWEEN, '');
     if (!before.endsWith(name) || /[、和及与]$/u.test(before.slice(0, -name.length))) continue;
     const phrase = match[1] ?? '';
-    const titles = [...phrase.matchAll(TITLES)];
+    const titles = [...matchesOf(TITLES, phrase)];
     const [first, last] = [titles[0], titles.at(-1)];
     if (!first || !last) continue;
     // What the office is for may follow: 股长管理专项资金.

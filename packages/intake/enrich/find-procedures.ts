@@ -1,5 +1,7 @@
 import type { Evidence, Procedure, Tag } from '@anjian/domain';
 import { joinLines } from './joined-lines.ts';
+import { matchesOf } from './matches-of.ts';
+import { mayMatch, neededCharacters } from './needed-characters.ts';
 import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
 
 /** How a text says that something happened in its case; the title counts for those that make the whole case. */
@@ -89,6 +91,8 @@ const RULES: readonly Rule[] = [
   { id: 'state_compensation', pattern: /国家赔偿(?:申请|决定|委员会)|赔偿委员会/gu, titled: /国家赔偿|赔偿案/u },
 ];
 
+const NEEDED = RULES.map(({ pattern }) => neededCharacters(pattern));
+
 /** Where the acts of a case are told; holdings and lessons speak of what ought to be done. */
 const SUGGESTED = /检察(?:机关|院)[^，。；]{0,24}(?:制发|发出)[^，。；]{0,12}检察建议/gu;
 const TOLD_IN: ReadonlySet<Line['kind']> = new Set(['facts', 'procedure', 'prosecution', 'outcome', 'text']);
@@ -104,11 +108,12 @@ const MAX_EVIDENCE = 3;
 export function findProcedures(reading: Reading): Tag[] {
   const title = titleLine(reading);
   const told = joinLines(reading.lines.filter((line) => TOLD_IN.has(line.kind)));
-  return RULES.flatMap(({ id, pattern, titled }) => {
+  const may = mayMatch(told.text);
+  return RULES.flatMap(({ id, pattern, titled }, place) => {
     const evidence: Evidence[] = [];
     const inTitle = titled?.exec(title.text);
     if (inTitle) evidence.push(evidenceIn(title, inTitle.index, inTitle.index + inTitle[0].length, 'procedure.title'));
-    for (const match of told.text.matchAll(pattern)) {
+    for (const match of may(NEEDED[place]) ? matchesOf(pattern, told.text) : []) {
       if (evidence.length >= MAX_EVIDENCE) break;
       const { line, offset } = told.placeOf(match.index);
       const before = line.text.slice(Math.max(0, offset - LOOK_BACK), offset);
@@ -126,7 +131,8 @@ function changedOnAppeal(reading: Reading): Evidence[] {
   let appealed = false;
   for (const line of reading.lines) {
     if (!TOLD_IN.has(line.kind)) continue;
-    for (const { 0: sentence, index } of line.text.matchAll(/[^。；]+/gu)) {
+    if (!appealed && !APPEALED.test(line.text) && !RETRIED.test(line.text)) continue;
+    for (const { 0: sentence, index } of matchesOf(/[^。；]+/gu, line.text)) {
       if (RETRIED.test(sentence)) return [];
       appealed ||= APPEALED.test(sentence);
       const set = appealed ? SET_ASIDE.exec(sentence) : null;
@@ -150,7 +156,7 @@ function suggestionsIn(reading: Reading): Evidence[] {
   return reading.lines
     .filter(({ kind }) => kind === 'significance')
     .flatMap((line) =>
-      [...line.text.matchAll(SUGGESTED)]
+      [...matchesOf(SUGGESTED, line.text)]
         .filter(
           (match) => !OUGHT.test(line.text.slice(Math.max(0, match.index - LOOK_BACK), match.index + match[0].length)),
         )

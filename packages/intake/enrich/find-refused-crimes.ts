@@ -3,6 +3,7 @@ import type { TurnedDown } from './convictions.ts';
 import { type CrimeMention, findCrimes } from './crime-names.ts';
 import { isDenied } from './denied-offences.ts';
 import type { CaseCrimes } from './find-crimes-of-case.ts';
+import { matchesOf } from './matches-of.ts';
 import { evidenceIn, type Line, type Reading } from './reading.ts';
 import { sentencesOf } from './verdicts.ts';
 
@@ -67,7 +68,7 @@ export function findRefusedCrimes(
   }
   for (const line of reading.lines) {
     if (!WEIGHED.has(line.kind)) continue;
-    for (const { 0: text, index } of line.text.matchAll(SENTENCE)) {
+    for (const { 0: text, index } of matchesOf(SENTENCE, line.text)) {
       const mentions = findCrimes(text);
       const chosen = (CHOSEN.test(text) || DISPUTED.test(text)) && mentions.some(({ crime }) => held.has(crime));
       for (const mention of mentions) {

@@ -1,7 +1,9 @@
 import { type Evidence, REGIONS, type SectionKind, type Tag } from '@anjian/domain';
 import counties from './counties.json' with { type: 'json' };
 import former from './former-regions.json' with { type: 'json' };
+import { matchesOf } from './matches-of.ts';
 import { evidenceIn, type Reading, TELLING_SECTIONS, titleLine } from './reading.ts';
+import { beginnings } from './scan-words.ts';
 
 /** Codes of provinces (2 digits) and cities (4 digits) by every name that stands for one of them only. */
 const BY_NAME = new Map<string, string>();
@@ -25,9 +27,11 @@ for (const [code, names] of Object.entries(counties)) {
   }
 }
 const LONGEST = 12;
+/** Most places of a text begin no name. */
+const MAY_BEGIN = beginnings(BY_NAME.keys());
 
 const HANDLING =
-  /([\u4e00-\u9fff]{2,20}?)(?:第[一二三四五]|铁路运输|海事|知识产权)?(?:中级人民法院|高级人民法院|人民法院|人民检察院|检察院|监察委员会|监委|公安局|公安厅|纪委)/gu;
+  /(?:第[一二三四五]|铁路运输|海事|知识产权)?(?:中级人民法院|高级人民法院|人民法院|人民检察院|检察院|监察委员会|监委|公安局|公安厅|纪委)/gu;
 /** 办案检察院：某省检察机关: at the end of a case its office is named, be it by all of a province. */
 const OFFICE = /(?:^|[\s：])([\u4e00-\u9fff]{2,20}?)检察机关/gu;
 /** Civil disputes around a case are tried where they arise. */
@@ -50,8 +54,8 @@ export function findRegion(reading: Reading): Tag[] {
   const civil = CIVIL_CASE.test(reading.title);
   for (const line of reading.lines) {
     if (!TOLD_IN.has(line.kind)) continue;
-    const offices = line.kind === 'tail' ? [...line.text.matchAll(OFFICE)] : [];
-    for (const match of [...line.text.matchAll(HANDLING), ...offices]) {
+    const offices = line.kind === 'tail' ? [...matchesOf(OFFICE, line.text)] : [];
+    for (const match of [...handlingBodies(line.text), ...offices]) {
       const printed = match[1] ?? '';
       if (
         printed.endsWith('最高') ||
@@ -76,10 +80,35 @@ export function findRegion(reading: Reading): Tag[] {
   return byTitle.length > 0 ? byTitle : regionOfUnit(reading);
 }
 
+/** The bodies of a text, each with the words in front of it. */
+function handlingBodies(text: string): { 0: string; 1: string; index: number }[] {
+  const found: { 0: string; 1: string; index: number }[] = [];
+  let from = 0;
+  HANDLING.lastIndex = 0;
+  for (let match = HANDLING.exec(text); match !== null; match = HANDLING.exec(text)) {
+    let start = match.index;
+    while (start > from && match.index - start < MOST_BEFORE && isHan(text.charCodeAt(start - 1))) start--;
+    if (match.index - start < LEAST_BEFORE) {
+      // 本院 and the like name no place; what stands inside of these words may end a longer name.
+      HANDLING.lastIndex = match.index + 1;
+      continue;
+    }
+    from = HANDLING.lastIndex;
+    found.push({ 0: text.slice(start, from), 1: text.slice(start, match.index), index: start });
+  }
+  return found;
+}
+
+const [LEAST_BEFORE, MOST_BEFORE] = [2, 20] as const;
+
+function isHan(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff;
+}
+
 /** Where bodies and title are masked, the defendant's unit may name its province: 男，某省某市供电公司原主任. */
 function regionOfUnit(reading: Reading): Tag[] {
   for (const line of reading.lines.filter(({ kind }) => kind === 'facts').slice(0, UNIT_LINES)) {
-    for (const match of line.text.slice(0, UNIT_CHARACTERS).matchAll(PROVINCE)) {
+    for (const match of matchesOf(PROVINCE, line.text.slice(0, UNIT_CHARACTERS))) {
       const code = BY_NAME.get(match[1] ?? '');
       const start = match.index + match[0].length - (match[1]?.length ?? 0);
       if (code)
@@ -135,6 +164,7 @@ function sentenceAt(text: string, at: number): string {
 function regionIn(printed: string): { code: string; start: number } | undefined {
   let found: { code: string; start: number } | undefined;
   for (let at = 0; at < printed.length - 1; at++) {
+    if (!MAY_BEGIN(printed, at)) continue;
     for (let length = Math.min(LONGEST, printed.length - at); length >= 2; length--) {
       const name = printed.slice(at, at + length);
       const code = BY_NAME.get(name);

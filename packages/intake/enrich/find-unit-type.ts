@@ -1,4 +1,5 @@
 import type { UnitType } from '@anjian/domain';
+import { matchesOf } from './matches-of.ts';
 
 /** A kind of unit, and the words of the phrase that tell it; UTF-16 offsets. */
 export type UnitTypeFound = { id: UnitType; start: number; end: number; rule: 'unit_type.unit' | 'unit_type.post' };
@@ -88,11 +89,11 @@ function lastKind(text: string, ownership: Ownership): UnitTypeFound | undefined
   for (const [id, words] of UNIT_WORDS) {
     // A bank of the state is first of all an enterprise of the state.
     if (id === 'financial_institution' && best?.id === 'state_enterprise') continue;
-    for (const match of text.matchAll(words)) propose(id, match);
+    for (const match of matchesOf(words, text)) propose(id, match);
   }
   // A company belongs to whoever owns it, be it named after a bureau or a hospital.
   const said = best && WHOSE.has(best.id) ? best.id : undefined;
-  for (const match of text.matchAll(ENTERPRISE)) {
+  for (const match of matchesOf(ENTERPRISE, text)) {
     const id = said ?? ownedBy(ownership);
     // What comes behind a company is a department of it.
     if (id && best?.id === 'party_state' && best.start > match.index) best = undefined;

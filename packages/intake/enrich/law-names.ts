@@ -1,5 +1,6 @@
 import { lawName } from '@anjian/domain';
 import { bareLaws, STANDARD_NAMES } from './bare-laws.ts';
+import { matchesOf } from './matches-of.ts';
 
 /** A law or document named in a text: its short standard name, UTF-16 offsets, and whether it stands in 《》. */
 export type LawMention = { law: string; start: number; end: number; quoted: boolean };
@@ -36,7 +37,7 @@ export function findAliases(texts: Iterable<string>): Map<string, string> {
   const aliases = new Map<string, string>();
   for (const text of texts) {
     if (!text.includes('以下')) continue;
-    for (const match of text.matchAll(ALIAS)) {
+    for (const match of matchesOf(ALIAS, text)) {
       const [, full = '', short = ''] = match;
       if (!STANDARD_NAMES.has(short)) aliases.set(short.trim(), standardName(full));
     }
@@ -48,7 +49,7 @@ export function findAliases(texts: Iterable<string>): Map<string, string> {
 export function findLaws(text: string, aliases: ReadonlyMap<string, string>): LawMention[] {
   const found: LawMention[] = [];
   const taken: [number, number][] = [];
-  for (const match of text.matchAll(QUOTED)) {
+  for (const match of text.includes('《') ? matchesOf(QUOTED, text) : []) {
     const printed = match[1] ?? '';
     const quoted = { start: match.index, end: match.index + match[0].length };
     const place = titleAround(text, quoted) ?? quoted;
@@ -78,7 +79,7 @@ export function findLaws(text: string, aliases: ReadonlyMap<string, string>): La
   }
   const statutes = new Set(found.map((one) => one.end));
   const isFree = outsideOf(taken);
-  for (const match of text.matchAll(OTHER_LAW)) {
+  for (const match of /(?:法|条例)第/u.test(text) ? matchesOf(OTHER_LAW, text) : []) {
     const whole = match[1] ?? '';
     const printed = whole.replace(BEFORE_NAME, '');
     const end = match.index + match[0].length;

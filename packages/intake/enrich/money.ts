@@ -1,3 +1,5 @@
+import { matchesOf } from './matches-of.ts';
+
 /** A sum of money as printed: value in units of the currency (ISO 4217), whether 余 or 约 makes it approximate; UTF-16 offsets. */
 export type Money = { value: number; currency: string; approximate: boolean; start: number; end: number };
 
@@ -76,7 +78,7 @@ const NUMERALS = '零一二三四五六七八九';
 /** Finds the sums of money in a text, in order: 1161.1万元, 1.05亿余元, 美元12万元, 三十五万元. */
 export function findMoney(text: string): Money[] {
   const found: Money[] = [];
-  for (const match of text.matchAll(MONEY)) {
+  for (const match of matchesOf(MONEY, text)) {
     const [whole, prefix, number = '', suffix] = match;
     if (prefix === undefined && suffix === undefined) continue;
     const value = amountOf(number);

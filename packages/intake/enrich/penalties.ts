@@ -1,4 +1,5 @@
 import { chineseNumber } from '@anjian/domain';
+import { matchesOf } from './matches-of.ts';
 import { findMoney } from './money.ts';
 
 /** A penalty as printed: terms in months, fine in yuan; UTF-16 offsets of its words. */
@@ -41,7 +42,7 @@ const SUM_CHARACTERS = 24;
 
 /** Finds the penalties of a sentence in order, each with the probation and the fine that follow it. */
 export function findPenalties(text: string): Penalty[] {
-  const matches = [...text.matchAll(PENALTY)];
+  const matches = [...matchesOf(PENALTY, text)];
   const penalties = matches.map((match, index) => {
     const start = match.index;
     const end = start + match[0].length;

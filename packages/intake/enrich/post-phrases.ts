@@ -1,3 +1,4 @@
+import { matchesOf } from './matches-of.ts';
 import type { Line, Reading } from './reading.ts';
 
 /** A stretch of a line that tells what unit and post a person used or was bribed for; UTF-16 offsets. */
@@ -21,7 +22,7 @@ const PERSONAL =
 export function postPhrases(reading: Reading): PostPhrase[] {
   const lines = reading.lines.filter((line) => TOLD_IN.has(line.kind)).slice(0, SEARCHED_LINES);
   return lines.flatMap((line) =>
-    [...(INTRODUCES.test(line.text) ? line.text.matchAll(INTRODUCED) : []), ...line.text.matchAll(POST)]
+    [...(INTRODUCES.test(line.text) ? matchesOf(INTRODUCED, line.text) : []), ...matchesOf(POST, line.text)]
       .map((match) => {
         const words = match[1] ?? '';
         const start = match.index + match[0].length - words.length;
@@ -38,6 +39,10 @@ const OFFICE =
 export function officeTitles(reading: Reading): PostPhrase[] {
   const lines = reading.lines.filter((line) => line.kind === 'facts' || line.kind === 'text').slice(0, SEARCHED_LINES);
   return lines.flatMap((line) =>
-    [...line.text.matchAll(OFFICE)].map((match) => ({ line, start: match.index, end: match.index + match[0].length })),
+    [...matchesOf(OFFICE, line.text)].map((match) => ({
+      line,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
   );
 }

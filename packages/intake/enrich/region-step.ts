@@ -1,5 +1,6 @@
 import { REGIONS } from '@anjian/domain';
 import counties from './counties.json' with { type: 'json' };
+import { matchesOf } from './matches-of.ts';
 
 /** How high a region stands: 0 province, 1 prefecture or city, 2 county or district, 3 township; `certain` where its name does not leave that open. */
 export type RegionStep = {
@@ -27,7 +28,7 @@ export function regionStepOf(phrase: string): RegionStep | undefined {
   const municipality = MUNICIPALITY.test(phrase);
   const raised = municipality || SUB_PROVINCIAL.test(phrase);
   let found: RegionStep | undefined;
-  for (const [name] of phrase.matchAll(NAMES)) {
+  for (const [name] of matchesOf(NAMES, phrase)) {
     if (NO_REGION.test(name)) continue;
     const { step, certain } = stepOf(name, municipality);
     // A district shows that the city above it is one of prefectures.

@@ -1,4 +1,6 @@
+import { matchesOf } from './matches-of.ts';
 import slips from './scan-slips.json' with { type: 'json' };
+import { beginnings } from './scan-words.ts';
 
 /** A text as it must have been meant; `at` gives for each of its UTF-16 places, and for its end, the place in the printed text. */
 export type RepairedText = { text: string; at: Uint32Array };
@@ -65,7 +67,7 @@ export function repairText(printed: string, blanks: boolean): RepairedText | und
     for (let place = from; place < until; place++) at[repaired.length + place - from] = place;
     repaired += text.slice(from, until);
   };
-  for (const match of text.matchAll(INNER_BLANKS)) {
+  for (const match of matchesOf(INNER_BLANKS, text)) {
     keep(match.index);
     from = match.index + match[0].length;
   }
@@ -76,16 +78,50 @@ export function repairText(printed: string, blanks: boolean): RepairedText | und
 
 /** The text with right characters for wrong ones, of the same length. */
 function withRightCharacters(printed: string): string {
-  let text = printed
-    .replace(WIDE_DIGITS, (digit) => String.fromCharCode(digit.charCodeAt(0) - WIDE_SHIFT))
-    .replace(MARK, (mark) => MARKS[mark] ?? mark)
-    .replace(DONE, (wrong) => (wrong === '末' ? '未' : wrong === '曰' ? '日' : '已'))
-    .replace(SLIPS, (wrong) => (slips as Record<string, string>)[wrong] ?? wrong)
-    .replace(OFFENCE, '罪');
-  if (/[lIOo]/u.test(text))
+  const wrong = wrongIn(printed);
+  if (wrong === 0) return printed;
+  let text = printed;
+  if (wrong & WIDE) text = text.replace(WIDE_DIGITS, (digit) => String.fromCharCode(digit.charCodeAt(0) - WIDE_SHIFT));
+  if (wrong & MARKED) text = text.replace(MARK, (mark) => MARKS[mark] ?? mark);
+  if (wrong & DONE_OR_NOT) text = text.replace(DONE, (one) => (one === '末' ? '未' : one === '曰' ? '日' : '已'));
+  if (wrong & SLIPPED) text = text.replace(SLIPS, (slip) => (slips as Record<string, string>)[slip] ?? slip);
+  if (wrong & OFFENCES) text = text.replace(OFFENCE, '罪');
+  if (wrong & LETTERED)
     text = text.replace(LETTERS_AS_DIGITS, (number) => number.replace(/[lI]/gu, '1').replace(/[Oo]/gu, '0'));
-  return text.replace(CIRCLES, (circles) => '〇'.repeat(circles.length));
+  return wrong & (CIRCLED | WIDE) ? text.replace(CIRCLES, (circles) => '〇'.repeat(circles.length)) : text;
 }
+
+/** What may have to be put right in a text, by the characters that it holds: most texts hold none of them. */
+function wrongIn(text: string): number {
+  let wrong = 0;
+  for (let at = 0; at < text.length; at++) {
+    const kind = WRONG[text.charCodeAt(at)];
+    if (kind === undefined || kind === 0) continue;
+    if (kind === SLIPPED && !SLIP_MAY_BEGIN(text, at)) continue;
+    if (kind === CIRCLED && !CHINESE_DIGITS.includes(text[at - 1] ?? ' ')) continue;
+    wrong |= kind;
+  }
+  return wrong;
+}
+
+const CODE_UNITS = 65_536;
+const CHINESE_DIGITS = '一二三四五六七八九';
+/** Bits for what may be wrong. */
+const [WIDE, MARKED, DONE_OR_NOT, SLIPPED, OFFENCES, LETTERED, CIRCLED] = [1, 2, 4, 8, 16, 32, 64] as const;
+/** The bit for a character that may be wrong, or that begins a word that scanners misread. */
+const WRONG = new Uint8Array(CODE_UNITS);
+const WRONG_CHARACTERS: readonly (readonly [number, Iterable<string>])[] = [
+  [SLIPPED, Object.keys(slips)],
+  [CIRCLED, 'Ｏ○О◯零0'],
+  [LETTERED | CIRCLED, 'Oo'],
+  [LETTERED, 'lI'],
+  [WIDE, '０１２３４５６７８９'],
+  [MARKED, Object.keys(MARKS)],
+  [OFFENCES, '卑罟皋辠'],
+  [DONE_OR_NOT, '己巳末曰'],
+];
+for (const [kind, words] of WRONG_CHARACTERS) for (const word of words) WRONG[word.charCodeAt(0)] = kind;
+const SLIP_MAY_BEGIN = beginnings(Object.keys(slips));
 
 /** U+FF10 is the full-width zero, U+0030 the other. */
 const WIDE_SHIFT = 0xfee0;

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches-of.ts';
 import { findMoney } from './money.ts';
 import { LISTED_TERM, monthsOf, type Penalty } from './penalties.ts';
 
@@ -37,14 +38,14 @@ function termsOf(penalties: readonly [Penalty, ...Penalty[]], rest: string, coun
   if (penalties.length === count) return [...penalties];
   if (penalties.length > 1) return undefined;
   const [first] = penalties;
-  const more = first.months === undefined ? [] : [...(LISTED_TERMS.exec(rest)?.[0] ?? '').matchAll(ONE_TERM)];
+  const more = first.months === undefined ? [] : [...matchesOf(ONE_TERM, LISTED_TERMS.exec(rest)?.[0] ?? '')];
   if (more.length === 0) return Array.from({ length: count }, () => first);
   if (more.length !== count - 1) return undefined;
   return [first, ...more.map(({ 0: term }) => ({ ...first, months: monthsOf(term) }))];
 }
 
 function probationsOf(rest: string, count: number): number[] | undefined {
-  const terms = [...(PROBATION.exec(rest)?.[1] ?? '').matchAll(ONE_TERM)].map(({ 0: term }) => monthsOf(term));
+  const terms = [...matchesOf(ONE_TERM, PROBATION.exec(rest)?.[1] ?? '')].map(({ 0: term }) => monthsOf(term));
   return terms.length === count ? terms : undefined;
 }
 

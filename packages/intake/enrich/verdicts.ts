@@ -1,3 +1,4 @@
+import { matchesOf } from './matches-of.ts';
 import type { Line, Reading } from './reading.ts';
 
 /** Sections that tell what was decided; the others argue, or quote other cases. */
@@ -43,7 +44,7 @@ export function* decidedSentences(reading: Reading): Iterable<SentenceOfCase & {
 export function decidedPart(sentence: string): { text: string; start: number } {
   if (!VERDICT.test(sentence) || CONVICT.test(sentence)) return { text: '', start: 0 };
   let start = 0;
-  for (const match of sentence.matchAll(NOT_VERDICT)) start = match.index + match[0].length;
+  for (const match of matchesOf(NOT_VERDICT, sentence)) start = match.index + match[0].length;
   const text = sentence.slice(start).replace(GROUND, (ground) => '□'.repeat(ground.length));
   return VERDICT.test(text) ? { text, start } : { text: '', start };
 }
@@ -52,14 +53,22 @@ export function decidedPart(sentence: string): { text: string; start: number } {
 const GROUND = /以[^，。；]{2,60}(?:，[^，。；]{2,60})?为由/gu;
 
 /** Every sentence of the sections that tell what happened and what was decided. */
-export function* sentencesOf(reading: Reading): Iterable<{ line: Line; start: number; text: string }> {
-  for (const line of reading.lines) {
+export function sentencesOf({ lines }: Reading): readonly SentenceOfCase[] {
+  const known = read.get(lines);
+  if (known) return known;
+  const sentences: SentenceOfCase[] = [];
+  for (const line of lines) {
     if (!DECIDING.has(line.kind)) continue;
     // Most lines of a list are one sentence.
     if (line.text.search(INNER_END) < 0) {
-      if (line.text !== '') yield { line, start: 0, text: line.text };
+      if (line.text !== '') sentences.push({ line, start: 0, text: line.text });
       continue;
     }
-    for (const match of line.text.matchAll(SENTENCE)) yield { line, start: match.index, text: match[0] };
+    for (const match of matchesOf(SENTENCE, line.text)) sentences.push({ line, start: match.index, text: match[0] });
   }
+  read.set(lines, sentences);
+  return sentences;
 }
+
+/** Several rules go over the sentences of a case one after the other. */
+const read = new WeakMap<Reading['lines'], readonly SentenceOfCase[]>();

@@ -1,19 +1,20 @@
 import type { Evidence, RuleId, Tag } from '@anjian/domain';
 import { joinLines } from './joined-lines.ts';
+import { matchesOf } from './matches-of.ts';
+import { mayMatch, type NeededCharacters, neededCharacters } from './needed-characters.ts';
 import { evidenceIn, type Line } from './reading.ts';
 
-/** A tag and the words that give it; without its `cue`, a few plain words that stand in all of them, a text need not be read for it. */
-export type WordedTag = { id: string; pattern: RegExp; cue?: RegExp };
+/** A tag and the words that give it; a text without the characters that they need is not read for it. */
+export type WordedTag = { id: string; pattern: RegExp; needed: NeededCharacters | undefined };
 
 const MAX_EVIDENCE = 3;
 
 /** Compiles the tags of a list of words. */
-export function wordedTags(rows: readonly { id: string; words: string; cue?: string }[]): WordedTag[] {
-  return rows.map(({ id, words, cue }) => ({
-    id,
-    pattern: new RegExp(words, 'gu'),
-    ...(cue === undefined ? {} : { cue: new RegExp(cue, 'u') }),
-  }));
+export function wordedTags(rows: readonly { id: string; words: string }[]): WordedTag[] {
+  return rows.map(({ id, words }) => {
+    const pattern = new RegExp(words, 'gu');
+    return { id, pattern, needed: neededCharacters(pattern) };
+  });
 }
 
 /** Finds the tags whose words stand in the lines, each with its first places; `counts` may refuse a place by the words around it. */
@@ -24,10 +25,11 @@ export function findWordedTags(
   counts: (line: Line, start: number, end: number, id: string) => boolean,
 ): Tag[] {
   const joined = joinLines(lines);
-  return tags.flatMap(({ id, pattern, cue }) => {
-    if (cue && !cue.test(joined.text)) return [];
+  const may = mayMatch(joined.text);
+  return tags.flatMap(({ id, pattern, needed }) => {
+    if (!may(needed)) return [];
     const evidence: Evidence[] = [];
-    for (const match of joined.text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, joined.text)) {
       if (evidence.length >= MAX_EVIDENCE) break;
       const { line, offset } = joined.placeOf(match.index);
       const end = offset + match[0].length;

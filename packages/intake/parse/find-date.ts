@@ -1,3 +1,5 @@
+import { matchesOf } from '../enrich/matches-of.ts';
+
 const DIGITS = '〇一二三四五六七八九';
 
 /** One Chinese or Latin digit, with the circles that texts print for zero. */
@@ -33,7 +35,7 @@ export type FoundDate = { date: string; start: number; end: number };
 /** Every date with year, month and day in a text, in Arabic or Chinese numerals, in order; days that do not exist are left out. */
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
-  for (const match of text.matchAll(DATE)) {
+  for (const match of matchesOf(DATE, text)) {
     const [whole, year = '', month = '', day = ''] = match;
     const date = toDate(Number([...year].map(digitOf).join('')), smallNumber(month), smallNumber(day));
     if (date) found.push({ date, start: match.index, end: match.index + whole.length });

@@ -1,4 +1,5 @@
 import type { Evidence } from '@anjian/domain';
+import { matchesOf } from '../matches-of.ts';
 import { evidenceIn, type Reading } from '../reading.ts';
 
 /** 最高人民法院以前发布的司法解释与本解释不一致的，以本解释为准: which ones is for the reader to see. */
@@ -18,7 +19,7 @@ export function findPrevailing(reading: Reading): Evidence[] {
 }
 
 function prevailingIn(text: string): { start: number; end: number } | undefined {
-  for (const { index } of text.matchAll(DIFFERS)) {
+  for (const { index } of matchesOf(DIFFERS, text)) {
     const behind = PREVAILS.exec(text.slice(index, index + BEHIND));
     if (!behind) continue;
     const from = Math.max(0, index - BEFORE);

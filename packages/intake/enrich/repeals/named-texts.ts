@@ -2,6 +2,7 @@ import { findDocumentNumbers } from '@anjian/lexicon';
 import { findDates } from '../../parse/find-date.ts';
 import { bodyPlaces } from '../find-issuers.ts';
 import { numberIn } from '../find-number.ts';
+import { matchesOf } from '../matches-of.ts';
 
 /** A norm named in a sentence: its title as printed, what the words around tell of it, and where it stands (UTF-16, `end` exclusive). */
 export type NamedText = {
@@ -42,7 +43,10 @@ const SENDS_OUT_CHARACTERS = 6;
 
 /** Covers the titles of a text, and the numbers that name a text without one. */
 export function cover(text: string): Covered {
-  const titles = [...text.matchAll(QUOTED)].map(({ 0: quote, index }) => ({ start: index, end: index + quote.length }));
+  const titles = [...matchesOf(QUOTED, text)].map(({ 0: quote, index }) => ({
+    start: index,
+    end: index + quote.length,
+  }));
   const covered = coverAll(text, titles);
   const alone = findDocumentNumbers(covered).filter((each) => standsAlone(covered, each));
   const quotes = titles.filter(
@@ -92,7 +96,7 @@ export function namedText(
   const number = numberIn(bracket);
   if (number !== undefined) end += bracket.length;
   const before = covered.slice(from, quote.start);
-  const clause = [...before.matchAll(CLAUSE_BEFORE)].at(-1);
+  const clause = [...matchesOf(CLAUSE_BEFORE, before)].at(-1);
   const told = clause ? before.slice(clause.index + clause[0].length) : before;
   const issuedAs = number ?? numberIn(told);
   return {

@@ -1,4 +1,5 @@
 import type { Repeal } from '@anjian/domain';
+import { matchesOf } from '../matches-of.ts';
 import { dayOf, daysSince } from './days-since.ts';
 import { type Covered, cover, type NamedText, namedText, type Quote } from './named-texts.ts';
 
@@ -50,7 +51,7 @@ export function repealsOfLine(text: string, own: readonly string[]): NamedRepeal
   const days = daysSince(text);
   const found: NamedRepeal[] = [];
   let next = 0;
-  for (const { 0: words, index: from } of line.covered.matchAll(CLAUSES)) {
+  for (const { 0: words, index: from } of matchesOf(CLAUSES, line.covered)) {
     const to = from + words.length;
     const first = next;
     while ((line.quotes[next]?.end ?? Number.POSITIVE_INFINITY) <= to) next++;
@@ -67,7 +68,7 @@ function ceasing(clause: Clause, own: readonly string[]): NamedRepeal[] {
   const { from, to, line, day } = clause;
   const found: NamedRepeal[] = [];
   let start = from;
-  for (const { 0: word, index } of [...line.covered.slice(from, to).matchAll(CEASES)].slice(0, MOST_WORDS)) {
+  for (const { 0: word, index } of [...matchesOf(CEASES, line.covered.slice(from, to))].slice(0, MOST_WORDS)) {
     const at = from + index;
     const end = at + word.length;
     if (SPOKEN_OF.test(line.covered.slice(end, end + 4))) continue;

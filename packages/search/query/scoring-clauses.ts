@@ -3,6 +3,7 @@ import type { Analyzer } from './analyze.ts';
 import { type Frequencies, frequencies, mostFrequent, pairsOf } from './frequencies.ts';
 import type { Query } from './query.ts';
 import type { QueryTerm } from './query-terms.ts';
+import { phraseOf } from './target.ts';
 import { boosted, NAMED_BOOST } from './terms/boosts.ts';
 import { titleKey } from './title-key.ts';
 import { withoutEvidence } from './without-evidence.ts';
@@ -16,8 +17,16 @@ export function scoringClauses(terms: readonly QueryTerm[], raw: string, analyze
   const fields = isTold(terms) ? toldClauses(raw, analyzer) : chosenClauses(terms, raw, analyzer);
   return [
     ...fields,
+    ...titlePart(terms, raw, analyzer),
     ...(raw === '' ? [] : [boosted({ term: { titleKey: titleKey(raw, analyzer.fold) } }, NAMED_BOOST)]),
   ];
+}
+
+/** A few characters in a row that stand so in a title are a part of a name: 衔接办法 means that which is called so, not what mentions it. */
+function titlePart(terms: readonly QueryTerm[], raw: string, analyzer: Analyzer): Query[] {
+  const text = analyzer.fold(raw).trim();
+  if (isTold(terms) || text.length < RANKING.titlePart.shortest || /\s/u.test(text)) return [];
+  return [boosted(phraseOf('title', text), RANKING.titlePart.boost)];
 }
 
 /** Whether so many words tell what happened or was held, instead of being chosen. */

@@ -11,16 +11,14 @@ export type Rarities = { index: string; ofWords: Rarity; ofPairs: Rarity };
 export async function askRarities(
   client: Client,
   index: string,
-  texts: readonly Words[],
+  { words, pairs }: Words,
   options: { requestTimeout: number; signal?: AbortSignal },
 ): Promise<Rarities> {
-  const words = new Set(texts.flatMap((text) => text.words));
-  const pairs = new Set(texts.flatMap((text) => text.pairs));
   const answer = await client.termvectors(
     {
       index,
       // A mark between pairs, so that they are cut as they are.
-      doc: { factsW: [...words].join(' '), body: [...pairs].join('，') },
+      doc: { factsW: [...new Set(words)].join(' '), body: [...new Set(pairs)].join('，') },
       fields: ['factsW', 'body.bigram'],
       term_statistics: true,
       field_statistics: true,

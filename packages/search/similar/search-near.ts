@@ -10,7 +10,9 @@ import {
   fedBack,
   fedBackVector,
   heaviest,
+  mostLent,
   mostPossible,
+  mostSaid,
   readLent,
   type SimilarAnalyzer,
   wordsOf,
@@ -59,7 +61,7 @@ export async function searchNear(
   const all = wordsOf(source.text, analyzer);
   const own = ways.includes('pairs') ? all : { ...all, pairs: [] };
   const counted = countTerms(own);
-  const typed = await askEngine(() => askRarities(client, READ_ALIAS, [own], options));
+  const typed = await askEngine(() => askRarities(client, READ_ALIAS, mostSaid(counted), options));
   // The vectors of an index are read by its own model, so that all passes ask the same one, whatever readers are led to meanwhile.
   const { index } = typed;
   let took = 0;
@@ -78,7 +80,7 @@ export async function searchNear(
   const first = await askRealFirst((which) => firstPass(heavy, asking, which));
   const lent = ways.includes('feedback') ? first.map((hit) => readLent(hit, analyzer, own)) : [];
   const [more, model] = await Promise.all([
-    lent.length === 0 ? typed : askEngine(() => askRarities(client, index, lent, options)),
+    lent.length === 0 ? typed : askEngine(() => askRarities(client, index, mostLent(lent), options)),
     ways.includes('latent') ? askEngine(() => latentModelOf(client, index)) : undefined,
   ]);
   const { ofWords, ofPairs } = eitherOf(typed, more);

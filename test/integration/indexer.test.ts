@@ -14,7 +14,16 @@ import {
   writeRecords,
 } from '@anjian/indexer';
 import { type IndexableRecord, readDeadLetters, saveDocument, withdraw } from '@anjian/records';
-import { bulkWrite, createIndex, dropIndex, listIndices, liveIndex, refreshIndex, scanIndex } from '@anjian/search';
+import {
+  bulkWrite,
+  createIndex,
+  dropIndex,
+  listIndices,
+  liveIndex,
+  refreshIndex,
+  scanIndex,
+  untilReadable,
+} from '@anjian/search';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { makeSubmission } from './product/make-submission.ts';
@@ -168,6 +177,28 @@ describe('the index and the records', () => {
     let scanned = 0;
     for await (const batch of scanIndex(indexer.client, await live(), 7)) scanned += batch.length;
     expect(scanned).toBe(status.documents.published + status.documents.withdrawn + status.documents.draft);
+  });
+});
+
+describe('an engine that has just started', () => {
+  it('is waited for until it can read its indices, as long as it does not take too long', async () => {
+    const { client } = indexer;
+    const index = 'anjian-00000000000000001';
+    const place = 'index.routing.allocation.require._name';
+    await client.indices.create({ index, settings: { [place]: 'nobody' }, wait_for_active_shards: 0 });
+    try {
+      let ready = false;
+      const waiting = untilReadable(client).then(() => {
+        ready = true;
+      });
+      await sleep(500);
+      expect(ready).toBe(false);
+      await client.indices.putSettings({ index, settings: { [place]: null } });
+      await waiting;
+      expect((await client.count({ index })).count).toBe(0);
+    } finally {
+      await client.indices.delete({ index });
+    }
   });
 });
 

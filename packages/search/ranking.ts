@@ -49,8 +49,8 @@ export const RANKING = {
     words: 200,
     pairs: 400,
     /**
-     * The power of its frequency by which a word of told facts counts (facts → articles, MAP: 1 .321, .216; .5 with the sentence that lists the
-     * evidence left out FIG).
+     * The power of its frequency by which a word of told facts counts: what is said ten times is no ten times more (facts → articles, with the
+     * sentence that lists the evidence left out: 1 .341, .7 .352, .5 .361; known item at 1 and .7 .962, at .5 .960).
      */
     repetition: 0.7,
   },
@@ -74,8 +74,9 @@ export const RANKING = {
     most: 200,
   },
   /**
-   * Told facts: what the best cases cite lifts the norms that say it (samples, the 17 told: FIG). Of the best documents so many cases are
-   * heard, and what at least so many of them cite counts; the most cited gives a norm this part of the score of the third document.
+   * Told facts: what the best cases cite lifts the norms that say it or are about it. Of the best documents so many cases are heard, and what at
+   * least so many of them cite counts; what all cite gives a norm this part of the score of the third document (samples at .3 nDCG .896 →
+   * .903, MAP .818 → .825, R@20 .906 → .913, the 17 told ones R@20 .738 → .795; at .4 .905 and .916, but known item .962 → .960).
    */
   citedLaw: { documents: 20, cases: 10, leastCases: 2, keys: 25, boost: 0.3 },
   /**

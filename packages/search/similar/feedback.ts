@@ -35,7 +35,7 @@ export function mostSaid({ words, pairs }: SimilarTerms): Words {
 export function mostLent(lent: readonly Lent[]): Words {
   const lenders = frequencies(lent.flatMap(({ pairs }) => [...new Set(pairs)]));
   return {
-    words: lent.flatMap(({ words }) => words),
+    words: [...new Set(lent.flatMap(({ words }) => words))],
     pairs: [...mostFrequent(lenders, SIMILAR.askedPairs).keys()],
   };
 }

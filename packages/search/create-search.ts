@@ -19,6 +19,7 @@ import { SEARCH_TIMEOUT_MS } from './indices/client.ts';
 import { READ_ALIAS } from './indices/manage-indices.ts';
 import type { Analyzer } from './query/analyze.ts';
 import { type BuiltSearch, buildFacetCounts, buildSearch, SCORED } from './query/build-search.ts';
+import { CITING } from './query/cited-law.ts';
 import { buildCounts, readCounts } from './query/count-searches.ts';
 import { buildCross, readCross } from './query/cross.ts';
 import { COUNT_FAMILIES, type Families, readFamilies } from './query/families.ts';
@@ -108,7 +109,8 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
     if (formatSearch(bare).toString() === formatSearch(request).toString()) return answer.page.hits.hits;
     const { page } = buildSearch(bare, viewer, analyzer, today(), { families });
     const { highlight: _marks, ...body } = page;
-    return (await ask({ ...body, size: RANKING.meaning.documents, _source: [...STANDING] }, signal)).hits.hits;
+    const size = Math.max(RANKING.meaning.documents, RANKING.citedLaw.documents);
+    return (await ask({ ...body, size, _source: [...STANDING, ...CITING] }, signal)).hits.hits;
   };
   /** What a query names, beside its results; an engine that is too slow for it costs the reader only this. */
   const answersTo = async (

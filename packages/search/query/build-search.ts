@@ -2,6 +2,7 @@ import { FACETS, type Facet, type Notice, type SearchRequest, type Sort } from '
 import type { estypes } from '@elastic/elasticsearch';
 import type { Analyzer } from './analyze.ts';
 import { type Authority, weighByAuthority } from './authority.ts';
+import { CITING } from './cited-law.ts';
 import { facetAggregations } from './facet-aggregations.ts';
 import { caseFactor, type Families, UNKNOWN_FAMILIES } from './families.ts';
 import { accessClause, excludingClauses, filterClauses, type Viewer } from './filters.ts';
@@ -69,7 +70,7 @@ export function buildSearch(
     from: (request.page - 1) * request.size,
     size: request.size,
     track_total_hits: false,
-    _source: RESULT_FIELDS,
+    _source: isTold(text.terms) ? [...RESULT_FIELDS, ...CITING] : RESULT_FIELDS,
     query: SCORED.has(request.sort) ? weighByAuthority(query, today, authorityOf(text, families)) : query,
     ...collapseClause(request),
     sort: sortClauses(request.sort),

@@ -3,13 +3,17 @@ import { type LatentModel, latentVector, weighedMean } from '../latent/latent-mo
 import { latentModelOf } from '../latent/stored-model.ts';
 import { RANKING } from '../ranking.ts';
 import type { Analyzer } from './analyze.ts';
+import { type Citing, citedLaw } from './cited-law.ts';
 import type { Query } from './query.ts';
 
-/** Where a text and the best of what it finds stand in the latent model, and what standing there adds to a score. */
-export type Meaning = { vector: Int8Array; boost: number };
+/**
+ * Where a text and the best of what it finds stand in the latent model, and what standing there adds to a score; for told facts also what
+ * lifts the law that the best cases cite.
+ */
+export type Meaning = { vector: Int8Array; boost: number; law: Query[] };
 
 /** A document of those that a text finds, with its vector where it has one. */
-export type BestHit = estypes.SearchHit<Standing>;
+export type BestHit = estypes.SearchHit<Standing & Citing>;
 
 /** What is stored of where a document stands; fiction is taken back in the score. */
 export type Standing = { latent?: readonly number[]; demonstration?: boolean };
@@ -41,7 +45,12 @@ export async function readMeaning(
   ]);
   const last = best.at(-1);
   const score = (last?._score ?? 0) / (last?._source?.demonstration ? RANKING.demonstration : 1);
-  return vector && score > 0 ? { vector, boost: score * (told ? toldBoost : boost) } : undefined;
+  if (!vector || score <= 0) return undefined;
+  return {
+    vector,
+    boost: score * (told ? toldBoost : boost),
+    law: told ? citedLaw(hits, score * RANKING.citedLaw.boost) : [],
+  };
 }
 
 /** The documents among these that stand nearest, nearer ones scored higher; what has no vector or is not among the nearest gets nothing. */

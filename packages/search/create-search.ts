@@ -23,9 +23,9 @@ import { CITING } from './query/cited-law.ts';
 import { buildCounts, readCounts } from './query/count-searches.ts';
 import { buildCross, readCross } from './query/cross.ts';
 import { COUNT_FAMILIES, type Families, readFamilies } from './query/families.ts';
-import { PUBLIC_VIEWER, type Viewer } from './query/filters.ts';
+import { accessClause, PUBLIC_VIEWER, type Viewer } from './query/filters.ts';
 import { textTotal } from './query/kin.ts';
-import { type BestHit, readMeaning, STANDING } from './query/meaning.ts';
+import { type BestHit, buildNearest, type Meaning, readMeaning, STANDING } from './query/meaning.ts';
 import { meantInstead } from './query/meant-instead.ts';
 import { buildRelated } from './query/related.ts';
 import { isTold } from './query/scoring-clauses.ts';
@@ -112,6 +112,16 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
     const size = Math.max(RANKING.meaning.documents, RANKING.citedLaw.documents);
     return (await ask({ ...body, size, _source: [...STANDING, ...CITING] }, signal)).hits.hits;
   };
+  /** A meaning with the documents that are listed for standing near it. */
+  const withNear = async (
+    meaning: Meaning,
+    { conditional }: BuiltSearch['text'],
+    viewer: Viewer,
+    signal: AbortSignal | undefined,
+  ): Promise<Meaning> => {
+    const { hits } = await ask(buildNearest(meaning, [accessClause(viewer), ...conditional]), signal);
+    return { ...meaning, near: hits.hits.flatMap(({ _id }) => _id ?? []) };
+  };
   /** What a query names, beside its results; an engine that is too slow for it costs the reader only this. */
   const answersTo = async (
     request: SearchRequest,
@@ -167,10 +177,11 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
       // Choosing never changes what is searched.
       const strict = textTotal(answer.counts);
       const told = isTold(built.text.terms);
-      const meaning = goesByMeaning(request, built.text, strict)
+      const few = strict < RANKING.few && !told && !request.verbatim;
+      const meant = goesByMeaning(request, built.text, strict)
         ? await readMeaning(client, request.q, await bestOf(answer, request, viewer, families, signal), analyzer, told)
         : undefined;
-      const few = strict < RANKING.few && !told && !request.verbatim;
+      const meaning = meant && few ? await withNear(meant, built.text, viewer, signal) : meant;
       if (!few || (built.text.terms.length < 2 && meaning === undefined)) {
         const nearer = meaning && buildSearch(request, viewer, analyzer, day, { families, meaning }).page;
         // The same documents in another order: what was counted stands.
@@ -185,10 +196,11 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
       // Of two sentences on how many words are wanted the later one holds.
       const notices = [
         ...read.notices.filter(({ code }) => code !== 'relaxed'),
-        relaxedNotice(strict, built.text.terms.length, {
-          near: meaning !== undefined,
-          ranked: request.sort === 'relevance',
-        }),
+        relaxedNotice(
+          strict,
+          built.text.terms.map(({ text }) => text),
+          { near: meaning !== undefined, ranked: request.sort === 'relevance' },
+        ),
       ];
       const found = await askBoth(relaxed, signal);
       const page = after(answer.page, found.page);
@@ -228,12 +240,12 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
 }
 
 /**
- * Whether documents that are alike to the best count more: where the order is by fit and the words are the whole text's, for told facts and
- * where the words find little enough; not where a document is asked for by its number.
+ * Whether documents that are alike to the best count: where the words are the whole text's, for told facts and where the words find little
+ * enough; not where a document is asked for by its number. Where hardly anything is found they are listed, in whatever order is asked for.
  */
 function goesByMeaning(request: SearchRequest, { terms }: BuiltSearch['text'], strict: number): boolean {
-  if (!SCORED.has(request.sort) || request.verbatim || request.scopes.length > 0 || terms.length === 0 || strict === 0)
-    return false;
+  const counts = SCORED.has(request.sort) || strict < RANKING.few;
+  if (!counts || request.verbatim || request.scopes.length > 0 || terms.length === 0 || strict === 0) return false;
   if (terms.some(({ named }) => named.some(({ reason }) => reason?.type === 'number'))) return false;
   return isTold(terms) || strict <= RANKING.meaning.most;
 }

@@ -3,12 +3,12 @@ import { RANKING } from '../ranking.ts';
 import type { Analyzer } from './analyze.ts';
 import { type Condition, conditionClause, literal } from './language/condition-clause.ts';
 import type { ReadQuery } from './language/read-query.ts';
-import { type Meaning, nearestBy } from './meaning.ts';
+import { type Meaning, scoredByNearness } from './meaning.ts';
 import type { Query } from './query.ts';
 import { countClauses, type QueryTerm, queryTerms } from './query-terms.ts';
 import { hasToldWord, hasTooManyWords, isTold, scoringClauses } from './scoring-clauses.ts';
 import { anyOf, phraseIn, phraseOf, type Target, targetOf, WHOLE } from './target.ts';
-import { boosted, NAMED_BOOST } from './terms/boosts.ts';
+
 import { type Wanted, wantedOf } from './wanted.ts';
 
 /** The text part of a search: what must match, what makes a document better, and what is marked. */
@@ -19,6 +19,8 @@ export type TextClauses = {
   should: Query[];
   mustNot: Query[];
   highlight: Query | undefined;
+  /** What has every free word. */
+  hasAll: Query;
   /** The free words, each with its clause; and how many of them are wanted. */
   terms: readonly QueryTerm[];
   wanted: Wanted;
@@ -69,8 +71,9 @@ export function textClauses(read: ReadQuery, options: TextOptions): TextClauses 
     ...conditions.flatMap(({ clause }) => clause ?? []),
   ];
   const among = meaning ? [meaning.access, ...conditional] : [];
+  const near = meaning?.by.near ?? [];
   // A page that is not full goes on with what is nearest by meaning.
-  const listed = meaning && relaxed ? anyOf([has, nearestBy(meaning.by, RANKING.few, among)]) : has;
+  const listed = near.length > 0 ? anyOf([has, { terms: { id: [...near] } }]) : has;
   return {
     filter: [...conditional, ...(terms.length === 0 ? [] : [listed])],
     conditional,
@@ -78,9 +81,7 @@ export function textClauses(read: ReadQuery, options: TextOptions): TextClauses 
       ...scoringClauses([...terms, ...named], read.words, analyzer),
       ...phrases.flatMap((phrase) => phraseScores(phrase, target)),
       ...[...terms, ...named].flatMap((term) => term.named.map(({ query }) => query)),
-      ...(meaning ? [nearestBy(meaning.by, RANKING.meaning.most, [...among, listed]), ...meaning.by.law] : []),
-      // What has all the words stands before what has some of them.
-      ...(relaxed && terms.length > 0 ? [boosted({ bool: { filter: required } }, NAMED_BOOST)] : []),
+      ...(meaning ? [scoredByNearness(meaning.by, [...among, listed]), ...meaning.by.law] : []),
     ],
     mustNot: excluded.flatMap(({ clause }) => clause ?? []),
     highlight: highlightOf([
@@ -88,6 +89,7 @@ export function textClauses(read: ReadQuery, options: TextOptions): TextClauses 
       ...surfacesOf([...terms, ...named]),
       ...conditions.flatMap((each) => each.surfaces),
     ]),
+    hasAll: { bool: { filter: required } },
     terms,
     wanted,
     notices: [

@@ -13,6 +13,7 @@ export {
 } from './feed.ts';
 export * from './index-targets.ts';
 export * from './migrate.ts';
+export { type OrphanedPart, orphanedParts } from './orphaned-parts.ts';
 export { readBatch, type StoredBatch } from './read-batch.ts';
 export * from './read-document.ts';
 export * from './read-published.ts';

@@ -29,6 +29,33 @@ describe('splitting a published batch', () => {
     expect(batch('一、张某受贿案', ...body('张某'), '二、李某贪污案', ...body('李某'))?.cases).toHaveLength(2);
   });
 
+  it('knows a case by its number, however its heading is dressed', () => {
+    for (const [second, name] of [
+      ['案例二（修订）', '某院发布的典型案例案例2'],
+      ['案例二（修订） 李某贪污案', '李某贪污案'],
+      ['案例二 李某违法经营侵占国有资产', '李某违法经营侵占国有资产'],
+      ['案例二李某贪污案', '李某贪污案'],
+      ['【案例二】', '某院发布的典型案例案例2'],
+      ['【典型案例二：李某贪污案】', '李某贪污案'],
+      ['案例（二）李某贪污案', '李某贪污案'],
+    ] as const) {
+      const cases = batch(
+        '前言。',
+        '案例一 张某受贿案',
+        ...body('张某'),
+        second,
+        ...body('李某'),
+        '案例三',
+        ...body('王某'),
+      )?.cases;
+      expect(
+        cases?.map(({ text }) => text.title),
+        second,
+      ).toEqual(['张某受贿案', name, '某院发布的典型案例案例3']);
+    }
+    expect(batch('（一）张某受贿案', ...body('张某'), '（二）李某贪污案', ...body('李某'))?.cases).toHaveLength(2);
+  });
+
   it('leaves a single case, a case that counts its parts, and a norm that lists cases as they are', () => {
     expect(batch('案例一 张某受贿案', ...body('张某'))).toBeUndefined();
     expect(batch('【基本案情】', '一、张某受贿案', '某年某月。', '二、李某贪污案', '某年。')).toBeUndefined();

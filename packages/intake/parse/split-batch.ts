@@ -8,10 +8,21 @@ export type Batch = { preface: TextBlocks; cases: { number: number; text: TextBl
 type Start = { at: number; number: number; name: string };
 
 const NUMERAL = '([一二三四五六七八九十]{1,3}|\\d{1,2})';
-/** How batches number their cases; those of one batch are numbered in one way. Names of bare numbers must end as names of cases do. */
+/** What somebody put behind a number: 案例二（修订）. It is no part of the name. */
+const REMARK = '(?:[（(〔][^（）()〔〕]{1,20}[）)〕])?';
+/** A name of a case, to its end. */
+const NAMED = '[^。；]{2,80}案(?:[（(][^（）()]{1,20}[）)])?';
+/**
+ * How batches number their cases; those of one batch are numbered in one way, however each is dressed: 案例二, 【案例二】, 案例二（修订）,
+ * 案例二：某案, 案例二某案. Names of bare numbers must end as names of cases do.
+ */
 const FORMS: readonly RegExp[] = [
-  new RegExp(`^【?(?:典型|参考|指导性?)?案例\\s?${NUMERAL}\\s?】?(?:[：:、.．\\s]\\s*(.{0,80}))?$`, 'u'),
-  new RegExp(`^${NUMERAL}\\s?[、.．]\\s*(.{3,80}案(?:[（(][^（）()]{1,20}[）)])?)$`, 'u'),
+  new RegExp(
+    `^[【〔\\[]?(?:典型|参考|指导性?|示范)?案例\\s?之?[（(]?${NUMERAL}[）)]?\\s?${REMARK}[】〕\\]]?\\s?${REMARK}(?:[：:、.．\\s\\u3000—-]{1,3}(.{0,80}?)|(${NAMED}))?[】〕\\]]?$`,
+    'u',
+  ),
+  new RegExp(`^${NUMERAL}\\s?[、.．]\\s*(${NAMED})$`, 'u'),
+  new RegExp(`^[（(]${NUMERAL}[）)]\\s*(${NAMED})$`, 'u'),
 ];
 /** A name of a case on the lines under its number ends so. */
 const NAME = /^[^。；]{3,80}案(?:[（(][^（）()]{1,20}[）)])?$/u;
@@ -41,7 +52,7 @@ function startsIn(blocks: readonly Block[], form: RegExp): Start[] {
   return blocks.flatMap((block, at) => {
     const found = form.exec(block.text);
     const number = found ? toNumber(found[1] ?? '') : 0;
-    return found && number > 0 ? [{ at, number, name: (found[2] ?? '').trim() }] : [];
+    return found && number > 0 ? [{ at, number, name: (found[2] ?? found[3] ?? '').trim() }] : [];
   });
 }
 

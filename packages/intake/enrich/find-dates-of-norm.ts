@@ -1,5 +1,7 @@
 import type { RuleId } from '@anjian/domain';
+import { isDateLine } from '../parse/date-line.ts';
 import { type FoundDate, findDates } from '../parse/find-date.ts';
+import { isIssuerLine } from '../parse/split-norm.ts';
 import { headLines, type Line, type Reading } from './reading.ts';
 import { type Told, toldIn } from './told.ts';
 
@@ -21,7 +23,12 @@ export function findDatesOfNorm(reading: Reading, issuers: readonly string[]): N
   const lines = ownLines(reading);
   const tail = lines.slice(-TAIL_LINES);
   const byCongress = issuers.length > 0 && issuers.every((id) => id === 'npc' || id === 'npcsc');
-  const printedOn = labelled(head, ISSUED_LABEL, 'issued.label') ?? issuedIn(head) ?? signedOn(tail) ?? signedOn(head);
+  const printedOn =
+    labelled(head, ISSUED_LABEL, 'issued.label') ??
+    issuedIn(head) ??
+    signedOn(tail) ??
+    signedOn(head) ??
+    signedBeforeAnnex(lines);
   const adoptedOn = byCongress ? adoptedIn(reading.lines) : undefined;
   // The database of the congress dates a statute by its last amendment: that is the text in force, and the one printed here.
   const issuedOn = [printedOn, adoptedOn]
@@ -153,6 +160,12 @@ function signedOn(lines: readonly Line[]): Told | undefined {
     if (found && !ADOPTED.test(line.text) && !EFFECTIVE.test(line.text)) return toldOn(line, found, 'issued.signed');
   }
   return undefined;
+}
+
+/** What a notice annexes stands behind its signature: names, and under them the day. */
+function signedBeforeAnnex(lines: readonly Line[]): Told | undefined {
+  const at = lines.findIndex(({ text }, index) => isDateLine(text) && isIssuerLine(lines[index - 1]?.text ?? ''));
+  return at < 0 ? undefined : signedOn(lines.slice(at, at + 1));
 }
 
 /** 自…起施行, or a date directly followed by 施行. */

@@ -1,8 +1,13 @@
 import type { Block, TextBlocks } from '../read/text-blocks.ts';
+import { isDateLine } from './date-line.ts';
 import { hasCaseHeadings } from './split-case.ts';
+import { isIssuerLine } from './split-norm.ts';
 
-/** A published batch of cases: what stands before the first one (`preface`, under the title of the batch), and each case with its number. */
-export type Batch = { preface: TextBlocks; cases: { number: number; text: TextBlocks }[] };
+/** A published batch of cases: what stands before the first one and the signature (`preface`, under the title of the batch), and each case with its number. */
+export type Batch = { preface: TextBlocks; cases: BatchCase[] };
+
+/** A case of a batch; `named` unless its title is only the line that numbers it. */
+type BatchCase = { number: number; named: boolean; text: TextBlocks };
 
 /** Where a case begins: which one it is, and its name if it stands on the same line. */
 type Start = { at: number; number: number; name: string };
@@ -33,19 +38,32 @@ const MIN_CASES = 2;
  * Splits a batch of cases into its cases, or gives undefined where a text is none: its cases are numbered from one on without gaps,
  * and each has the headings of a case. A table of contents that lists them first belongs to the preface.
  */
-export function splitBatch(text: TextBlocks): Batch | undefined {
+export function splitBatch(whole: TextBlocks): Batch | undefined {
+  const { text, signature } = withoutSignature(whole);
   for (const form of FORMS) {
     const starts = lastRun(startsIn(text.blocks, form));
     const first = starts[0];
     if (!first || starts.length < MIN_CASES) continue;
     const cases = starts.map(({ at, number, name }, index) => {
       const body = text.blocks.slice(at + 1, starts[index + 1]?.at);
-      return { number, text: caseOf(name, body, `${text.title ?? ''}案例${number}`) };
+      const heading = text.blocks[at]?.text ?? '';
+      const own = caseOf(name, body, heading);
+      return { number, named: own.title !== heading, text: own };
     });
     if (!cases.every((one) => hasCaseHeadings(one.text.blocks.map((block) => block.text)))) continue;
-    return { preface: { ...text, blocks: text.blocks.slice(0, first.at) }, cases };
+    return { preface: { ...text, blocks: [...text.blocks.slice(0, first.at), ...signature] }, cases };
   }
   return undefined;
+}
+
+/** Who signs at the end signs the batch and not its last case: names, each on a line, and under them the day. */
+function withoutSignature(text: TextBlocks): { text: TextBlocks; signature: Block[] } {
+  const { blocks } = text;
+  const day = blocks.findLastIndex((block) => block.text.trim() !== '');
+  if (!isDateLine(blocks[day]?.text ?? '')) return { text, signature: [] };
+  const last = blocks.slice(0, day).findLastIndex((block) => !isIssuerLine(block.text));
+  if (last + 1 === day) return { text, signature: [] };
+  return { text: { ...text, blocks: blocks.slice(0, last + 1) }, signature: blocks.slice(last + 1, day + 1) };
 }
 
 function startsIn(blocks: readonly Block[], form: RegExp): Start[] {

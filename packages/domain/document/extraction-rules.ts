@@ -45,6 +45,7 @@ export const EXTRACTION_RULES = {
   'issued.signed': rule('单独成行的落款日期', 'a day on a line of its own', [14, 14]),
   'issued.adopted': rule('立法机关通过之日即公布之日', 'the day on which the congress passed it', [2, 6]),
   'issued.batch': rule('承自所属批次的通知（发布日期）', 'inherited from the notice of its batch'),
+  'issued.amended': rule('标题下的沿革所载最近一次修正、修订之日', 'the last change in the history under the title'),
   'issued.source': rule('来源网页的发布日期', 'the day on which the source published it', [0, 0], 0.6),
   'effective.label': rule('篇首标注的施行日期', 'the labelled day of effect', [1, 1]),
   'effective.printed': rule('自……起施行', '“in force from …”', [29, 30]),

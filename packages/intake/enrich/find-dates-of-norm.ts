@@ -1,7 +1,8 @@
-import type { RuleId } from '@anjian/domain';
+import { type RuleId, stepsIn } from '@anjian/domain';
 import { isDateLine } from '../parse/date-line.ts';
 import { type FoundDate, findDates } from '../parse/find-date.ts';
 import { isIssuerLine } from '../parse/split-norm.ts';
+import { historyLines } from './history-lines.ts';
 import { headLines, type Line, type Reading } from './reading.ts';
 import { type Told, toldIn } from './told.ts';
 
@@ -29,7 +30,7 @@ export function findDatesOfNorm(reading: Reading, issuers: readonly string[]): N
     signedOn(tail) ??
     signedOn(head) ??
     signedBeforeAnnex(lines);
-  const adoptedOn = byCongress ? adoptedIn(reading.lines) : undefined;
+  const adoptedOn = byCongress ? adoptedIn(reading.lines) : renewedIn(reading.lines);
   // The database of the congress dates a statute by its last amendment: that is the text in force, and the one printed here.
   const issuedOn = [printedOn, adoptedOn]
     .filter((day) => day !== undefined)
@@ -41,7 +42,8 @@ export function findDatesOfNorm(reading: Reading, issuers: readonly string[]): N
     effectiveIn(head) ??
     effectiveIn(tail) ??
     effectiveIn(lines.slice(-40));
-  const effective = effectiveOn ?? (issuedOn && effectiveOnIssue([...head, ...lines.slice(-40)], issuedOn.value));
+  const whole = issuedOn && (wholeSince(reading.lines) ?? issuedOn.value);
+  const effective = effectiveOn ?? (whole && effectiveOnIssue([...head, ...lines.slice(-40)], whole));
   return {
     ...(issuedOn ? { issuedOn } : {}),
     ...(effective ? { effectiveOn: effective } : {}),
@@ -113,7 +115,33 @@ function adoptedIn(lines: readonly Line[]): Told | undefined {
   const days = history.flatMap((line) =>
     findDates(line.text)
       .filter((found) => !/^起?(?:施行|实施)/u.test(line.text.slice(found.end)))
-      .map((found) => toldOn(line, found, 'issued.adopted')),
+      .map((found) => toldOn(line, found, isChange(line, found) ? 'issued.amended' : 'issued.adopted')),
+  );
+  return days.sort(byDay).at(-1);
+}
+
+function isChange({ text }: Line, { start }: FoundDate): boolean {
+  return stepsIn(text).some((step) => step.start === start && (step.act === 'amended' || step.act === 'revised'));
+}
+
+/** 自公布之日起施行 was said when the text was made or revised as a whole: an amendment in parts takes effect by itself. */
+function wholeSince(lines: readonly Line[]): string | undefined {
+  const steps = historyLines(lines).flatMap(({ text }) => stepsIn(text));
+  return steps.some(({ act }) => act === 'amended')
+    ? steps
+        .filter(({ act }) => act !== 'amended')
+        .map(({ day }) => day)
+        .sort()
+        .at(-1)
+    : undefined;
+}
+
+/** The day on which a text that others than the congress made was last revised or amended, as the remark under its title tells. */
+function renewedIn(lines: readonly Line[]): Told | undefined {
+  const days = historyLines(lines).flatMap((line) =>
+    stepsIn(line.text)
+      .filter(({ act }) => act === 'revised' || act === 'amended')
+      .map(({ day, start, end }) => toldIn(line, start, end, { value: day, rule: 'issued.amended' })),
   );
   return days.sort(byDay).at(-1);
 }

@@ -165,7 +165,8 @@ function eachOnce(told: readonly Told[]): Told[] {
 
 /** Whether a line holds names of bodies and nothing but them, a date and 公告 or 文件. */
 function onlyNames(text: string): boolean {
-  let rest = withoutLocalBodies(text);
+  // A local body with a colon behind it is who is written to.
+  let rest = /[：:]\s*$/u.test(text) ? text : withoutLocalBodies(text);
   for (const [name] of NAMES) rest = rest.replaceAll(name, '');
   return (
     rest !== text &&

@@ -1,4 +1,4 @@
-import { type DocumentView, documentDateKind, officialCitation } from '@anjian/domain';
+import { type DocumentView, documentDateKind, normHistory, officialCitation } from '@anjian/domain';
 import { useAnnounce } from '../ui/announcer.tsx';
 import buttons from '../ui/button.module.css';
 import { copyText } from '../ui/copy-text.ts';
@@ -15,6 +15,7 @@ export function DocumentActions({ view }: { view: DocumentView }) {
     docNumber: document.docNumber ?? null,
     date,
     dateKind: documentDateKind(document),
+    ...(document.family === 'norm' ? { history: normHistory(document) } : {}),
   });
   const copy = async () => announce((await copyText(citation)) ? selection.copiedOne(citation) : selection.copyFailed);
   return (

@@ -42,7 +42,7 @@ export function findDatesOfNorm(reading: Reading, issuers: readonly string[]): N
     effectiveIn(head) ??
     effectiveIn(tail) ??
     effectiveIn(lines.slice(-40));
-  const whole = issuedOn && (wholeSince(reading.lines) ?? issuedOn.value);
+  const whole = issuedOn && wholeSince(reading.lines, issuedOn.value, byCongress);
   const effective = effectiveOn ?? (whole && effectiveOnIssue([...head, ...lines.slice(-40)], whole));
   return {
     ...(issuedOn ? { issuedOn } : {}),
@@ -124,16 +124,18 @@ function isChange({ text }: Line, { start }: FoundDate): boolean {
   return stepsIn(text).some((step) => step.start === start && (step.act === 'amended' || step.act === 'revised'));
 }
 
-/** 自公布之日起施行 was said when the text was made or revised as a whole: an amendment in parts takes effect by itself. */
-function wholeSince(lines: readonly Line[]): string | undefined {
+/**
+ * The day of the issue of which 自公布之日起施行 speaks: when the text was made or revised as a whole, since an amendment in parts takes effect
+ * by itself. What the congress adopts is issued on that day, what others adopt later.
+ */
+function wholeSince(lines: readonly Line[], issuedOn: string, byCongress: boolean): string | undefined {
   const steps = historyLines(lines).flatMap(({ text }) => stepsIn(text));
-  return steps.some(({ act }) => act === 'amended')
-    ? steps
-        .filter(({ act }) => act !== 'amended')
-        .map(({ day }) => day)
-        .sort()
-        .at(-1)
-    : undefined;
+  if (!steps.some(({ act }) => act === 'amended')) return issuedOn;
+  return steps
+    .filter(({ act }) => act === 'issued' || act === 'revised' || (act === 'adopted' && byCongress))
+    .map(({ day }) => day)
+    .sort()
+    .at(-1);
 }
 
 /** The day on which a text that others than the congress made was last revised or amended, as the remark under its title tells. */

@@ -101,6 +101,7 @@ export const NoticeSchema = v.object({
     'only_excluded',
     'not_held',
     'partial',
+    'catching_up',
   ]),
   message: v.string(),
   /** The query that says it as it should be said. */

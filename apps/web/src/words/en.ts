@@ -146,6 +146,7 @@ export const en: Words = {
       only_punctuation: 'The query holds no word to search for; all documents are listed.',
       relaxed: 'Not every document here has all of the words; some have a part of them, or are close in content.',
       partial: 'A part of the index did not answer; results may be missing.',
+      catching_up: 'New or changed documents are still being indexed; search again in a moment to find them.',
       shortened: 'The query was too long; only its first part was used.',
       not_held: 'The library does not hold the number asked for; below is what has its words.',
       only_excluded: 'The query only excludes words; please add one to look for.',

@@ -23,9 +23,9 @@ import { CITING } from './query/cited-law.ts';
 import { buildCounts, readCounts } from './query/count-searches.ts';
 import { buildCross, readCross } from './query/cross.ts';
 import { COUNT_FAMILIES, type Families, readFamilies } from './query/families.ts';
-import type { Viewer } from './query/filters.ts';
+import { accessClause, type Viewer } from './query/filters.ts';
 import { textTotal } from './query/kin.ts';
-import { type BestHit, type Meaning, readMeaning, STANDING } from './query/meaning.ts';
+import { type BestHit, type Meaning, nearestAmong, readMeaning, STANDING } from './query/meaning.ts';
 import { meantInstead } from './query/meant-instead.ts';
 import { buildRelated } from './query/related.ts';
 import { isTold } from './query/scoring-clauses.ts';
@@ -103,15 +103,21 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
     const size = Math.max(RANKING.meaning.documents, RANKING.citedLaw.documents);
     return (await ask({ ...body, size, _source: [...STANDING, ...CITING] }, signal)).hits.hits;
   };
+  /** What the best mean together, and where little has the words, what is listed for standing nearest alone. */
   const meaningOf = async (
     answer: Answered | undefined,
     request: SearchRequest,
     { text }: BuiltSearch,
     found: Found,
-  ): Promise<Meaning | undefined> =>
-    goesByMeaning(request, text, found.strict)
-      ? await readMeaning(client, request.q, await bestOf(answer, request, found), analyzer, isTold(text.terms))
-      : undefined;
+  ): Promise<Meaning | undefined> => {
+    if (!goesByMeaning(request, text, found.strict)) return undefined;
+    const best = await bestOf(answer, request, found);
+    const meaning = await readMeaning(client, request.q, best, analyzer, isTold(text.terms));
+    if (!meaning || !findsFew(request, text, found.strict)) return meaning;
+    const among = [accessClause(found.viewer), ...text.conditional];
+    const { hits } = await ask(nearestAmong(meaning, among), found.signal);
+    return { ...meaning, near: hits.hits.flatMap(({ _id }) => _id ?? []) };
+  };
   /** What a query names, beside its results; an engine that is too slow for it costs the reader only this. */
   const answersTo = async (
     request: SearchRequest,

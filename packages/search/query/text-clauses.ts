@@ -3,7 +3,7 @@ import { RANKING } from '../ranking.ts';
 import type { Analyzer } from './analyze.ts';
 import { type Condition, conditionClause, literal } from './language/condition-clause.ts';
 import type { ReadQuery } from './language/read-query.ts';
-import { type Meaning, nearestBy } from './meaning.ts';
+import { type Meaning, nearnessTo } from './meaning.ts';
 import type { Query } from './query.ts';
 import { countClauses, type QueryTerm, queryTerms } from './query-terms.ts';
 import { hasToldWord, hasTooManyWords, isTold, scoringClauses } from './scoring-clauses.ts';
@@ -70,7 +70,7 @@ export function textClauses(read: ReadQuery, options: TextOptions): TextClauses 
   ];
   const among = meaning ? [meaning.access, ...conditional] : [];
   // A page that is not full goes on with what is nearest by meaning.
-  const listed = meaning && relaxed ? anyOf([has, nearestBy(meaning.by, RANKING.few, among)]) : has;
+  const listed = meaning && relaxed ? anyOf([has, { terms: { id: [...meaning.by.near] } }]) : has;
   return {
     filter: [...conditional, ...(terms.length === 0 ? [] : [listed])],
     conditional,
@@ -78,7 +78,7 @@ export function textClauses(read: ReadQuery, options: TextOptions): TextClauses 
       ...scoringClauses([...terms, ...named], read.words, analyzer),
       ...phrases.flatMap((phrase) => phraseScores(phrase, target)),
       ...[...terms, ...named].flatMap((term) => term.named.map(({ query }) => query)),
-      ...(meaning ? [nearestBy(meaning.by, RANKING.meaning.most, [...among, listed]), ...meaning.by.law] : []),
+      ...(meaning ? [nearnessTo(meaning.by, [...among, listed]), ...meaning.by.law] : []),
       // What has all the words stands before what has some of them.
       ...(relaxed && terms.length > 0 ? [boosted({ bool: { filter: required } }, NAMED_BOOST)] : []),
     ],

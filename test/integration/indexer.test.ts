@@ -243,6 +243,24 @@ describe('a rebuild', () => {
       await withdraw(indexer.db, makeSubmission(`新${place}`).id, '试验完毕');
   }, 120_000);
 
+  it('waits for another one: of several at once each finishes, and readers have the index of the last', async () => {
+    const before = await total();
+    let waited = 0;
+    const rebuilt = await Promise.all(
+      Array.from({ length: 3 }, async () => await rebuildIndex(indexer, { onWait: () => waited++ })),
+    );
+    expect(waited).toBe(2);
+    expect(
+      rebuilt
+        .map(({ index }) => index)
+        .toSorted()
+        .at(-1),
+    ).toBe(await live());
+    expect(new Set(rebuilt.map(({ written }) => written)).size).toBe(1);
+    expect(await total()).toBe(before);
+    expect(await drainChanges(indexer)).toBe(0);
+  });
+
   it('that is killed in the middle leaves readers what they had, and the next one succeeds', async () => {
     const before = await answers();
     const index = await live();

@@ -182,6 +182,7 @@ export const en: Words = {
     quoted: (text) => `“${text}”`,
     readAs: (wordings) => `found as ${wordings}, `,
     told: (all, found, words, more) => `${found} of ${all} words occur: ${words}${more ? ' and others' : ''}`,
+    near: 'None of the words stands in it; it is listed further down since its content is close to that of the first results.',
     relaxed: 'Not all words occur. Few documents have them all, so this one is listed after those.',
     lift: {
       crime: (name) => `Concerns the offence: ${name}`,
@@ -201,7 +202,7 @@ export const en: Words = {
       lowered: 'By its effect it stands a little behind documents of like relevance.',
       level: 'Its effect changed nothing in the order.',
     },
-    tierIgnored: 'Facts were told: only likeness counts, not effect.',
+    tierIgnored: 'Facts were told: likeness counts, for norms also whether similar cases cite them, but not effect.',
     duty: 'Concerns a duty crime, which raises it a little.',
     dutyCase: 'Is a case of a duty crime, which raises it a little.',
     expired: 'No longer in force: it stands behind norms in force.',

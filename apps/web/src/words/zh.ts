@@ -164,6 +164,7 @@ export const zh = {
     readAs: (wordings: string) => `按${wordings}命中，`,
     told: (all: number, found: number, words: string, more: boolean) =>
       `所述 ${all} 个词中有 ${found} 个见于本文：${words}${more ? '等' : ''}`,
+    near: '没有检索词见于本文；其内容与最先命中的几件相近，所以列在后面。',
     relaxed: '检索词不全具备；全部具备的文书很少，所以放宽列出，排在全部具备的之后。',
     lift: {
       crime: (name: string) => `涉及所查罪名：${name}`,
@@ -183,7 +184,7 @@ export const zh = {
       lowered: '因效力层级，相关度相近时略为靠后。',
       level: '效力层级没有改变先后。',
     },
-    tierIgnored: '所述为案情，只看案情是否相近，不看效力层级。',
+    tierIgnored: '所述为案情：只看内容是否相近，规范另看相近的案例是否引用，不看效力层级。',
     duty: '涉及职务犯罪，略为提前。',
     dutyCase: '是职务犯罪案例，略为提前。',
     expired: '已经失效，排在现行有效的规范之后。',

@@ -102,6 +102,7 @@ export const NoticeSchema = v.object({
     'only_excluded',
     'not_held',
     'partial',
+    'catching_up',
   ]),
   message: v.string(),
   /** The query that says it as it should be said. */

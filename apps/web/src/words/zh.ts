@@ -133,6 +133,7 @@ export const zh = {
       only_punctuation: '检索词中没有可检索的文字，已列出全部文书。',
       relaxed: '检索词较多，不要求每个词都出现；出现得越多，排得越前。',
       partial: '部分索引没有应答，结果可能不全。',
+      catching_up: '新收或改动的文件正在编入索引，稍后再检索即可查到。',
       shortened: '检索词太长，只用了前面的部分。',
       not_held: '库内没有检索的文号；下面是含有这些字词的文件。',
       only_excluded: '只写了要排除的词，请再写要查找的词。',
@@ -169,6 +170,7 @@ export const zh = {
     readAs: (wordings: string) => `按${wordings}命中，`,
     told: (all: number, found: number, words: string, more: boolean) =>
       `所述 ${all} 个词中有 ${found} 个见于本文：${words}${more ? '等' : ''}`,
+    near: '没有检索词见于本文；其内容与最先命中的几件相近，所以列在后面。',
     relaxed: '检索词不全具备；全部具备的文书很少，所以放宽列出，排在全部具备的之后。',
     lift: {
       crime: (name: string) => `涉及所查罪名：${name}`,
@@ -188,7 +190,7 @@ export const zh = {
       lowered: '因效力层级，相关度相近时略为靠后。',
       level: '效力层级没有改变先后。',
     },
-    tierIgnored: '所述为案情，只看案情是否相近，不看效力层级。',
+    tierIgnored: '所述为案情：只看内容是否相近，规范另看相近的案例是否引用，不看效力层级。',
     duty: '涉及职务犯罪，略为提前。',
     dutyCase: '是职务犯罪案例，略为提前。',
     expired: '已经失效，排在现行有效的规范之后。',

@@ -102,17 +102,12 @@ function authorityOf({ terms }: TextClauses, families: Families): Authority {
 /** Values of one facet that are counted when a reader looks for one by name. */
 const FIND_SIZE = 2_000;
 
-/** The body that counts one facet, with more of its values than a search returns. */
-export function buildFacetCounts(
+/** The body that counts one facet of a search, with more of its values than a search returns. */
+export function facetCountsOf(
   facet: Facet,
+  { counts }: BuiltSearch,
   request: SearchRequest,
-  viewer: Viewer,
-  analyzer: Analyzer,
   today: string,
 ): estypes.SearchRequest {
-  return {
-    ...buildSearch(request, viewer, analyzer, today).counts,
-    track_total_hits: false,
-    aggs: facetAggregations([{ ...facet, size: FIND_SIZE }], filterClauses(request, today), today),
-  };
+  return { ...counts, aggs: facetAggregations([{ ...facet, size: FIND_SIZE }], filterClauses(request, today), today) };
 }

@@ -8,9 +8,9 @@ import type { Query } from './query.ts';
 
 /**
  * Where a text and the best of what it finds stand in the latent model, and what standing there adds to a score; for told facts also what
- * lifts the law that the best cases cite. `near` are the ids of documents that are listed for standing near alone.
+ * lifts the law that the best cases cite. `near` are the ids of what is listed for standing nearest alone.
  */
-export type Meaning = { vector: Int8Array; boost: number; law: Query[]; near?: readonly string[] };
+export type Meaning = { vector: Int8Array; boost: number; law: Query[]; near: readonly string[] };
 
 /** A document of those that a text finds, with its vector where it has one. */
 export type BestHit = estypes.SearchHit<Standing & Citing>;
@@ -50,26 +50,28 @@ export async function readMeaning(
     vector,
     boost: score * (told ? toldBoost : boost),
     law: told ? citedLaw(hits, score * RANKING.citedLaw.boost) : [],
+    near: [],
   };
 }
 
-/**
- * The documents among these, nearer ones scored higher; what has no vector gets nothing. Vectors are looked through one by one (`flat`), so that
- * as a clause this matches every document that has one: it may score, but never list.
- */
-export function scoredByNearness({ vector, boost }: Meaning, among: readonly Query[]): Query {
-  const count = RANKING.meaning.most;
-  return { knn: { ...nearest(vector, count, among), boost } };
+/** Scores these documents by how near they stand; what has no vector gets nothing. The engine scores all of them, whatever number is asked for. */
+export function nearnessTo({ vector, boost }: Meaning, among: readonly Query[]): Query {
+  const { most: count } = RANKING.meaning;
+  return {
+    knn: {
+      field: 'latent',
+      query_vector: [...vector],
+      k: count,
+      num_candidates: count,
+      filter: [...among],
+      boost,
+    },
+  };
 }
 
-/** The body that finds the ids of the documents among these that stand nearest. */
-export function buildNearest({ vector }: Meaning, among: readonly Query[]): estypes.SearchRequest {
-  const size = RANKING.few;
-  return { size, _source: false, track_total_hits: false, knn: nearest(vector, size, among) };
-}
-
-function nearest(vector: Int8Array, count: number, among: readonly Query[]) {
-  return { field: 'latent', query_vector: [...vector], k: count, num_candidates: count, filter: [...among] };
+/** The body that asks which documents among these stand nearest, as many as fill a page. */
+export function nearestAmong(meaning: Meaning, among: readonly Query[]): estypes.SearchRequest {
+  return { size: RANKING.few, track_total_hits: false, _source: false, query: nearnessTo(meaning, among) };
 }
 
 function wordsOf(text: string, analyzer: Analyzer, model: LatentModel): string[] {

@@ -3,12 +3,11 @@ import { RANKING } from '../ranking.ts';
 import type { Analyzer } from './analyze.ts';
 import { type Condition, conditionClause, literal } from './language/condition-clause.ts';
 import type { ReadQuery } from './language/read-query.ts';
-import { type Meaning, scoredByNearness } from './meaning.ts';
+import { type Meaning, nearnessTo } from './meaning.ts';
 import type { Query } from './query.ts';
 import { countClauses, type QueryTerm, queryTerms } from './query-terms.ts';
 import { hasToldWord, hasTooManyWords, isTold, scoringClauses } from './scoring-clauses.ts';
 import { anyOf, phraseIn, phraseOf, type Target, targetOf, WHOLE } from './target.ts';
-
 import { type Wanted, wantedOf } from './wanted.ts';
 
 /** The text part of a search: what must match, what makes a document better, and what is marked. */
@@ -71,9 +70,8 @@ export function textClauses(read: ReadQuery, options: TextOptions): TextClauses 
     ...conditions.flatMap(({ clause }) => clause ?? []),
   ];
   const among = meaning ? [meaning.access, ...conditional] : [];
-  const near = meaning?.by.near ?? [];
   // A page that is not full goes on with what is nearest by meaning.
-  const listed = near.length > 0 ? anyOf([has, { terms: { id: [...near] } }]) : has;
+  const listed = meaning && relaxed ? anyOf([has, { terms: { id: [...meaning.by.near] } }]) : has;
   return {
     filter: [...conditional, ...(terms.length === 0 ? [] : [listed])],
     conditional,
@@ -81,7 +79,7 @@ export function textClauses(read: ReadQuery, options: TextOptions): TextClauses 
       ...scoringClauses([...terms, ...named], read.words, analyzer),
       ...phrases.flatMap((phrase) => phraseScores(phrase, target)),
       ...[...terms, ...named].flatMap((term) => term.named.map(({ query }) => query)),
-      ...(meaning ? [scoredByNearness(meaning.by, [...among, listed]), ...meaning.by.law] : []),
+      ...(meaning ? [nearnessTo(meaning.by, [...among, listed]), ...meaning.by.law] : []),
     ],
     mustNot: excluded.flatMap(({ clause }) => clause ?? []),
     highlight: highlightOf([

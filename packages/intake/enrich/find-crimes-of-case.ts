@@ -2,7 +2,7 @@ import type { CaseDocument, Evidence } from '@anjian/domain';
 import { absorbedIn } from './absorbed-crimes.ts';
 import { isAcquitted } from './acquitted.ts';
 import type { AmountContext } from './amount-counts.ts';
-import { convictionsOfCase, offencesByPerson, type TurnedDown } from './convictions.ts';
+import { type Conviction, convictionsOfCase, offencesByPerson, type TurnedDown } from './convictions.ts';
 import { type CrimeMention, findCrimes } from './crime-names.ts';
 import { isBeforeNewCriminalLaw } from './criminal-law-of-1997.ts';
 import { findDatesOfCase, lastMoment } from './find-dates-of-case.ts';
@@ -24,7 +24,7 @@ type Found = Map<string, { duty: boolean; evidence: Evidence[] }>;
 export function findCrimesOfCase(
   reading: Reading,
   defendants: readonly string[] = [],
-): CaseCrimes & { turnedDown: TurnedDown[]; convictions: AmountContext['convictions'] } {
+): CaseCrimes & { turnedDown: TurnedDown[]; convictions: AmountContext['convictions']; held: Conviction[] } {
   const { held, turnedDown } = convictionsOfCase(reading, defendants);
   const verdict: Found = new Map();
   for (const { mention, line, start } of [...held, ...(held.length > 0 ? absorbedIn(reading, defendants) : [])])
@@ -53,6 +53,7 @@ export function findCrimesOfCase(
     otherCrimes: [...sorted].filter(([, one]) => !one.duty).map((each) => tagOf(each, freed, unconvicted)),
     turnedDown,
     convictions: offencesByPerson(held),
+    held,
   };
 }
 

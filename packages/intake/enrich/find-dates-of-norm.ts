@@ -22,7 +22,12 @@ export function findDatesOfNorm(reading: Reading, issuers: readonly string[]): N
   const tail = lines.slice(-TAIL_LINES);
   const byCongress = issuers.length > 0 && issuers.every((id) => id === 'npc' || id === 'npcsc');
   const printedOn = labelled(head, ISSUED_LABEL, 'issued.label') ?? issuedIn(head) ?? signedOn(tail) ?? signedOn(head);
-  const adoptedOn = byCongress ? adoptedIn(reading.lines) : undefined;
+  const byCouncil = issuers.length === 1 && issuers[0] === 'state_council';
+  const adoptedOn = byCongress
+    ? adoptedIn(reading.lines, HISTORY)
+    : byCouncil
+      ? adoptedIn(reading.lines, REVISED)
+      : undefined;
   // The database of the congress dates a statute by its last amendment: that is the text in force, and the one printed here.
   const issuedOn = [printedOn, adoptedOn]
     .filter((day) => day !== undefined)
@@ -89,6 +94,9 @@ function labelled(lines: readonly Line[], label: RegExp, rule: RuleId): Told | u
 
 /** A line of the history begins with a day, after a bracket, 根据 or （一）. */
 const HISTORY_INDENT = 8;
+const HISTORY = /通过|修[正订改]/u;
+/** Regulations are promulgated by an order of their own, and their history names the orders by which they were revised. */
+const REVISED = /修[正订]/u;
 /** A law with more amendments than this is not known. */
 const HISTORY_LINES = 60;
 
@@ -96,13 +104,11 @@ const HISTORY_LINES = 60;
  * What the congress and its standing committee pass they announce on the same day. The history of a statute at its head, of
  * whatever length, ends with the first line of its provisions.
  */
-function adoptedIn(lines: readonly Line[]): Told | undefined {
+function adoptedIn(lines: readonly Line[], words: RegExp): Told | undefined {
   const body = lines.findIndex((line) => line.kind === 'provisions');
   const history = lines
     .slice(0, Math.min(body < 0 ? HISTORY_LINES : body, HISTORY_LINES))
-    .filter(
-      (line) => /通过|修[正订改]/u.test(line.text) && (findDates(line.text)[0]?.start ?? Infinity) <= HISTORY_INDENT,
-    );
+    .filter((line) => words.test(line.text) && (findDates(line.text)[0]?.start ?? Infinity) <= HISTORY_INDENT);
   const days = history.flatMap((line) =>
     findDates(line.text)
       .filter((found) => !/^起?(?:施行|实施)/u.test(line.text.slice(found.end)))

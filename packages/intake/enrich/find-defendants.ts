@@ -74,7 +74,11 @@ export function findDefendants(reading: Reading): Defendant[] {
   const supervised = /监督案/u.test(title.text);
   if (found.size === 0 || supervised) for (const line of facts) introducedIn(line, found, SERVING);
   // 甲某等人: who the others are is told with the charge or the decision.
-  if (supervised || /等/u.test(title.text)) for (const line of decidedLines(reading)) listedIn(line, found, ON_TRIAL);
+  if (supervised || /等/u.test(title.text))
+    for (const line of decidedLines(reading)) {
+      listedIn(line, found, ON_TRIAL);
+      punishedIn(line, found);
+    }
   for (const { name, at, unit } of namesOfTitle(title.text)) {
     // The title shortens the names of units, which the facts print in full.
     const known = unit && [...found.keys()].some(isUnit);
@@ -93,8 +97,27 @@ export function findDefendants(reading: Reading): Defendant[] {
       if (used) addPost(found, name, line, used);
     }
   }
-  return [...found.values()];
+  return inOrder([...found.values()], reading);
 }
+
+/** The defendants as the title names them, then as the text does. */
+function inOrder(defendants: readonly Defendant[], { title, lines }: Reading): Defendant[] {
+  if (defendants.length < 2) return [...defendants];
+  const place = ({ name, evidence }: Defendant): number => {
+    const titled = title.indexOf(name);
+    if (titled >= 0) return titled;
+    const at = lines.findIndex(({ kind, text }) => TELLS_OF_PERSONS.has(kind) && text.includes(name));
+    const n = lines[at]?.n ?? evidence[0]?.paragraph ?? 0;
+    return TITLE_PLACES + n * LINE_PLACES + Math.min(lines[at]?.text.indexOf(name) ?? 0, LINE_PLACES - 1);
+  };
+  const places = new Map(defendants.map((one) => [one, place(one)]));
+  return [...defendants].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+}
+
+/** Places in the text come behind those of any title. */
+const TITLE_PLACES = 10_000;
+const LINE_PLACES = 1_000_000;
+const TELLS_OF_PERSONS: ReadonlySet<Line['kind']> = new Set(['facts', 'text', 'procedure', 'prosecution', 'outcome']);
 
 function introducedIn(line: Line, found: Map<string, Defendant>, patterns: Patterns): void {
   for (const match of matchesOf(patterns.introduced, line.text)) {
@@ -161,6 +184,21 @@ function listedIn(line: Line, found: Map<string, Defendant>, patterns: Patterns)
     }
   }
 }
+
+/** 分别判处被告人甲有期徒刑三年；被告人乙有期徒刑二年: who was sentenced was on trial. */
+function punishedIn(line: Line, found: Map<string, Defendant>): void {
+  for (const match of matchesOf(PUNISHED, line.text)) {
+    const name = match[1] ?? '';
+    const start = match.index + match[0].length - name.length;
+    const elsewhere = isTriedElsewhere(line.text, match.index, start + name.length);
+    if (isPerson(name, false) && !elsewhere) add(found, name, line, start);
+  }
+}
+
+const PUNISHED = new RegExp(
+  `被告人(${NAME}?)(?=(?:犯[^，。；]{2,30}罪，)?(?:判处|处)?(?:死刑|无期徒刑|有期徒刑|拘役|管制|免予刑事处罚|罚金))`,
+  'gu',
+);
 
 function decidedLines({ lines }: Reading): Line[] {
   return lines.filter(({ kind }) => kind === 'outcome' || kind === 'procedure' || kind === 'prosecution');

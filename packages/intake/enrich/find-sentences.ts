@@ -79,7 +79,7 @@ function rangeOf(text: string, names: readonly Named[], line: Line, offset: numb
   const range = findRange(text);
   if (!range) return undefined;
   const { start, end, ...penalty } = range;
-  const group = /([\u4e00-\u9fff]{2,4}?)等([\d一二三四五六七八九十两]{1,3})(?:名|人)/u.exec(text);
+  const group = /([\u4e00-\u9fff]{2,4}?)等(?:其他|其余)?([\d一二三四五六七八九十两]{1,3})(?:名|人)/u.exec(text);
   const known = names.find((one) => group?.[1]?.endsWith(one.name));
   const [first] = names;
   const name =

@@ -2,6 +2,7 @@ import type { CaseDocument } from '@anjian/domain';
 import { findCrimes } from './crime-names.ts';
 import { findPost, findUsedPost, type Post, postEvidence } from './find-posts.ts';
 import { matchesOf } from './matches-of.ts';
+import { inOrder } from './order-defendants.ts';
 import { isPerson, isUnit } from './person-names.ts';
 import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
 import { isTriedElsewhere, isWarned } from './tried-elsewhere.ts';
@@ -99,25 +100,6 @@ export function findDefendants(reading: Reading): Defendant[] {
   }
   return inOrder([...found.values()], reading);
 }
-
-/** The defendants as the title names them, then as the text does. */
-function inOrder(defendants: readonly Defendant[], { title, lines }: Reading): Defendant[] {
-  if (defendants.length < 2) return [...defendants];
-  const place = ({ name, evidence }: Defendant): number => {
-    const titled = title.indexOf(name);
-    if (titled >= 0) return titled;
-    const at = lines.findIndex(({ kind, text }) => TELLS_OF_PERSONS.has(kind) && text.includes(name));
-    const n = lines[at]?.n ?? evidence[0]?.paragraph ?? 0;
-    return TITLE_PLACES + n * LINE_PLACES + Math.min(lines[at]?.text.indexOf(name) ?? 0, LINE_PLACES - 1);
-  };
-  const places = new Map(defendants.map((one) => [one, place(one)]));
-  return [...defendants].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
-}
-
-/** Places in the text come behind those of any title. */
-const TITLE_PLACES = 10_000;
-const LINE_PLACES = 1_000_000;
-const TELLS_OF_PERSONS: ReadonlySet<Line['kind']> = new Set(['facts', 'text', 'procedure', 'prosecution', 'outcome']);
 
 function introducedIn(line: Line, found: Map<string, Defendant>, patterns: Patterns): void {
   for (const match of matchesOf(patterns.introduced, line.text)) {

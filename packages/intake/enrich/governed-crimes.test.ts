@@ -35,6 +35,19 @@ describe('the offences that a norm governs', () => {
   });
 });
 
+describe('the offences of a case whose decision counts them without naming all', () => {
+  it.each([
+    '某市中级人民法院作出判决，陈某犯数罪，决定执行有期徒刑十三年。',
+    '某市中级人民法院以受贿罪等数罪判处陈某有期徒刑十三年。',
+  ])('are those of the counts of its facts: %s', (decision) => {
+    const document = readTyped(
+      '陈某职务犯罪案',
+      `【基本案情】\n被告人陈某，男，某局原局长。\n一、贪污事实\n陈某侵吞公款35万元。\n二、受贿罪\n陈某收受贿赂20万元。\n【裁判结果】\n${decision}`,
+    );
+    expect(crimeNames(document).sort()).toEqual(['受贿罪', '贪污罪'].sort());
+  });
+});
+
 describe('a norm', () => {
   it('has not the field of those who issued what it is on', () => {
     const norm = readTyped(

@@ -123,6 +123,20 @@ describe('the sum of a case', () => {
     expect(sumsOf(facts)).toEqual(['414000 CNY']);
   });
 
+  it.each([
+    '张某以200万元的价格购买市场价值300万元的房屋一套，差额人民币100万元。',
+    '经鉴定，该房屋市场价格为300万元，张某实际支付200万元，差额100万元应认定为受贿数额。',
+    '张某将市场价200万元的车辆以300万元卖给李某，收受差额100万元。',
+  ])('is the difference and none of the prices: %s', (facts) => {
+    expect(sumsOf(facts)).toEqual(['1000000 CNY']);
+  });
+
+  it('that nobody explains is what exceeds the income', () => {
+    expect(
+      sumsOf('张某收受贿赂人民币20万元。另有差额部分人民币300万元不能说明来源。', '张某受贿、巨额财产来源不明案'),
+    ).toEqual(['200000 CNY', '3000000 CNY']);
+  });
+
   it('got by buying too cheaply is the difference, and by a judgment what was executed', () => {
     expect(sumsOf('张某利用职务便利，以明显低于市场的价格向李某购买房屋一套，差价计人民币15.2万元。')).toEqual([
       '152000 CNY',

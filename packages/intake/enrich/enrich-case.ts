@@ -37,6 +37,11 @@ function tellsOfOffice({ title, lines }: Reading): boolean {
   return [title, ...lines.map(({ text }) => text)].some((text) => OFFICE.test(text));
 }
 
+/** Whom nobody sentenced to death in this case was executed in another one. */
+function isDeath({ penalty, penaltyMax }: CaseDocument['sentences'][number]): boolean {
+  return penalty.startsWith('死') || penaltyMax?.startsWith('死') === true;
+}
+
 /** A judgment that was given at the hearing has no day of its own in the text. */
 function decidedAtOnce(events: readonly CaseEvent[]): Told | undefined {
   const decision = events.find(({ kind }) => kind === 'first_instance');
@@ -52,12 +57,13 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
   const docNumber = findNumber(reading);
   const defendants = findDefendants(reading);
   const issuers = findIssuers(reading, docNumber, base.kind);
-  const events = findEvents(reading);
+  const names = defendants.map(({ name }) => name);
+  const sentences = findSentences(reading, names);
+  const events = findEvents(reading).filter(({ kind }) => kind !== 'execution' || sentences.some(isDeath));
   const { issuedOn, decidedOn = decidedAtOnce(events) } = findDatesOfCase(reading);
   const keywords = findKeywords(reading);
   const { batchTitle } = base.source.metadata ?? {};
   const { batch, theme } = findBatch(reading, typeof batchTitle === 'string' ? batchTitle : undefined);
-  const names = defendants.map(({ name }) => name);
   const { turnedDown, convictions, held, ...found } = findCrimesOfCase(reading, names);
   const crimes = found.crimes.map(({ id }) => id);
   const official = crimes.length > 0 || tellsOfOffice(reading);
@@ -86,6 +92,6 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
     events,
     circumstances: findCircumstances(reading),
     modi: official ? findModi(reading) : [],
-    sentences: findSentences(reading, names),
+    sentences,
   };
 }

@@ -148,6 +148,8 @@ function kindOf(hit: Hit, told: string, dated: DatedClause, stage: Stage): Miles
     return AT_ONCE.test(rest) ? decisionOf(hit, told, dated, stage) : kind;
   }
   const subject = `${dated.line.text.slice(Math.max(0, dated.start - 16), dated.start)}${told.slice(0, hit.at)}`;
+  // Governments reconsider what their offices did, and procuratorates what they decided in criminal cases.
+  if (kind === 'reconsideration' && /政府|复议(?:机关|委员会|机构)/u.test(subject)) return undefined;
   if (TRANSFERS.includes(kind) && BETWEEN_PROCURATORATES.test(subject)) return 'designated_jurisdiction';
   return kind;
 }

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import { listenForChanges, readIndexTargets, takeChanges } from '@anjian/records';
-import { refreshIndex } from '@anjian/search';
+import { type IndexableRecord, listenForChanges, readIndexTargets, takeChanges } from '@anjian/records';
+import { IndexGoneError, refreshIndex } from '@anjian/search';
 import { type IndexerServices, writeRecords } from './write-records.ts';
 
 /** Rows of the feed taken in one transaction. */
@@ -15,15 +15,23 @@ export async function drainChanges(services: IndexerServices, signal?: AbortSign
   let done = 0;
   while (signal?.aborted !== true) {
     const taken = await takeChanges(services.db, CHANGES_AT_ONCE, async (records) => {
-      for (const index of await readIndexTargets(services.db)) {
-        await writeRecords(services, index, once(records));
-        await refreshIndex(services.client, index);
-      }
+      for (const index of await readIndexTargets(services.db)) await writeTo(services, index, records);
     });
     if (taken === 0) return done;
     done += taken;
   }
   return done;
+}
+
+/** Writes records to a target and makes them searchable. One that a rebuild has put away meanwhile needs nothing any more. */
+async function writeTo(services: IndexerServices, index: string, records: IndexableRecord[]): Promise<void> {
+  try {
+    await writeRecords(services, index, once(records));
+    await refreshIndex(services.client, index);
+  } catch (error) {
+    const isTarget = (await readIndexTargets(services.db)).includes(index);
+    if (isTarget || !(error instanceof IndexGoneError)) throw error;
+  }
 }
 
 /**

@@ -62,7 +62,7 @@ export function indexDocument(
   model?: LatentModel,
 ): IndexDocument {
   const text = indexText(document, lexicon);
-  const vector = model && latentVector((text.caseW ?? text.normW ?? '').split(' '), model);
+  const vector = model && latentVector(text.caseW ?? text.normW ?? '', model);
   const card = cardOf(document, standing);
   const year = documentYear(document)?.year;
   const bare = document.title.replaceAll(/[（(][^（()）]*[）)]/gu, '').trim();

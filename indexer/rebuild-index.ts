@@ -1,4 +1,4 @@
-import { addIndexTarget, keepIndexTargets, scanRecords } from '@anjian/records';
+import { addIndexTarget, holdLock, keepIndexTargets, scanRecords } from '@anjian/records';
 import {
   countCases,
   createIndex,
@@ -20,6 +20,12 @@ import { type IndexerServices, writeRecords } from './write-records.ts';
 /** Documents read from the records at once. */
 const READ_AT_ONCE = 25;
 
+/** Of all processes that work on one library one rebuilds its index at a time. */
+const LOCK = 'index rebuild';
+
+/** What a rebuild tells while it goes on: how many documents were written, and that another process must finish first. */
+export type Telling = { onProgress?: (written: number) => void; onWait?: () => void };
+
 /** What a rebuild did. */
 export type Rebuilt = { index: string; written: number; refused: number; seconds: number };
 
@@ -28,10 +34,11 @@ export type Rebuilt = { index: string; written: number; refused: number; seconds
  * that nothing is missing after the switch; until then readers see the old one. Stopped anywhere, it leaves the alias as it was,
  * and the next rebuild clears what was left.
  */
-export async function rebuildIndex(
-  services: IndexerServices,
-  onProgress: (written: number) => void = () => {},
-): Promise<Rebuilt> {
+export async function rebuildIndex(services: IndexerServices, { onProgress, onWait }: Telling = {}): Promise<Rebuilt> {
+  return await holdLock(services.db, LOCK, async () => await rebuild(services, onProgress), onWait);
+}
+
+async function rebuild(services: IndexerServices, onProgress?: (written: number) => void): Promise<Rebuilt> {
   const { client, db } = services;
   const started = performance.now();
   const live = await liveIndex(client);
@@ -56,16 +63,24 @@ export async function rebuildIndex(
  */
 export async function ensureIndex(
   services: IndexerServices,
-  onProgress?: (written: number) => void,
+  { onProgress, onWait }: Telling = {},
 ): Promise<Rebuilt | undefined> {
+  if (await isInForm(services)) return undefined;
+  const rebuildUnlessDone = async (): Promise<Rebuilt | undefined> =>
+    (await isInForm(services)) ? undefined : await rebuild(services, onProgress);
+  return await holdLock(services.db, LOCK, rebuildUnlessDone, onWait);
+}
+
+/** Whether readers have an index of today's form; it is written to from now on. */
+async function isInForm(services: IndexerServices): Promise<boolean> {
   const live = await liveIndex(services.client);
-  if (live === undefined || (await isOutdated(services, live))) return await rebuildIndex(services, onProgress);
+  if (live === undefined || (await isOutdated(services, live))) return false;
   await addIndexTarget(services.db, live);
-  return undefined;
+  return true;
 }
 
 /** By so much the cases may grow before what was learned from them is learned anew. */
-const OUTGROWN = 4;
+const OUTGROWN = 2;
 
 /** Whether an index was written by another version or dictionary, or its model was made of a small part of today's cases. */
 async function isOutdated({ client, lexicon }: IndexerServices, live: string): Promise<boolean> {

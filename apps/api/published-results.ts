@@ -1,5 +1,5 @@
 import type { SearchRequest, SearchResults } from '@anjian/domain';
-import { publishedAmong, readFamilies, readRepealers } from '@anjian/records';
+import { readFamilies, readRepealers } from '@anjian/records';
 import { PUBLIC_VIEWER } from '@anjian/search';
 import type { Services } from './services.ts';
 
@@ -15,16 +15,11 @@ export async function publishedResults(
   const results = await search.search(request, PUBLIC_VIEWER, signal);
   const ids = results.hits.map((hit) => hit.id);
   const expired = results.hits.filter(({ validity }) => validity === 'expired').map((hit) => hit.id);
-  const [published, families, repealers] = await Promise.all([
-    publishedAmong(db, ids),
-    readFamilies(db, ids),
-    readRepealers(db, expired),
-  ]);
-  const hits = results.hits
-    .filter((hit) => published.has(hit.id))
-    .map((hit) => {
-      const repealedBy = repealers.get(hit.id);
-      return { ...hit, siblings: families.get(hit.id) ?? [], ...(repealedBy ? { repealedBy } : {}) };
-    });
+  const [families, repealers] = await Promise.all([readFamilies(db, ids), readRepealers(db, expired)]);
+  const hits = results.hits.flatMap((hit) => {
+    const siblings = families.get(hit.id);
+    const repealedBy = repealers.get(hit.id);
+    return siblings === undefined ? [] : [{ ...hit, siblings, ...(repealedBy ? { repealedBy } : {}) }];
+  });
   return { ...results, hits };
 }

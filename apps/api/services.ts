@@ -14,6 +14,7 @@ import {
   type Search,
   type Similar,
   type Suggester,
+  untilReadable,
 } from '@anjian/search';
 
 /** Everything that the server and the command line work with. */
@@ -51,6 +52,7 @@ async function connectServices(engines: Engines): Promise<Services> {
   const db = connect(databaseUrl);
   await migrate(db);
   const client = createClient(engines.elasticsearch);
+  await untilReadable(client);
   const lexicon = openLexicon();
   const analyzer = analyzerOf(lexicon);
   return {

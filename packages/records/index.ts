@@ -11,6 +11,7 @@ export {
   scanVersions,
   takeChanges,
 } from './feed.ts';
+export * from './hold-lock.ts';
 export * from './index-targets.ts';
 export * from './migrate.ts';
 export { readBatch, type StoredBatch } from './read-batch.ts';

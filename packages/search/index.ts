@@ -6,6 +6,7 @@ export * from './indices/bulk-write.ts';
 export * from './indices/client.ts';
 export * from './indices/index-blocked.ts';
 export * from './indices/index-document.ts';
+export { IndexGoneError } from './indices/index-gone.ts';
 export * from './indices/manage-indices.ts';
 export { markParagraph } from './indices/paragraph-mark.ts';
 export * from './indices/scan-index.ts';

@@ -11,6 +11,11 @@ async function pageOf(path: string, cookie = ''): Promise<string> {
   return await (await fetch(baseUrl + path, { headers: { cookie } })).text();
 }
 
+/** The page as it comes where the engine does not answer in time: its head alone. */
+function withoutRest(page: string): string {
+  return page.replace(/<\/header>.*?<script type="application\/json".*?<\/script>/su, '</header></div></div>');
+}
+
 /** What a page says it was drawn from. */
 function screenOf(page: string): unknown {
   const held = /<script type="application\/json" id="first-screen">([^<]*)<\/script>/u.exec(page)?.[1];
@@ -64,7 +69,12 @@ describe('who is quicker than the application', () => {
   afterAll(() => browser?.close());
 
   /** A page whose application comes only when it is let in; nothing may be complained of when it takes the page over. */
-  async function beforeStart(path: string, act: (page: Page) => Promise<void>, then: (page: Page) => Promise<void>) {
+  async function beforeStart(
+    path: string,
+    act: (page: Page) => Promise<void>,
+    then: (page: Page) => Promise<void>,
+    change = (page: string) => page,
+  ) {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
     const watch = await watchContext(context, baseUrl);
     let letIn = () => {};
@@ -75,9 +85,16 @@ describe('who is quicker than the application', () => {
       await isLetIn;
       await route.continue();
     });
+    await context.route(baseUrl + encodeURI(path), async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, body: change(await answer.text()) });
+    });
     const page = await context.newPage();
     await page.goto(baseUrl + path, { waitUntil: 'commit' });
-    await page.locator('[data-card], #cross').first().waitFor();
+    await page
+      .locator(change === withoutRest ? 'header' : '[data-card], #cross')
+      .first()
+      .waitFor();
     await act(page);
     letIn();
     await page.locator('html[data-started]').waitFor({ state: 'attached' });
@@ -91,6 +108,18 @@ describe('who is quicker than the application', () => {
       '/',
       (page) => searchScreen(page).box.fill('斡旋受贿'),
       async (page) => expect(await searchScreen(page).box.inputValue()).toBe('斡旋受贿'),
+    ));
+
+  it('keeps what was typed where the results did not come and the application draws the page anew', () =>
+    beforeStart(
+      '/?q=受贿',
+      (page) => searchScreen(page).box.fill('斡旋受贿'),
+      async (page) => {
+        await searchScreen(page).count.waitFor();
+        expect(await searchScreen(page).box.inputValue()).toBe('斡旋受贿');
+        expect(await searchScreen(page).box.evaluate((box) => box === document.activeElement)).toBe(true);
+      },
+      withoutRest,
     ));
 
   it('gets the facet that was clicked', () =>

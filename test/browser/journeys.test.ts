@@ -17,7 +17,7 @@ import { guideByKeyboard } from './journeys/keyboard-guidance.ts';
 import { keyboardOnly } from './journeys/keyboard-only.ts';
 import { prosecuteByKeyboard } from './journeys/keyboard-prosecutor.ts';
 import { trainByKeyboard } from './journeys/keyboard-trainer.ts';
-import { chooseYears, excludeValue, typeRange } from './journeys/narrow-by-facets.ts';
+import { chooseYears, excludeValue, stepBack, typeRange } from './journeys/narrow-by-facets.ts';
 import { pinyin } from './journeys/pinyin.ts';
 import { SCREENS, SMALL_SCREENS } from './journeys/screens.ts';
 import { arriveAtPassage, askNothingReadable, searchAndRead } from './journeys/search-and-read.ts';
@@ -98,6 +98,8 @@ describe('a reader', () => {
   it('does all of it with the keyboard alone', () => inWindow(DESK, (page) => keyboardOnly(page, baseUrl)));
 
   it('leaves a value out and lets it in again', () => inWindow(DESK, (page) => excludeValue(page, baseUrl)));
+
+  it('goes one step back to the list before', () => inWindow(DESK, (page) => stepBack(page, baseUrl)));
 
   it('types a range of sums', () => inWindow(DESK, (page) => typeRange(page, baseUrl)));
 

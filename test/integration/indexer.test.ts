@@ -14,7 +14,16 @@ import {
   writeRecords,
 } from '@anjian/indexer';
 import { type IndexableRecord, readDeadLetters, saveDocument, withdraw } from '@anjian/records';
-import { bulkWrite, createIndex, dropIndex, listIndices, liveIndex, refreshIndex, scanIndex } from '@anjian/search';
+import {
+  bulkWrite,
+  createIndex,
+  dropIndex,
+  listIndices,
+  liveIndex,
+  refreshIndex,
+  scanIndex,
+  untilReadable,
+} from '@anjian/search';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { makeSubmission } from './product/make-submission.ts';
@@ -171,6 +180,28 @@ describe('the index and the records', () => {
   });
 });
 
+describe('an engine that has just started', () => {
+  it('is waited for until it can read its indices, as long as it does not take too long', async () => {
+    const { client } = indexer;
+    const index = 'anjian-00000000000000001';
+    const place = 'index.routing.allocation.require._name';
+    await client.indices.create({ index, settings: { [place]: 'nobody' }, wait_for_active_shards: 0 });
+    try {
+      let ready = false;
+      const waiting = untilReadable(client).then(() => {
+        ready = true;
+      });
+      await sleep(500);
+      expect(ready).toBe(false);
+      await client.indices.putSettings({ index, settings: { [place]: null } });
+      await waiting;
+      expect((await client.count({ index })).count).toBe(0);
+    } finally {
+      await client.indices.delete({ index });
+    }
+  });
+});
+
 describe('a rebuild', () => {
   it('leaves no gap: searches go on without an error while documents come and go, and nothing is missing afterwards', async () => {
     const stop = new AbortController();
@@ -211,6 +242,24 @@ describe('a rebuild', () => {
     for (let place = 0; place < coming; place++)
       await withdraw(indexer.db, makeSubmission(`新${place}`).id, '试验完毕');
   }, 120_000);
+
+  it('waits for another one: of several at once each finishes, and readers have the index of the last', async () => {
+    const before = await total();
+    let waited = 0;
+    const rebuilt = await Promise.all(
+      Array.from({ length: 3 }, async () => await rebuildIndex(indexer, { onWait: () => waited++ })),
+    );
+    expect(waited).toBe(2);
+    expect(
+      rebuilt
+        .map(({ index }) => index)
+        .toSorted()
+        .at(-1),
+    ).toBe(await live());
+    expect(new Set(rebuilt.map(({ written }) => written)).size).toBe(1);
+    expect(await total()).toBe(before);
+    expect(await drainChanges(indexer)).toBe(0);
+  });
 
   it('that is killed in the middle leaves readers what they had, and the next one succeeds', async () => {
     const before = await answers();

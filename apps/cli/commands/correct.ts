@@ -1,9 +1,10 @@
 import { userInfo } from 'node:os';
 import { CORRECTABLE_FIELDS, correctableField } from '@anjian/domain';
-import { drainChanges, ensureIndex } from '@anjian/indexer';
+import { updateIndex } from '@anjian/indexer';
 import { type CorrectionOutcome, correctDocument, listCorrections } from '@anjian/records';
 import { type Arguments, type Command, EXIT, UsageError } from '../command.ts';
 import { withServices } from '../open-project.ts';
+import { tellRebuild } from '../tell-rebuild.ts';
 
 /** `anjian correct`: an editor's word on what was extracted. It outranks the rules, and no import and no new rule takes it away. */
 export const correct: Command = {
@@ -76,8 +77,7 @@ async function change(id: string, field: string, { positionals, options }: Argum
   };
   return await withServices(async ({ db, indexer }) => {
     const outcome = await correctDocument(db, correction);
-    await ensureIndex(indexer);
-    await drainChanges(indexer);
+    await tellRebuild(async (telling) => await updateIndex(indexer, telling));
     return tell(id, outcome);
   });
 }

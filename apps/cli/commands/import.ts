@@ -1,9 +1,10 @@
-import { drainChanges, ensureIndex } from '@anjian/indexer';
+import { updateIndex } from '@anjian/indexer';
 import { type Command, EXIT } from '../command.ts';
 import { importDocuments } from '../import-documents.ts';
 import { importReport } from '../import-report.ts';
 import { withServices } from '../open-project.ts';
 import { showProgress } from '../progress.ts';
+import { tellRebuild } from '../tell-rebuild.ts';
 import { tieStored } from '../tie-stored.ts';
 
 /** `anjian import`: files, folders and .jsonl into the records and the index. */
@@ -28,10 +29,13 @@ export const importCommand: Command = {
         onRead: (read) => progress.set(read),
       });
       progress.end();
-      await tieStored(services);
-      await ensureIndex(services.indexer);
-      await drainChanges(services.indexer);
-      console.log(importReport(summary).join('\n'));
+      try {
+        await tieStored(services);
+        await tellRebuild(async (telling) => await updateIndex(services.indexer, telling));
+      } finally {
+        // What was read is in the records, whatever becomes of the index.
+        console.log(importReport(summary).join('\n'));
+      }
       return summary.refused.length > 0 ? EXIT.refused : EXIT.ok;
     }),
 };

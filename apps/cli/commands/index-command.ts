@@ -1,10 +1,11 @@
 import type { Services } from '@anjian/api';
-import { drainChanges, ensureIndex, followChanges, indexStatus, rebuildIndex, reconcileIndex } from '@anjian/indexer';
+import { ensureIndex, followChanges, indexStatus, rebuildIndex, reconcileIndex, updateIndex } from '@anjian/indexer';
 import { countDocuments } from '@anjian/records';
 import { IndexBlockedError } from '@anjian/search';
 import { type Command, EXIT, UsageError } from '../command.ts';
 import { withServices } from '../open-project.ts';
-import { showProgress, writeLine } from '../progress.ts';
+import { writeLine } from '../progress.ts';
+import { tellRebuild } from '../tell-rebuild.ts';
 
 /** `anjian index`: the search index, which can be made again from the records at any time. */
 export const index: Command = {
@@ -18,7 +19,7 @@ export const index: Command = {
     'npm run -s anjian -- index follow      持续把库中的变更写入索引，Ctrl-C 停止',
     'npm run -s anjian -- index reconcile   逐件核对索引与库，修复差异',
   ],
-  exits: ['0  完成', '1  没能运行', '2  有文书被索引拒绝，见 index status'],
+  exits: ['0  完成', '1  没能运行，或者 status 时还没有索引', '2  有文书被索引拒绝，见 index status'],
   positionals: [1, 1],
   async run({ positionals, options }) {
     const action = ACTIONS[positionals[0] ?? ''];
@@ -29,11 +30,9 @@ export const index: Command = {
 
 const ACTIONS: Record<string, (services: Services, json: boolean) => Promise<number>> = {
   async rebuild({ db, indexer }, json) {
-    const progress = showProgress('重建索引', '件');
     const counts = await countDocuments(db);
     const total = counts.published + counts.draft + counts.withdrawn;
-    const rebuilt = await rebuildIndex(indexer, (done) => progress.set(done, total));
-    progress.end();
+    const rebuilt = await tellRebuild(async (telling) => await rebuildIndex(indexer, telling), total);
     const { index: name, written, refused, seconds } = rebuilt;
     // The operating system's own account of the highest memory of this process, in KB.
     const peakRssMb = Math.round(process.resourceUsage().maxRSS / 1_024);
@@ -55,13 +54,14 @@ const ACTIONS: Record<string, (services: Services, json: boolean) => Promise<num
     );
     if (status.blocked) console.log(new IndexBlockedError().message);
     for (const { documentId, reason } of status.deadLetters) console.log(`被拒绝：${documentId}：${reason}`);
+    if (status.live === undefined) return EXIT.failed;
     return status.deadLetters.length > 0 ? EXIT.refused : EXIT.ok;
   },
 
   async follow({ indexer, databaseUrl }) {
     const stop = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-    await ensureIndex(indexer);
+    await tellRebuild(async (telling) => await ensureIndex(indexer, telling));
     writeLine('正在跟随库中的变更，Ctrl-C 停止');
     await followChanges(indexer, databaseUrl, stop.signal, (error) => {
       writeLine(`暂时写不进索引，稍后自动重试：${error instanceof Error ? error.message : String(error)}`);
@@ -70,8 +70,7 @@ const ACTIONS: Record<string, (services: Services, json: boolean) => Promise<num
   },
 
   async reconcile({ indexer }) {
-    await ensureIndex(indexer);
-    await drainChanges(indexer);
+    await tellRebuild(async (telling) => await updateIndex(indexer, telling));
     const { live } = await indexStatus(indexer);
     const { missing, stale, ghosts } = await reconcileIndex(indexer, live ?? '');
     console.log(`已核对并修复：缺少 ${missing} 件，不符 ${stale} 件，多余 ${ghosts} 件`);

@@ -1,10 +1,11 @@
-import { drainChanges, ensureIndex } from '@anjian/indexer';
+import { updateIndex } from '@anjian/indexer';
 import { countDocuments } from '@anjian/records';
 import { type Command, EXIT } from '../command.ts';
 import { withServices } from '../open-project.ts';
 import { showProgress } from '../progress.ts';
 import { reprocessDocuments } from '../reprocess/reprocess-documents.ts';
 import { reprocessReport } from '../reprocess/reprocess-report.ts';
+import { tellRebuild } from '../tell-rebuild.ts';
 import { tieStored } from '../tie-stored.ts';
 
 /** Kept with each revision that new rules made. */
@@ -34,8 +35,7 @@ export const reprocess: Command = {
       progress.end();
       if (!dryRun) {
         await tieStored(services);
-        await ensureIndex(services.indexer);
-        await drainChanges(services.indexer);
+        await tellRebuild(async (telling) => await updateIndex(services.indexer, telling));
       }
       console.log(reprocessReport(summary, dryRun).join('\n'));
       return summary.left.length > 0 ? EXIT.refused : EXIT.ok;

@@ -1,8 +1,9 @@
-import { drainChanges, ensureIndex } from '@anjian/indexer';
+import { updateIndex } from '@anjian/indexer';
 import { documentsUnder, publish, withdraw, writeSetting } from '@anjian/records';
 import { type Command, EXIT, UsageError } from '../command.ts';
 import { importSamples, SAMPLES } from '../load-samples.ts';
 import { withServices } from '../open-project.ts';
+import { tellRebuild } from '../tell-rebuild.ts';
 
 /** The reason that `remove` gives; `add` takes back just what bears it. */
 const REMOVED = '示例文书已撤下';
@@ -31,8 +32,7 @@ export const samples: Command = {
         if (outcome === 'changed') changed++;
       }
       await writeSetting(db, 'samples', action === 'add' ? 'loaded' : 'removed');
-      await ensureIndex(indexer);
-      await drainChanges(indexer);
+      await tellRebuild(async (telling) => await updateIndex(indexer, telling));
       console.log(`${action === 'add' ? '重新发布' : '撤下'} ${changed} 件示例，共 ${documents.length} 件`);
       return EXIT.ok;
     });

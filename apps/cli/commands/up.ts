@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { findRunning, startServer } from '@anjian/api';
-import { drainChanges, ensureIndex, type IndexerServices } from '@anjian/indexer';
+import { type IndexerServices, type Telling, updateIndex } from '@anjian/indexer';
 import { IndexBlockedError } from '@anjian/search';
 import { buildInterface } from '../build-interface.ts';
 import { type Command, EXIT, UsageError } from '../command.ts';
 import { createLogger } from '../create-logger.ts';
 import { loadSamples } from '../load-samples.ts';
 import { PROJECT_DIR, withServices } from '../open-project.ts';
-import { showProgress, writeLine } from '../progress.ts';
+import { writeLine } from '../progress.ts';
+import { tellRebuild } from '../tell-rebuild.ts';
 import { tieStored } from '../tie-stored.ts';
 
 const DEFAULT_PORT = 3_000;
@@ -31,10 +32,7 @@ export const up: Command = {
       const samples = await loadSamples(services);
       if (samples) writeLine(`空库，已装入 ${samples.new} 件虚构示例（撤下：npm run -s anjian -- samples remove）`);
       await tieStored(services);
-      const progress = showProgress('建立索引', '件');
-      await ensureIndex(services.indexer, (done) => progress.set(done));
-      progress.end();
-      await catchUp(services.indexer);
+      await tellRebuild(async (telling) => await catchUp(services.indexer, telling));
       await Promise.all([services.search.warmUp(), building]);
       const interfaceDir = join(PROJECT_DIR, 'apps/web/dist');
       const server = await startServer(services, createLogger(), {
@@ -66,9 +64,9 @@ async function tellRunning(place: { host: string; port: number }): Promise<boole
 }
 
 /** Brings the index up to date. On a full disk people can still search what is there, and the running server catches up later. */
-async function catchUp(indexer: IndexerServices): Promise<void> {
+async function catchUp(indexer: IndexerServices, telling: Telling): Promise<void> {
   try {
-    await drainChanges(indexer);
+    await updateIndex(indexer, telling);
   } catch (error) {
     if (!(error instanceof IndexBlockedError)) throw error;
     writeLine(error.message);

@@ -9,6 +9,7 @@ import { firstAnswer } from './first-answer.ts';
 import { seedCache, takeFirstScreen } from './first-screen.ts';
 import { createQueryClient } from './queries.ts';
 import { createAppRouter } from './routes/router.tsx';
+import { keepTyped } from './search/box/early-typing.ts';
 import { loadWords, rememberedLanguage } from './words/language.tsx';
 
 const place = document.getElementById('root');
@@ -37,6 +38,7 @@ void spoken.then(async (first) => {
   const app = <App client={client} router={router} spoken={first} isDrawn={isDrawn} onStarted={isStarted} />;
   if (!isDrawn) {
     await firstAnswer(client);
+    keepTyped(place);
     createRoot(place).render(app);
     return;
   }

@@ -45,7 +45,7 @@ describe('the passages that cite', () => {
       { text: '第三百八十八条', match: true },
       { text: '处罚。', match: false },
     ]);
-    expect(passages[1]?.parts.map((part) => part.text).join('')).toMatch(/^…甲+依照第三百八十八条处罚，乙+…$/u);
+    expect(passages[1]?.parts.map((part) => part.text).join('')).toMatch(/^……甲+依照第三百八十八条处罚，乙+……$/u);
   });
 
   it('of a whole law are those of all its articles', () => {

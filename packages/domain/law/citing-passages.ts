@@ -7,6 +7,8 @@ const SHOWN = 3;
 /** Characters shown before and after a citation, up to the end of a sentence. */
 const BEFORE = 40;
 const AFTER = 60;
+/** Six dots, as in Chinese print (GB/T 15834—2011). */
+const ELLIPSIS = '……';
 
 /** The passages in which a document cites one of these keys, in reading order, three at most, and in how many paragraphs it does. */
 export function citingPassages(
@@ -43,9 +45,9 @@ function around(text: string, start: number, end: number): MarkedText {
   const stop = /[。；\n]/u.exec(rest)?.index ?? rest.length;
   const to = end + (stop > AFTER ? AFTER : Math.min(rest.length, stop + 1));
   const parts = [
-    { text: `${from > sentence ? '…' : ''}${text.slice(from, start)}`, match: false },
+    { text: `${from > sentence ? ELLIPSIS : ''}${text.slice(from, start)}`, match: false },
     { text: text.slice(start, end), match: true },
-    { text: `${text.slice(end, to)}${stop > AFTER ? '…' : ''}`, match: false },
+    { text: `${text.slice(end, to)}${stop > AFTER ? ELLIPSIS : ''}`, match: false },
   ];
   return parts
     .filter((part) => part.text !== '')

@@ -6,6 +6,7 @@ import {
   type Sibling,
   type Standing,
 } from '@anjian/domain';
+import { sql } from 'kysely';
 import type { Database } from '../database.ts';
 
 /** Siblings told of one document at most: more is a form letter, not a family. */
@@ -20,14 +21,16 @@ type Row = {
 };
 
 /**
- * The other sources and versions of each of these documents, as far as readers may see them: those that stand behind one result of a
- * list. A member that only a third one ties to it counts as another version.
+ * The other sources and versions of each of these documents that readers may see now, as far as they may see those too: what stands behind
+ * one result of a list. A member that only a third one ties to it counts as another version. What was withdrawn is not in the map.
  */
 export async function readFamilies(db: Database, ids: readonly string[]): Promise<Map<string, Sibling[]>> {
   if (ids.length === 0) return new Map();
+  // One question for a page: a search waits for it.
   const rows = await db
-    .selectFrom('siblings as own')
-    .innerJoin('siblings as other', (join) =>
+    .selectFrom('documents')
+    .leftJoin('siblings as own', (join) => join.onRef('own.document_id', '=', 'documents.id').on('own.tied', '=', true))
+    .leftJoin('siblings as other', (join) =>
       join.onRef('other.family', '=', 'own.family').onRef('other.document_id', '<>', 'own.document_id'),
     )
     .leftJoin('ties', (join) =>
@@ -36,11 +39,13 @@ export async function readFamilies(db: Database, ids: readonly string[]): Promis
         .onRef('ties.other_id', '=', 'other.document_id')
         .on('ties.relation', 'in', FAMILY_RELATIONS),
     )
-    .select(['own.document_id as of', 'other.document_id as id', 'ties.relation', 'ties.repeal', 'other.card'])
-    .where('own.document_id', 'in', ids)
-    .where('own.tied', '=', true)
+    .select(['documents.id as of', 'other.document_id as id', 'ties.relation', 'ties.repeal', 'other.card'])
+    .where('documents.id', '=', sql<string>`any(${[...ids]})`)
+    .where('documents.state', '=', 'published')
     .execute();
-  return grouped(rows);
+  const alone = rows.map(({ of }): [string, Sibling[]] => [of, []]);
+  const tied = rows.flatMap(({ id, card, ...row }) => (id === null || card === null ? [] : [{ ...row, id, card }]));
+  return new Map([...alone, ...grouped(tied)]);
 }
 
 /** Everything that belongs to a document and that readers may see: its family, other parts of it, commentaries and what they are on. */

@@ -1,5 +1,6 @@
 import type { Client } from '@elastic/elasticsearch';
 import { IndexBlockedError } from './index-blocked.ts';
+import { IndexGoneError } from './index-gone.ts';
 
 /** One write: the id, the version that orders writes of this id, and the document as JSON text. */
 export type Write = { id: string; version: number; json: string };
@@ -14,6 +15,7 @@ const BACK_OFF_MS = [200, 500, 1_000, 2_000, 4_000, 8_000];
  * Writes documents under external versions: an older version never overwrites a newer one, and the same write may come twice.
  * A conflict means that the index is as new already: done. A busy engine (429, 503) is asked again, with a bound.
  * @returns the writes that were refused for good
+ * @throws {IndexGoneError} when there is no such index
  * @throws {IndexBlockedError} when the engine lets nobody write, for want of disk space
  * @throws {Error} when the engine stays busy or does not answer: nothing may be taken as written then
  */
@@ -29,7 +31,7 @@ export async function bulkWrite(client: Client, index: string, writes: readonly 
       if (status < 300 || status === 409) return;
       // Asking again within seconds does not make space; the feed keeps the change.
       if (result?.error?.type === 'cluster_block_exception') throw new IndexBlockedError();
-      if (status === 404) throw new Error(`索引 ${index} 不在了，请运行 index rebuild 重建`);
+      if (status === 404) throw new IndexGoneError(index);
       if (status === 429 || status >= 500) busy.push(write);
       else
         refusals.push({

@@ -63,6 +63,18 @@ export async function forgetCounts(client: Client): Promise<void> {
   await client.indices.clearCache({ index: READ_ALIAS, request: true });
 }
 
+/** An engine that has just started reads a large index from the disk for some seconds; after this time it is no longer waited for. */
+const READABLE_TIMEOUT = '30s';
+
+/**
+ * Waits until what is there can be read. An engine that answers may still be looking through its data, and refuses to search it until then.
+ * Where that takes long, or a part is lost, nothing is thrown: whoever searches is told.
+ */
+export async function untilReadable(client: Client): Promise<void> {
+  const asked = { index: `${READ_ALIAS}*`, wait_for_status: 'yellow', timeout: READABLE_TIMEOUT } as const;
+  await client.cluster.health(asked).catch(() => {});
+}
+
 /** The index that readers search now, or undefined before the first rebuild. */
 export async function liveIndex(client: Client): Promise<string | undefined> {
   const answer = await client.indices.getAlias({ name: READ_ALIAS }, { ignore: [404] });

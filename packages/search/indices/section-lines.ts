@@ -12,16 +12,27 @@ export function sectionLines(sections: readonly CardSection[]): string {
 
 /** The section that a paragraph stands in, or undefined before the first. */
 export function sectionAt(lines: string, paragraph: number): CardSection | undefined {
-  let found: string | undefined;
-  for (let start = 0; start < lines.length; ) {
-    if (Number.parseInt(lines.slice(start, start + MAX_DIGITS), 10) > paragraph) break;
+  let found = -1;
+  for (let start = 0; start >= 0 && start < lines.length; ) {
+    if (numberAt(lines, start) > paragraph) break;
+    found = start;
     const end = lines.indexOf('\n', start);
-    found = lines.slice(start, end < 0 ? undefined : end);
-    start = end < 0 ? lines.length : end + 1;
+    start = end < 0 ? -1 : end + 1;
   }
-  const [from = '', kind = '', heading = ''] = found?.split('\t') ?? [];
-  return found === undefined ? undefined : { from: Number(from), kind: SECTIONS.get(kind)?.id ?? 'text', heading };
+  if (found < 0) return undefined;
+  const end = lines.indexOf('\n', found);
+  const [from = '', kind = '', heading = ''] = lines.slice(found, end < 0 ? undefined : end).split('\t');
+  return { from: Number(from), kind: SECTIONS.get(kind)?.id ?? 'text', heading };
 }
 
-/** Paragraph numbers never have more digits. */
-const MAX_DIGITS = 8;
+/** The whole number that begins at an offset: a statute has hundreds of lines, and most are only gone past. */
+function numberAt(text: string, start: number): number {
+  let value = 0;
+  for (let at = start; ; at++) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (!(digit >= 0 && digit <= 9)) return value;
+    value = value * 10 + digit;
+  }
+}
+
+const ZERO = '0'.charCodeAt(0);

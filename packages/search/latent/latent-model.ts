@@ -1,3 +1,5 @@
+import { type CountWords, createCountWords } from './count-words.ts';
+
 /**
  * A latent semantic model of a library: how its words go together. Word `w` (its place in `words`) stands on the axes at
  * `axes[w * dimensions …]`, times `weights[w]`, which holds its rarity too.
@@ -14,16 +16,23 @@ export const LATENT_DIMENSIONS = 256;
 
 const MOST = 127;
 
+const counters = new WeakMap<LatentModel, CountWords>();
+
+/** A counter is made at a model's first text and kept as long as the model. */
+function counterOf(model: LatentModel): CountWords {
+  const known = counters.get(model);
+  if (known) return known;
+  const made = createCountWords([...model.words.keys()]);
+  counters.set(model, made);
+  return made;
+}
+
 /**
- * Where a text stands on the axes, in whole numbers from -127 to 127 of which only the ratios count; undefined for one that has hardly a
- * word of the model.
+ * Where a text, its words with one space between them, stands on the axes, in whole numbers from -127 to 127 of which only the ratios count;
+ * undefined for one that has no word of the model.
  */
-export function latentVector(words: Iterable<string>, model: LatentModel): Int8Array | undefined {
-  const counts = new Map<number, number>();
-  for (const word of words) {
-    const place = model.words.get(word);
-    if (place !== undefined) counts.set(place, (counts.get(place) ?? 0) + 1);
-  }
+export function latentVector(text: string, model: LatentModel): Int8Array | undefined {
+  const counts = counterOf(model)(text);
   const { axes, weights, dimensions } = model;
   const sum = new Float32Array(LATENT_DIMENSIONS);
   for (const [place, count] of counts) {

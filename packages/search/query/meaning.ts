@@ -34,7 +34,7 @@ export async function readMeaning(
   const model = first && (await latentModelOf(client, first._index));
   if (!model) return undefined;
   const theirs = best.flatMap(({ _source }) => (_source?.latent ? [Int8Array.from(_source.latent)] : []));
-  const own = latentVector(wordsOf(text, analyzer, model), model);
+  const own = latentVector(wordsOf(text, analyzer, model).join(' '), model);
   const vector = weighedMean([
     ...theirs.map((each) => ({ vector: each, share: 1 / theirs.length })),
     ...(own ? [{ vector: own, share: theirs.length > 0 ? ownShare : 1 }] : []),

@@ -21,10 +21,17 @@ export function wantedOf(terms: readonly QueryTerm[], relaxed: boolean): Wanted 
 
 const TOLD = '按叙述的内容检索：含其中任何一个词的文书都列出，越相近的越靠前';
 
-/** What is said where fewer words were wanted than by the rule; `near` where the list goes on with what is alike. */
-export function relaxedNotice(strict: number, count: number, near: boolean): Notice {
+/**
+ * What is said where fewer words were wanted than by the rule; `near` where the list goes on with what is alike, `ranked` where what has
+ * all words stands first.
+ */
+export function relaxedNotice(
+  strict: number,
+  count: number,
+  { near, ranked }: { near: boolean; ranked: boolean },
+): Notice {
   const all = count === 1 ? '含该检索词' : `同时含 ${count} 个检索词`;
-  const found = strict === 0 ? `没有文书${all}` : `${all}的只有 ${strict} 件，排在最前`;
-  const rest = [...(count > 1 ? ['含其中任何一个的'] : []), ...(near ? ['内容与其相近的'] : [])];
-  return { code: 'relaxed', message: `${found}；下面列出${rest.join('，以及')}` };
+  const found = strict === 0 ? `没有文书${all}` : `${all}的只有 ${strict} 件${ranked ? '，排在最前' : ''}`;
+  const rest = [...(count > 1 ? ['含其中任何一个'] : []), ...(near ? ['内容相近'] : [])];
+  return { code: 'relaxed', message: `${found}；${strict === 0 ? '下面' : '其余'}是${rest.join('或')}的文书` };
 }

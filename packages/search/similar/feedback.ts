@@ -72,12 +72,12 @@ export function fedBack(own: SimilarTerms, lent: readonly Lent[], ofWords: Rarit
 
 /** Where a text stands with its nearest cases, these together counting as much as the text itself; undefined where the model says nothing of it. */
 export function fedBackVector(own: Words, lent: readonly Lent[], model: LatentModel): Int8Array | undefined {
-  const mine = latentVector(own.words, model);
+  const mine = latentVector(own.words.join(' '), model);
   return (
     mine &&
     meanVector(
       mine,
-      lent.flatMap(({ words }) => latentVector(words, model) ?? []),
+      lent.flatMap(({ words }) => latentVector(words.join(' '), model) ?? []),
     )
   );
 }

@@ -26,6 +26,37 @@ export async function excludeValue(page: Page, baseUrl: string): Promise<void> {
   expect(await screen.total()).toBe(all);
 }
 
+/** One step back after a choice shows the list before at once: from what the page keeps, while the server gives no answer at all. */
+export async function stepBack(page: Page, baseUrl: string): Promise<void> {
+  const screen = searchScreen(page);
+  await page.goto(`${baseUrl}/?q=受贿`);
+  const all = await screen.total();
+  const titles = await screen.titles.allTextContents();
+  const { checkbox, count } = await firstValue(screen.facet('行业领域'));
+  await checkbox.check();
+  await page.waitForURL(/[?&]sector=/);
+  expect(await screen.total()).toBe(count);
+  await page.route('**/api/search*', () => {});
+  const states = await page.evaluate(
+    () =>
+      new Promise<(string | null)[]>((resolve) => {
+        const list = document.querySelector('[aria-busy]');
+        const seen: (string | null)[] = [];
+        if (list)
+          new MutationObserver(() => seen.push(list.getAttribute('aria-busy'))).observe(list, {
+            attributeFilter: ['aria-busy'],
+          });
+        window.addEventListener('popstate', () => requestAnimationFrame(() => setTimeout(() => resolve(seen), 500)));
+        history.back();
+      }),
+  );
+  expect(states).not.toContain('true');
+  expect(await screen.total()).toBe(all);
+  expect(await screen.titles.allTextContents()).toEqual(titles);
+  expect(await checkbox.isChecked()).toBe(false);
+  await page.unroute('**/api/search*');
+}
+
 /** Types a range of sums: a fault is told at its field, a right one narrows and stands as a chip. */
 export async function typeRange(page: Page, baseUrl: string): Promise<void> {
   const screen = searchScreen(page);

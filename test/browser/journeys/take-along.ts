@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
+import { readUpload } from '@anjian/intake';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { searchScreen, textOf } from './search-screen.ts';
 
@@ -33,11 +34,21 @@ export async function takeAlong(page: Page, baseUrl: string): Promise<void> {
   expect(table).toContain(first);
   expect(table).toContain('不得引用');
 
+  const pack = await wordFrom(page, bar);
+  expect(pack).toContain(first);
+  expect(pack.match(/引注：/gu)).toHaveLength(3);
+  expect(pack).toContain('虚构示例，不得引用');
+  expect(pack).toContain('基本案情');
+
   await bar.getByRole('link', { name: '并排对比' }).click();
   const compared = page.getByRole('table');
   await compared.waitFor();
   expect(await compared.getByRole('columnheader').count()).toBe(4);
   const all = await compared.getByRole('row').count();
+  const side = await wordFrom(page, page.getByRole('main'));
+  expect(side).toContain(first);
+  expect(side).toContain('涉案金额');
+  expect(side).toMatch(/［第 \d+ 段］/u);
   await page.getByRole('checkbox', { name: '只看不同' }).check();
   expect(await compared.getByRole('row').count()).toBeLessThanOrEqual(all);
   await compared
@@ -50,6 +61,14 @@ export async function takeAlong(page: Page, baseUrl: string): Promise<void> {
     .first()
     .click();
   await page.waitForURL(/\/documents\/[^/]+#p-\d+$/);
+}
+
+/** The text of the Word file that the button of this place makes, as the product itself would read it. */
+async function wordFrom(page: Page, place: Locator): Promise<string> {
+  const button = place.getByRole('button', { name: '导出 Word' });
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  const read = await readUpload(download.suggestedFilename(), await readFile(await download.path()));
+  return read.ok ? read.text : read.reason;
 }
 
 /** Single keys walk the results, tick and open; they are listed under `?`, and can be switched off. */

@@ -68,7 +68,7 @@ export async function benchRelevance(options: RelevanceOptions): Promise<Relevan
     const corpus = await loadCorpus(db, options.corpus, accept, (done) => reading.set(done));
     reading.end();
     const writing = showProgress('建索引', '件');
-    await rebuildIndex(indexer, (done) => writing.set(done, corpus.judgedIds.size));
+    await rebuildIndex(indexer, { onProgress: (done) => writing.set(done, corpus.judgedIds.size) });
     writing.end();
     const asking = showProgress('检索', '条');
     const onProgress = (done: number): void => asking.set(done, queries.length);

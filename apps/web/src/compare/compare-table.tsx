@@ -74,6 +74,7 @@ function ColumnHead({ view, ids }: { view: DocumentView; ids: readonly string[] 
           replace
           className={styles.remove}
           aria-label={compare.remove(document.title)}
+          data-print="no"
         >
           <CrossIcon />
         </Link>

@@ -19,7 +19,7 @@ export function useShownColumns(
   return {
     shown: [first, second].filter((view) => view !== undefined),
     chooser: (
-      <div className={styles.chooser}>
+      <div className={styles.chooser} data-print="no">
         <Choice label={compare.first} value={first?.id ?? ''} options={options} onChoose={setLeft} />
         <Choice
           label={compare.second}

@@ -1,21 +1,16 @@
-import { type DocumentView, documentDateKind, officialCitation } from '@anjian/domain';
+import type { DocumentView } from '@anjian/domain';
 import { useAnnounce } from '../ui/announcer.tsx';
 import buttons from '../ui/button.module.css';
 import { copyText } from '../ui/copy-text.ts';
 import { useWords } from '../words/language.tsx';
+import { citationOf } from './citation-of.ts';
 import styles from './document-page.module.css';
 
 /** What can be done with the document as a whole: copy its citation, print it. */
 export function DocumentActions({ view }: { view: DocumentView }) {
   const { document: words, selection } = useWords();
   const announce = useAnnounce();
-  const { document, date } = view;
-  const citation = officialCitation({
-    ...document,
-    docNumber: document.docNumber ?? null,
-    date,
-    dateKind: documentDateKind(document),
-  });
+  const citation = citationOf(view);
   const copy = async () => announce((await copyText(citation)) ? selection.copiedOne(citation) : selection.copyFailed);
   return (
     <div className={styles.actions}>

@@ -1,9 +1,12 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { MOST_COMPARED } from '../compare/compare-address.ts';
+import { documentQuery } from '../queries.ts';
 import { useAnnounce } from '../ui/announcer.tsx';
 import buttons from '../ui/button.module.css';
 import { copyText } from '../ui/copy-text.ts';
-import { saveFile } from '../ui/save-file.ts';
+import { saveText } from '../ui/save-file.ts';
+import { useSaveWord } from '../word/use-save-word.ts';
 import { useLabel, useWords } from '../words/language.tsx';
 import { citationsOf } from './citations-of.ts';
 import { useSelection } from './selection.tsx';
@@ -18,11 +21,20 @@ export function SelectionBar() {
   const label = useLabel();
   const announce = useAnnounce();
   const { hits, clear } = useSelection();
+  const client = useQueryClient();
+  const saveWord = useSaveWord();
   if (hits.length === 0) return null;
   const { selection } = words;
   const copy = async () => {
     announce((await copyText(citationsOf(hits))) ? selection.copied(hits.length) : selection.copyFailed);
   };
+  const toWord = () =>
+    saveWord(selection.fileName('docx'), async () => {
+      const views = await Promise.all(hits.map(({ id }) => client.fetchQuery(documentQuery(id, { q: '' }))));
+      const { documentsAsWord } = await import('./documents-as-word.ts');
+      const taken = views.flatMap((view, at) => (hits[at] ? [{ hit: hits[at], view }] : []));
+      return await documentsAsWord(taken, words, label);
+    });
   const few = hits.length >= 2 && hits.length <= MOST_COMPARED;
   return (
     <section aria-label={selection.bar} className={styles.bar} data-print="no">
@@ -40,12 +52,15 @@ export function SelectionBar() {
         <button type="button" className={buttons.plain} onClick={() => void copy()}>
           {selection.cite}
         </button>
+        <button type="button" className={buttons.plain} onClick={toWord}>
+          {selection.word}
+        </button>
         <button
           type="button"
           className={buttons.plain}
           onClick={() =>
             void loadExport().then(({ hitsAsCsv }) =>
-              saveFile(selection.fileName('csv'), 'text/csv', hitsAsCsv(hits, location.origin, words, label)),
+              saveText(selection.fileName('csv'), 'text/csv', hitsAsCsv(hits, location.origin, words, label)),
             )
           }
         >
@@ -56,7 +71,7 @@ export function SelectionBar() {
           className={buttons.plain}
           onClick={() =>
             void loadExport().then(({ hitsAsJson }) =>
-              saveFile(selection.fileName('json'), 'application/json', hitsAsJson(hits, location.origin)),
+              saveText(selection.fileName('json'), 'application/json', hitsAsJson(hits, location.origin)),
             )
           }
         >

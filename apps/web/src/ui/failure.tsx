@@ -43,10 +43,8 @@ export function Failure({ error, retry, stale = false, ...own }: Props) {
     <div role="alert">
       <Banner tone={stale ? 'care' : 'wrong'} title={own.title ?? title}>
         {told !== '' && <p>{told}</p>}
-        <p>
-          {own.text ?? text}
-          {stale && words.failure.stale}
-        </p>
+        <p>{own.text ?? text}</p>
+        {stale && <p>{words.failure.stale}</p>}
         {problem.faults.length > 0 && (
           <ul className={styles.faults}>
             {problem.faults.map((fault) => (

@@ -308,7 +308,7 @@ export const zh = {
   similar: {
     title: '从案情找类案',
     entry: '从案情找类案',
-    entryText: '粘贴案情或上传文书，按基本事实、争议焦点、法律适用找相近的案例',
+    entryText: '粘贴案情或上传文书，按事实、争点和法条找案例',
     ofDocument: '查找类案',
     lead: '写明主体身份、行为方式、数额和争议的问题，找得更准；整份起诉意见书、审查报告也可以。',
     fromDocument: '下面是与这件文书相近的案例；也可以另外粘贴案情。',
@@ -400,7 +400,7 @@ export const zh = {
 
   laws: {
     entry: '逐条查阅法律和司法解释',
-    entryText: '库内的法律、法规、解释，按条打开，看哪些案例援引过',
+    entryText: '按条打开库内的法律和解释，看哪些案例援引过',
     title: '法律和规范',
     lead: (total: string) => `共 ${total} 件可以逐条打开，各版本合为一件。`,
     find: '名称或者文号',
@@ -423,7 +423,7 @@ export const zh = {
     byLibrary: '以库内所收文本为准，库内未见修改或者失效的记载。',
     notHeld: '库内无此文',
     unknown: '库内没有收录被援引的文件，也没有其他文书援引它。',
-    noLaw: '库内没有收录这部法律、这件文件的文本。',
+    noLaw: '库内没有收录这部法律或文件的文本。',
     noArticle: '库内收录的文本中没有这一条。',
     digest: '仅有要点摘编',
     digestNote: '以下是用自己的话概括的要点，不是条文原文，不得引用。',
@@ -628,6 +628,12 @@ export const zh = {
     cite: '复制引注',
     csv: '导出 CSV',
     json: '导出 JSON',
+    word: '导出 Word',
+    wordMaking: '正在生成 Word 文件……',
+    wordFailed: '没有能生成 Word 文件，请重试；一次少选几件也许可行。',
+    wordTitle: '案例材料',
+    citedAs: (citation: string) => `引注：${citation}`,
+    passagesOnly: '以下为检索命中的条文，全文见原件。',
     clear: '取消勾选',
     copied: (count: number) => `已复制 ${count} 条引注`,
     copyFailed: '浏览器不允许复制，请打开文件后手工选取。',
@@ -655,7 +661,8 @@ export const zh = {
 
   compare: {
     title: '并排对比',
-    fileName: '案鉴-并排对比.csv',
+    fileName: (extension: string) => `案鉴-并排对比.${extension}`,
+    cited: '引注',
     table: '对比表，可用方向键滚动',
     element: '要素',
     elements: {

@@ -44,19 +44,36 @@ export function rephrase(kept: readonly QueryWord[], all: readonly QueryWord[], 
 
 /** The ways of a manner of speaking that stand in a text, their pieces in order. */
 function findSaid({ said, wordings }: Rephrasing, text: string, borders: Borders): Found[] {
-  return said.flatMap((pieces) => {
+  const found: Found[] = [];
+  // Hundreds of manners of speaking are asked of every query: for one whose first piece it does not have nothing is made.
+  for (const pieces of said) {
+    if (!text.includes(pieces[0] ?? '')) continue;
+    const at = piecesAt(pieces, text, borders);
+    if (!at) continue;
     const places = new Set<number>();
-    let from = 0;
     let shown = '';
-    for (const piece of pieces) {
-      const at = pieceAt(piece, text, from, shown === '' ? text.length : from + SAID_GAP, borders);
-      if (at < 0) return [];
-      shown += at > from && shown !== '' ? `…${piece}` : piece;
-      from = at + piece.length;
-      for (let unit = at; unit < from; unit++) places.add(borders.wordAt[unit] ?? 0);
+    for (const [place, piece] of pieces.entries()) {
+      const from = at[place] as number;
+      shown +=
+        place > 0 && from > (at[place - 1] as number) + (pieces[place - 1] as string).length ? `…${piece}` : piece;
+      for (let unit = from; unit < from + piece.length; unit++) places.add(borders.wordAt[unit] ?? 0);
     }
-    return [{ said: shown, wordings, places, weight: pieces.join('').length }];
-  });
+    found.push({ said: shown, wordings, places, weight: pieces.join('').length });
+  }
+  return found;
+}
+
+/** Where each of the pieces stands, in order and near each other. */
+function piecesAt(pieces: readonly string[], text: string, borders: Borders): number[] | undefined {
+  const found: number[] = [];
+  let from = 0;
+  for (const piece of pieces) {
+    const at = pieceAt(piece, text, from, found.length === 0 ? text.length : from + SAID_GAP, borders);
+    if (at < 0) return undefined;
+    found.push(at);
+    from = at + piece.length;
+  }
+  return found;
 }
 
 /** Where a piece begins with a word; a single character is a word of its own, longer ones may be the beginning of one (退休 of 退休后). */

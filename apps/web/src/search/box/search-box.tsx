@@ -12,6 +12,7 @@ import {
 } from 'react';
 import { CrossIcon, SearchIcon } from '../../ui/icons.tsx';
 import { useWords } from '../../words/language.tsx';
+import { takeTyped } from './early-typing.ts';
 import { LONG_TEXT, LongText } from './long-text.tsx';
 import styles from './search-box.module.css';
 import { optionId, SuggestionList } from './suggestion-list.tsx';
@@ -59,7 +60,7 @@ export function SearchBox({ q, large = false }: { q: string; large?: boolean }) 
   // What was typed into the page as the server drew it, before this was here. Once: from then on the box knows every letter.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useLayoutEffect(() => {
-    const early = field.current?.value ?? draft;
+    const early = takeTyped() ?? field.current?.value ?? draft;
     if (early !== draft) edit(early);
   }, []);
   const onSubmit = (event: FormEvent) => {

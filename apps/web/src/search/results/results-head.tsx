@@ -28,27 +28,29 @@ export function ResultsHead({ ref, title, request, state, children }: Props) {
   const sorts = SORTS.filter((sort) => sort !== 'relevance' || request.q !== '');
   return (
     <div className={styles.head}>
-      <h1 ref={ref} tabIndex={-1} className={styles.title}>
-        {title}
-      </h1>
-      <p role="status" className={styles.count}>
-        {current && results && !behind ? (
-          <>
-            {words.results.count(formatCount(results.total, words))}
-            {results.listed < results.total && words.results.listed(formatCount(results.listed, words))}
-            <span className={styles.took}>{words.results.took(formatSeconds(results.took))}</span>
-          </>
-        ) : (
-          !error && words.results.searching
-        )}
-      </p>
-      {(request.apart || (current && results && results.listed < results.total)) && (
-        <p className={styles.apart} data-print="no">
-          <Link to="/" search={addressOf({ ...request, page: 1, apart: !request.apart })} preload={false}>
-            {request.apart ? words.results.together : words.results.apart}
-          </Link>
+      <div className={styles.what}>
+        <h1 ref={ref} tabIndex={-1} className={styles.title}>
+          {title}
+        </h1>
+        <p role="status" className={styles.count}>
+          {current && results && !behind ? (
+            <>
+              {words.results.count(formatCount(results.total, words))}
+              {results.listed < results.total && words.results.listed(formatCount(results.listed, words))}
+              <span className={styles.took}>{words.results.took(formatSeconds(results.took))}</span>
+            </>
+          ) : (
+            !error && words.results.searching
+          )}
         </p>
-      )}
+        {(request.apart || (current && results && results.listed < results.total)) && (
+          <p className={styles.apart} data-print="no">
+            <Link to="/" search={addressOf({ ...request, page: 1, apart: !request.apart })} preload={false}>
+              {request.apart ? words.results.together : words.results.apart}
+            </Link>
+          </p>
+        )}
+      </div>
       <div className={styles.controls} data-print="no">
         {children}
         <Choice

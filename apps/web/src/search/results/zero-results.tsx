@@ -16,7 +16,9 @@ export function ZeroResults({ request, ways: counted }: { request: SearchRequest
     ...(request.q === '' ? [] : [words.results.titleFor(request.q)]),
     ...conditionsOf(request, words).map((each) => each.text),
   ];
-  const ways = useWays(request).filter((way) => totals.has(keyOf(way.request)));
+  // What would give nothing either is no way out, and two ways to the same list are one.
+  const useful = useWays(request).filter((way) => (totals.get(keyOf(way.request)) ?? 0) > 0);
+  const ways = [...new Map(useful.map((way) => [keyOf(way.request), way])).values()];
   return (
     <section className={styles.zero}>
       <h2>{words.zero.title}</h2>
@@ -25,22 +27,16 @@ export function ZeroResults({ request, ways: counted }: { request: SearchRequest
       </p>
       <h3>{words.zero.hints}</h3>
       <ul className={styles.ways}>
-        {ways.map((way) => {
-          const total = totals.get(keyOf(way.request)) ?? 0;
-          return (
-            <li key={way.text}>
-              {/* What would give nothing either is said, and leads nowhere. */}
-              {total === 0 ? (
-                way.text
-              ) : (
-                <Link to="/" search={addressOf(way.request)} preload={false}>
-                  {way.text}
-                </Link>
-              )}
-              <span className={styles.gives}>{words.zero.gives(formatCount(total, words))}</span>
-            </li>
-          );
-        })}
+        {ways.map((way) => (
+          <li key={way.text}>
+            <Link to="/" search={addressOf(way.request)} preload={false}>
+              {way.text}
+            </Link>
+            <span className={styles.gives}>
+              {words.zero.gives(formatCount(totals.get(keyOf(way.request)) ?? 0, words))}
+            </span>
+          </li>
+        ))}
         {request.q !== '' && <li>{words.zero.shorter}</li>}
       </ul>
       <p className={styles.covers}>{words.zero.covers}</p>

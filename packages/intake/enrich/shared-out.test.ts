@@ -62,14 +62,16 @@ describe('what became of somebody else', () => {
 });
 
 describe('the steps of a case', () => {
-  it('hold no arrest that was only asked for or refused, and no decision not to prosecute that was looked at again or set aside', () => {
+  it('hold no arrest that was only asked for, a refused one as refused, and no decision not to prosecute that was looked at again or set aside', () => {
     const { events } = read(
       '茅某容留卖淫案',
       '被告人茅某，男，某浴场经营者。',
       '2019年9月17日，某县公安局向某县人民检察院提请批准逮捕。2019年9月20日，某县人民检察院作出不批准逮捕决定。2020年4月27日，某县人民检察院作出不起诉决定。2020年4月29日，某县公安局对不起诉决定提出复议。2020年5月29日，某县人民检察院决定维持原不起诉决定。2020年7月3日，某市人民检察院撤销某县人民检察院的不起诉决定。2020年7月4日，某县人民检察院对茅某批准逮捕。',
     );
     expect(events?.map(({ date, kind }) => `${date} ${kind}`)).toEqual([
+      '2019-09-20 arrest_refused',
       '2020-04-27 non_prosecution',
+      '2020-04-29 reconsideration',
       '2020-07-04 arrest',
     ]);
   });

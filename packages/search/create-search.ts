@@ -18,39 +18,33 @@ import { readAsked } from './answers/read-asked.ts';
 import { SEARCH_TIMEOUT_MS } from './indices/client.ts';
 import { READ_ALIAS } from './indices/manage-indices.ts';
 import type { Analyzer } from './query/analyze.ts';
-import { type BuiltSearch, buildFacetCounts, buildSearch, SCORED } from './query/build-search.ts';
+import { type BuiltSearch, buildSearch, facetCountsOf, SCORED } from './query/build-search.ts';
+import { CITING } from './query/cited-law.ts';
 import { buildCounts, readCounts } from './query/count-searches.ts';
 import { buildCross, readCross } from './query/cross.ts';
 import { COUNT_FAMILIES, type Families, readFamilies } from './query/families.ts';
-import { PUBLIC_VIEWER, type Viewer } from './query/filters.ts';
+import { accessClause, type Viewer } from './query/filters.ts';
 import { textTotal } from './query/kin.ts';
-import { type BestHit, readMeaning, STANDING } from './query/meaning.ts';
+import { type BestHit, type Meaning, nearestAmong, readMeaning, STANDING } from './query/meaning.ts';
 import { meantInstead } from './query/meant-instead.ts';
 import { buildRelated } from './query/related.ts';
 import { isTold } from './query/scoring-clauses.ts';
 import { relaxedNotice } from './query/wanted.ts';
+import { canWiden, findsFew, goesByMeaning } from './query/widening.ts';
 import { RANKING } from './ranking.ts';
 import { rememberFor } from './remember-for.ts';
 import { facetCounts } from './results/facet-counts.ts';
 import { type Answered, readHits, readResults, type StoredHit } from './results/read-results.ts';
 import { askEngine } from './search-error.ts';
+import { warmUp } from './warm-up.ts';
 import { buildWhy } from './why/build-why.ts';
 import { readWhy } from './why/read-why.ts';
 
-/** Searches of every kind of work: words, marks, counts. */
-const WARM_UP: readonly SearchRequest[] = ['受贿 工程', '滥用职权', '贪污 自首'].map((q) => ({
-  ...EMPTY_SEARCH,
-  q,
-  sort: 'relevance',
-}));
-
-/** The engine compiles its own code while it runs: the tenth search takes a fifth of the first. More rounds gain little. */
-const WARM_UP_ROUNDS = 4;
-/** Nobody waits longer than this for the start because of it; the first search alone is made however long it takes. */
-const WARM_UP_MS = 1_000;
-
 /** How long the numbers of cases and of norms are remembered: only their logarithms matter. */
 const FAMILIES_MS = 60_000;
+
+/** What a search is asked with beside its words, and how many documents have all of these. */
+type Found = { strict: number; viewer: Viewer; families: Families; signal: AbortSignal | undefined };
 
 /** Searching: every method takes the viewer, and nothing that this viewer may not see goes into hits, counts or marks. */
 export type Search = {
@@ -98,17 +92,31 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
   };
   /** The best of what a text finds, the reader's choices left out: on a first page without any they are there. */
   const bestOf = async (
-    answer: Answered,
+    answer: Answered | undefined,
     request: SearchRequest,
-    viewer: Viewer,
-    families: Families,
-    signal: AbortSignal | undefined,
+    { viewer, families, signal }: Found,
   ): Promise<BestHit[]> => {
     const bare: SearchRequest = { ...request, sort: 'relevance', page: 1, filters: {}, ranges: {} };
-    if (formatSearch(bare).toString() === formatSearch(request).toString()) return answer.page.hits.hits;
+    if (answer && formatSearch(bare).toString() === formatSearch(request).toString()) return answer.page.hits.hits;
     const { page } = buildSearch(bare, viewer, analyzer, today(), { families });
     const { highlight: _marks, ...body } = page;
-    return (await ask({ ...body, size: RANKING.meaning.documents, _source: [...STANDING] }, signal)).hits.hits;
+    const size = Math.max(RANKING.meaning.documents, RANKING.citedLaw.documents);
+    return (await ask({ ...body, size, _source: [...STANDING, ...CITING] }, signal)).hits.hits;
+  };
+  /** What the best mean together, and where little has the words, what is listed for standing nearest alone. */
+  const meaningOf = async (
+    answer: Answered | undefined,
+    request: SearchRequest,
+    { text }: BuiltSearch,
+    found: Found,
+  ): Promise<Meaning | undefined> => {
+    if (!goesByMeaning(request, text, found.strict)) return undefined;
+    const best = await bestOf(answer, request, found);
+    const meaning = await readMeaning(client, request.q, best, analyzer, isTold(text.terms));
+    if (!meaning || !findsFew(request, text, found.strict)) return meaning;
+    const among = [accessClause(found.viewer), ...text.conditional];
+    const { hits } = await ask(nearestAmong(meaning, among), found.signal);
+    return { ...meaning, near: hits.hits.flatMap(({ _id }) => _id ?? []) };
   };
   /** What a query names, beside its results; an engine that is too slow for it costs the reader only this. */
   const answersTo = async (
@@ -164,12 +172,8 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
       const read = { ...built, answers, notices: [...named.notices, ...built.notices] };
       // Choosing never changes what is searched.
       const strict = textTotal(answer.counts);
-      const told = isTold(built.text.terms);
-      const meaning = goesByMeaning(request, built.text, strict)
-        ? await readMeaning(client, request.q, await bestOf(answer, request, viewer, families, signal), analyzer, told)
-        : undefined;
-      const few = strict < RANKING.few && !told && !request.verbatim;
-      if (!few || (built.text.terms.length < 2 && meaning === undefined)) {
+      const meaning = await meaningOf(answer, request, built, { strict, viewer, families, signal });
+      if (!findsFew(request, built.text, strict) || !canWiden(built.text, meaning)) {
         const nearer = meaning && buildSearch(request, viewer, analyzer, day, { families, meaning }).page;
         // The same documents in another order: what was counted stands.
         const found = nearer ? { ...answer, page: after(answer.page, await ask(nearer, signal)) } : answer;
@@ -199,8 +203,29 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
       return readWhy(await ask(built.body, signal), built, { today: day, scored: SCORED.has(request.sort) });
     },
     async facet(facet, find, request, viewer, signal) {
-      const answer = await ask(buildFacetCounts(facet, request, viewer, analyzer, today()), signal);
-      const counts = facetCounts(facet, answer.aggregations, request);
+      const day = today();
+      const families = await familiesNow();
+      const built = buildSearch(request, viewer, analyzer, day, { families });
+      const answer = await ask(facetCountsOf(facet, built, request, day), signal);
+      const strict = textTotal(answer);
+      const few = findsFew(request, built.text, strict);
+      const meaning = few
+        ? await meaningOf(undefined, request, built, { strict, viewer, families, signal })
+        : undefined;
+      // The values of what the page lists: where it goes on with fewer words, theirs too.
+      const { aggregations } =
+        few && canWiden(built.text, meaning)
+          ? await ask(
+              facetCountsOf(
+                facet,
+                buildSearch(request, viewer, analyzer, day, { relaxed: true, families, meaning }),
+                request,
+                day,
+              ),
+              signal,
+            )
+          : answer;
+      const counts = facetCounts(facet, aggregations, request);
       const wanted = find.trim().toLowerCase();
       return wanted === ''
         ? counts
@@ -209,31 +234,12 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
     async cross(viewer, signal) {
       return readCross((await ask(buildCross(viewer), signal)).aggregations);
     },
-    async warmUp() {
-      const started = performance.now();
-      for (let round = 0; round < WARM_UP_ROUNDS; round++)
-        for (const request of WARM_UP) {
-          if ((round > 0 || request !== WARM_UP[0]) && performance.now() - started > WARM_UP_MS) return;
-          const { page, counts } = buildSearch(request, PUBLIC_VIEWER, analyzer, today());
-          for (const { timeout: _none, ...body } of [page, counts]) await client.search({ index: READ_ALIAS, ...body });
-        }
-    },
+    warmUp: () => warmUp(client, analyzer, today()),
     async related({ id, document, siblings }, size, viewer, signal) {
       const body = buildRelated(id, document, size, viewer, today(), siblings);
       return body ? readHits(await ask(body, signal), EMPTY_SEARCH, today()) : [];
     },
   };
-}
-
-/**
- * Whether documents that are alike to the best count more: where the order is by fit and the words are the whole text's, for told facts and
- * where the words find little enough; not where a document is asked for by its number.
- */
-function goesByMeaning(request: SearchRequest, { terms }: BuiltSearch['text'], strict: number): boolean {
-  if (!SCORED.has(request.sort) || request.verbatim || request.scopes.length > 0 || terms.length === 0 || strict === 0)
-    return false;
-  if (terms.some(({ named }) => named.some(({ reason }) => reason?.type === 'number'))) return false;
-  return isTold(terms) || strict <= RANKING.meaning.most;
 }
 
 /** A page that was asked for after another one took as long as both. */

@@ -15,7 +15,7 @@ import { openProduct, type Product } from '../integration/product/open-product.t
  * What searches among the samples reach, rounded down. Floors only rise: who betters the ranking lifts them in the same commit. Two fell once,
  * when a second reading judged some 240 texts that the first had passed over, most of them as touching.
  */
-const FLOORS = { ndcg10: 0.89, recall20: 0.89, mrr: 0.99 };
+const FLOORS = { ndcg10: 0.9, recall20: 0.91, mrr: 0.99 };
 /** 120 searches with all their pages on two cores that others use too. */
 const LIMIT_MS = 300_000;
 

@@ -1,4 +1,5 @@
 import type { CaseDocument, Finding } from '@anjian/domain';
+import { batchFacts } from './batch-facts.ts';
 import { isBeforeNewCriminalLaw } from './criminal-law-of-1997.ts';
 import { findAmounts } from './find-amounts.ts';
 import { findBatch } from './find-batch.ts';
@@ -56,14 +57,14 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
   const docNumber = findNumber(reading);
   const defendants = findDefendants(reading);
-  const issuers = findIssuers(reading, docNumber, base.kind);
+  const ofBatch = batchFacts(base.source);
+  const issuers = findIssuers(reading, docNumber, base.kind, ofBatch.issuers);
   const names = defendants.map(({ name }) => name);
   const sentences = findSentences(reading, names);
   const events = findEvents(reading).filter(({ kind }) => kind !== 'execution' || sentences.some(isDeath));
-  const { issuedOn, decidedOn = decidedAtOnce(events) } = findDatesOfCase(reading);
+  const { issuedOn, decidedOn = decidedAtOnce(events) } = findDatesOfCase(reading, ofBatch.issuedOn);
   const keywords = findKeywords(reading);
-  const { batchTitle } = base.source.metadata ?? {};
-  const { batch, theme } = findBatch(reading, typeof batchTitle === 'string' ? batchTitle : undefined);
+  const { batch, theme } = findBatch(reading, ofBatch.title);
   const { turnedDown, convictions, held, ...found } = findCrimesOfCase(reading, names);
   const crimes = found.crimes.map(({ id }) => id);
   const official = crimes.length > 0 || tellsOfOffice(reading);

@@ -11,7 +11,7 @@ import { openLexicon } from '@anjian/lexicon';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyzerOf } from '../../../apps/api/services.ts';
-import { type BuiltSearch, buildFacetCounts, buildSearch } from './build-search.ts';
+import { type BuiltSearch, buildSearch, facetCountsOf } from './build-search.ts';
 import { accessClause, PUBLIC_VIEWER, validityClauses } from './filters.ts';
 import type { Query } from './query.ts';
 import { buildRelated } from './related.ts';
@@ -66,7 +66,7 @@ describe('every body for the engine', () => {
     expect(access).toEqual({ terms: { visibleTo: ['public', 'office-7'] } });
     const bodies = requests.flatMap((request) => [
       ...bodiesOf(buildSearch(request, viewer, analyzer, TODAY)),
-      ...FACETS.map((facet) => buildFacetCounts(facet, request, viewer, analyzer, TODAY)),
+      ...FACETS.map((facet) => facetCountsOf(facet, buildSearch(request, viewer, analyzer, TODAY), request, TODAY)),
     ]);
     for (const body of [...bodies, buildRelated('x', aDocument, 6, viewer, TODAY)]) {
       expect(filtersOf(body?.query)).toContainEqual(access);

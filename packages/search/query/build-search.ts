@@ -2,6 +2,7 @@ import { FACETS, type Facet, type Notice, type SearchRequest, type Sort } from '
 import type { estypes } from '@elastic/elasticsearch';
 import type { Analyzer } from './analyze.ts';
 import { type Authority, weighByAuthority } from './authority.ts';
+import { CITING } from './cited-law.ts';
 import { facetAggregations } from './facet-aggregations.ts';
 import { caseFactor, type Families, UNKNOWN_FAMILIES } from './families.ts';
 import { accessClause, excludingClauses, filterClauses, type Viewer } from './filters.ts';
@@ -69,7 +70,7 @@ export function buildSearch(
     from: (request.page - 1) * request.size,
     size: request.size,
     track_total_hits: false,
-    _source: RESULT_FIELDS,
+    _source: isTold(text.terms) ? [...RESULT_FIELDS, ...CITING] : RESULT_FIELDS,
     query: SCORED.has(request.sort) ? weighByAuthority(query, today, authorityOf(text, families)) : query,
     ...collapseClause(request),
     sort: sortClauses(request.sort),
@@ -93,17 +94,12 @@ function authorityOf({ terms }: TextClauses, families: Families): Authority {
 /** Values of one facet that are counted when a reader looks for one by name. */
 const FIND_SIZE = 2_000;
 
-/** The body that counts one facet, with more of its values than a search returns. */
-export function buildFacetCounts(
+/** The body that counts one facet of a search, with more of its values than a search returns. */
+export function facetCountsOf(
   facet: Facet,
+  { counts }: BuiltSearch,
   request: SearchRequest,
-  viewer: Viewer,
-  analyzer: Analyzer,
   today: string,
 ): estypes.SearchRequest {
-  return {
-    ...buildSearch(request, viewer, analyzer, today).counts,
-    track_total_hits: false,
-    aggs: facetAggregations([{ ...facet, size: FIND_SIZE }], filterClauses(request, today), today),
-  };
+  return { ...counts, aggs: facetAggregations([{ ...facet, size: FIND_SIZE }], filterClauses(request, today), today) };
 }

@@ -3,13 +3,17 @@ import { type LatentModel, latentVector, weighedMean } from '../latent/latent-mo
 import { latentModelOf } from '../latent/stored-model.ts';
 import { RANKING } from '../ranking.ts';
 import type { Analyzer } from './analyze.ts';
+import { type Citing, citedLaw } from './cited-law.ts';
 import type { Query } from './query.ts';
 
-/** Where a text and the best of what it finds stand in the latent model, and what standing there adds to a score. */
-export type Meaning = { vector: Int8Array; boost: number };
+/**
+ * Where a text and the best of what it finds stand in the latent model, and what standing there adds to a score; for told facts also what
+ * lifts the law that the best cases cite. `near` are the ids of what is listed for standing nearest alone.
+ */
+export type Meaning = { vector: Int8Array; boost: number; law: Query[]; near: readonly string[] };
 
 /** A document of those that a text finds, with its vector where it has one. */
-export type BestHit = estypes.SearchHit<Standing>;
+export type BestHit = estypes.SearchHit<Standing & Citing>;
 
 /** What is stored of where a document stands; fiction is taken back in the score. */
 export type Standing = { latent?: readonly number[]; demonstration?: boolean };
@@ -41,11 +45,18 @@ export async function readMeaning(
   ]);
   const last = best.at(-1);
   const score = (last?._score ?? 0) / (last?._source?.demonstration ? RANKING.demonstration : 1);
-  return vector && score > 0 ? { vector, boost: score * (told ? toldBoost : boost) } : undefined;
+  if (!vector || score <= 0) return undefined;
+  return {
+    vector,
+    boost: score * (told ? toldBoost : boost),
+    law: told ? citedLaw(hits, score * RANKING.citedLaw.boost) : [],
+    near: [],
+  };
 }
 
-/** The documents among these that stand nearest, nearer ones scored higher; what has no vector or is not among the nearest gets nothing. */
-export function nearestBy({ vector, boost }: Meaning, count: number, among: readonly Query[]): Query {
+/** Scores these documents by how near they stand; what has no vector gets nothing. The engine scores all of them, whatever number is asked for. */
+export function nearnessTo({ vector, boost }: Meaning, among: readonly Query[]): Query {
+  const { most: count } = RANKING.meaning;
   return {
     knn: {
       field: 'latent',
@@ -56,6 +67,11 @@ export function nearestBy({ vector, boost }: Meaning, count: number, among: read
       boost,
     },
   };
+}
+
+/** The body that asks which documents among these stand nearest, as many as fill a page. */
+export function nearestAmong(meaning: Meaning, among: readonly Query[]): estypes.SearchRequest {
+  return { size: RANKING.few, track_total_hits: false, _source: false, query: nearnessTo(meaning, among) };
 }
 
 function wordsOf(text: string, analyzer: Analyzer, model: LatentModel): string[] {

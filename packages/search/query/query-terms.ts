@@ -72,6 +72,7 @@ export function queryTerms(
           ? articleTerm(statute, article, word)
           : wordTerm(word, {
               statute: named,
+              alone: words.length === 1,
               marked: isMarked(word),
               ofMany: words.length > RANKING.allWanted,
               target,

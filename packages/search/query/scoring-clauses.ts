@@ -3,8 +3,10 @@ import type { Analyzer } from './analyze.ts';
 import { type Frequencies, frequencies, mostFrequent, pairsOf } from './frequencies.ts';
 import type { Query } from './query.ts';
 import type { QueryTerm } from './query-terms.ts';
+import { phraseOf } from './target.ts';
 import { boosted, NAMED_BOOST } from './terms/boosts.ts';
 import { titleKey } from './title-key.ts';
+import { withoutEvidence } from './without-evidence.ts';
 
 /** Share of a word's weight that the statutory words have which stand in for it. */
 const LIKE_SHARE = 0.5;
@@ -15,8 +17,16 @@ export function scoringClauses(terms: readonly QueryTerm[], raw: string, analyze
   const fields = isTold(terms) ? toldClauses(raw, analyzer) : chosenClauses(terms, raw, analyzer);
   return [
     ...fields,
+    ...titlePart(terms, raw, analyzer),
     ...(raw === '' ? [] : [boosted({ term: { titleKey: titleKey(raw, analyzer.fold) } }, NAMED_BOOST)]),
   ];
+}
+
+/** A few characters in a row that stand so in a title are a part of a name: 衔接办法 means that which is called so, not what mentions it. */
+function titlePart(terms: readonly QueryTerm[], raw: string, analyzer: Analyzer): Query[] {
+  const text = analyzer.fold(raw).trim();
+  if (isTold(terms) || text.length < RANKING.titlePart.shortest || /\s/u.test(text)) return [];
+  return [boosted(phraseOf('title', text), RANKING.titlePart.boost)];
 }
 
 /** Whether so many words tell what happened or was held, instead of being chosen. */
@@ -46,18 +56,34 @@ export function hasToldWord(raw: string, analyzer: Analyzer): Query {
   return { bool: { should: [{ terms: { caseW: words } }, { terms: { normW: words } }] } };
 }
 
-/** All words of told facts by their frequency; single characters and stop words say nothing. */
+/** The words of told facts that count, by their frequency. */
 function toldWords(raw: string, analyzer: Analyzer): Frequencies {
-  const said = analyzer.queryWords(raw).filter(({ stop, text }) => !stop && text.length > 1);
-  return mostFrequent(frequencies(said.flatMap((word) => word.words)), RANKING.told.words);
+  return mostFrequent(allToldWords(raw, analyzer), RANKING.told.words);
+}
+
+/** All words of told facts by their frequency; single characters and stop words say nothing. */
+function allToldWords(raw: string, analyzer: Analyzer): Frequencies {
+  const said = analyzer.queryWords(withoutEvidence(raw)).filter(({ stop, text }) => !stop && text.length > 1);
+  return frequencies(said.flatMap((word) => word.words));
+}
+
+/** Whether told facts have more words than count. */
+export function hasTooManyWords(raw: string, analyzer: Analyzer): boolean {
+  return allToldWords(raw, analyzer).size > RANKING.told.words;
 }
 
 function toldClauses(raw: string, analyzer: Analyzer): Query[] {
-  const words = toldWords(raw, analyzer);
-  const pairs = mostFrequent(frequencies(pairsOf(analyzer.fold(raw))), RANKING.told.pairs);
+  const words = dampened(toldWords(raw, analyzer));
+  const facts = withoutEvidence(analyzer.fold(raw));
+  const pairs = dampened(mostFrequent(frequencies(pairsOf(facts)), RANKING.told.pairs));
   return Object.entries(RANKING.told.fields).flatMap(([field, boost]) =>
     weighedTerms(field, holdsWords(field) ? words : pairs, boost),
   );
+}
+
+/** What is said ten times does not matter ten times as much: a name or a street is repeated as often as the deed. */
+function dampened(counts: Frequencies): Frequencies {
+  return new Map([...counts].map(([word, count]) => [word, count ** RANKING.told.repetition]));
 }
 
 /** Words with their weights, looked for in a field. */

@@ -3,10 +3,10 @@ import { RANKING } from '../ranking.ts';
 import type { Analyzer } from './analyze.ts';
 import { type Condition, conditionClause, literal } from './language/condition-clause.ts';
 import type { ReadQuery } from './language/read-query.ts';
-import { type Meaning, nearestBy } from './meaning.ts';
+import { type Meaning, nearnessTo } from './meaning.ts';
 import type { Query } from './query.ts';
 import { countClauses, type QueryTerm, queryTerms } from './query-terms.ts';
-import { hasToldWord, isTold, scoringClauses } from './scoring-clauses.ts';
+import { hasToldWord, hasTooManyWords, isTold, scoringClauses } from './scoring-clauses.ts';
 import { anyOf, phraseIn, phraseOf, type Target, targetOf, WHOLE } from './target.ts';
 import { boosted, NAMED_BOOST } from './terms/boosts.ts';
 import { type Wanted, wantedOf } from './wanted.ts';
@@ -60,17 +60,17 @@ export function textClauses(read: ReadQuery, options: TextOptions): TextClauses 
   const named = conditions.flatMap((condition) => condition.terms);
   const wanted = wantedOf(terms, relaxed);
   const required = terms.map((term) => term.required);
-  const has: Query =
-    isTold(terms) && target === WHOLE
-      ? hasToldWord(read.words, analyzer)
-      : { bool: { should: required, minimum_should_match: wanted.minimum } };
+  const told = isTold(terms) && target === WHOLE;
+  const has: Query = told
+    ? hasToldWord(read.words, analyzer)
+    : { bool: { should: required, minimum_should_match: wanted.minimum } };
   const conditional = [
     ...phrases.map((phrase) => phraseIn(target, phrase)),
     ...conditions.flatMap(({ clause }) => clause ?? []),
   ];
   const among = meaning ? [meaning.access, ...conditional] : [];
   // A page that is not full goes on with what is nearest by meaning.
-  const listed = meaning && relaxed ? anyOf([has, nearestBy(meaning.by, RANKING.few, among)]) : has;
+  const listed = meaning && relaxed ? anyOf([has, { terms: { id: [...meaning.by.near] } }]) : has;
   return {
     filter: [...conditional, ...(terms.length === 0 ? [] : [listed])],
     conditional,
@@ -78,7 +78,7 @@ export function textClauses(read: ReadQuery, options: TextOptions): TextClauses 
       ...scoringClauses([...terms, ...named], read.words, analyzer),
       ...phrases.flatMap((phrase) => phraseScores(phrase, target)),
       ...[...terms, ...named].flatMap((term) => term.named.map(({ query }) => query)),
-      ...(meaning ? [nearestBy(meaning.by, RANKING.meaning.most, [...among, listed])] : []),
+      ...(meaning ? [nearnessTo(meaning.by, [...among, listed]), ...meaning.by.law] : []),
       // What has all the words stands before what has some of them.
       ...(relaxed && terms.length > 0 ? [boosted({ bool: { filter: required } }, NAMED_BOOST)] : []),
     ],
@@ -91,7 +91,7 @@ export function textClauses(read: ReadQuery, options: TextOptions): TextClauses 
     terms,
     wanted,
     notices: [
-      ...(shortened ? [shortenedNotice(terms)] : []),
+      ...(shortened && (!told || hasTooManyWords(read.words, analyzer)) ? [shortenedNotice(terms, told)] : []),
       ...(left > 0 ? [{ code: 'shortened' as const, message: `检索式太复杂，有 ${left} 个条件没有采用` }] : []),
       ...(wanted.notice ?? []),
     ],
@@ -152,8 +152,9 @@ function highlightOf(surfaces: readonly string[]): Query | undefined {
 /** Surfaces that are marked in results: each is a phrase that the highlighter looks for in every hit. */
 const MOST_MARKED = 150;
 
-function shortenedNotice(terms: readonly QueryTerm[]): Notice {
-  return { code: 'shortened', message: `检索词太长，只用了前 ${terms.length} 个词` };
+function shortenedNotice(terms: readonly QueryTerm[], told: boolean): Notice {
+  const used = told ? `最常出现的 ${RANKING.told.words} 个词` : `前 ${terms.length} 个词`;
+  return { code: 'shortened', message: `检索词太长，只用了${used}` };
 }
 
 function phraseScores(phrase: string, target: Target): Query[] {

@@ -10,6 +10,7 @@ import { readResults, type StoredHit } from '../results/read-results.ts';
 import { askEngine } from '../search-error.ts';
 import { type Asking, finalPass, type Narrowing } from './build-similar.ts';
 import type { SimilarAnalyzer } from './feedback.ts';
+import { rememberRarities } from './remember-rarities.ts';
 import { type Comparable, SIMILAR_WAYS, type SimilarSource, type SimilarWay, searchNear } from './search-near.ts';
 import { sidePassages, windowsOf } from './side-passages.ts';
 import { COUNT_CITED, likelyOf, readCited } from './votes.ts';
@@ -44,11 +45,12 @@ export function createSimilar(
   const citedNow = rememberFor(CITED_MS, async () =>
     readCited(await askEngine(() => client.search({ index: READ_ALIAS, ...COUNT_CITED }))),
   );
+  const rarities = rememberRarities(client);
   return async (source, narrowing, viewer, signal) => {
     const options = { requestTimeout: SEARCH_TIMEOUT_MS, ...(signal ? { signal } : {}) };
     const asking: Asking = { viewer, without: source.id, today: today() };
     const { index, widest, narrowed, ofWords, took } = await searchNear(
-      { client, analyzer, ways, options },
+      { client, rarities, analyzer, ways, options },
       source,
       asking,
       narrowing,

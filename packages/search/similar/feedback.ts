@@ -5,7 +5,7 @@ import { readParagraphMark } from '../indices/paragraph-mark.ts';
 import { sectionAt } from '../indices/section-lines.ts';
 import { storedBody } from '../indices/stored-body.ts';
 import { type LatentModel, latentVector, meanVector } from '../latent/latent-model.ts';
-import { type Frequencies, frequencies, pairsOf } from '../query/frequencies.ts';
+import { type Frequencies, frequencies, mostFrequent, pairsOf } from '../query/frequencies.ts';
 import { SIMILAR } from '../ranking.ts';
 import type { SimilarTerms } from './build-similar.ts';
 import type { Rarity } from './rarity.ts';
@@ -23,6 +23,21 @@ export type Lent = Words & { score: number };
 /** The words and pairs of a text. */
 export function wordsOf(text: string, { contentWords, fold }: SimilarAnalyzer): Words {
   return { words: contentWords(text), pairs: pairsOf(fold(text)) };
+}
+
+/** The words and pairs of a text whose rarity is asked: of a long one those that it says most often. */
+export function mostSaid({ words, pairs }: SimilarTerms): Words {
+  const most = (counts: Frequencies): string[] => [...mostFrequent(counts, SIMILAR.asked).keys()];
+  return { words: most(words), pairs: most(pairs) };
+}
+
+/** The words that are lent, and of the pairs, which are many times more, those that most documents lend. */
+export function mostLent(lent: readonly Lent[]): Words {
+  const lenders = frequencies(lent.flatMap(({ pairs }) => [...new Set(pairs)]));
+  return {
+    words: [...new Set(lent.flatMap(({ words }) => words))],
+    pairs: [...mostFrequent(lenders, SIMILAR.askedPairs).keys()],
+  };
 }
 
 /** How often each word and each pair stands in a text. */

@@ -4,23 +4,24 @@ import type { Words } from './feedback.ts';
 /** How rare a word is in the library: the inverse document frequency of BM25, 0 for a word that no document has. */
 export type Rarity = (word: string) => number;
 
-/** The rarity of words and of pairs of characters, and the index by which it was told. */
-export type Rarities = { index: string; ofWords: Rarity; ofPairs: Rarity };
+/** The rarity of words and of pairs of characters, and the index by which it was told with how many documents have words. */
+export type Rarities = { index: string; documents: number; ofWords: Rarity; ofPairs: Rarity };
+
+/** How long an answer is waited for, and by what it is broken off. */
+export type AskOptions = { requestTimeout: number; signal?: AbortSignal };
 
 /** Asks in how many documents each of these words and pairs stands; the engine keeps nothing of it. */
 export async function askRarities(
   client: Client,
   index: string,
-  texts: readonly Words[],
-  options: { requestTimeout: number; signal?: AbortSignal },
+  { words, pairs }: Words,
+  options: AskOptions,
 ): Promise<Rarities> {
-  const words = new Set(texts.flatMap((text) => text.words));
-  const pairs = new Set(texts.flatMap((text) => text.pairs));
   const answer = await client.termvectors(
     {
       index,
       // A mark between pairs, so that they are cut as they are.
-      doc: { factsW: [...words].join(' '), body: [...pairs].join('，') },
+      doc: { factsW: words.join(' '), body: pairs.join('，') },
       fields: ['factsW', 'body.bigram'],
       term_statistics: true,
       field_statistics: true,
@@ -30,7 +31,12 @@ export async function askRarities(
     },
     options,
   );
-  return { index: answer._index, ofWords: rarityIn(answer, 'factsW'), ofPairs: rarityIn(answer, 'body.bigram') };
+  return {
+    index: answer._index,
+    documents: answer.term_vectors?.factsW?.field_statistics?.doc_count ?? 0,
+    ofWords: rarityIn(answer, 'factsW'),
+    ofPairs: rarityIn(answer, 'body.bigram'),
+  };
 }
 
 function rarityIn(answer: estypes.TermvectorsResponse, field: string): Rarity {
@@ -46,6 +52,7 @@ function rarityIn(answer: estypes.TermvectorsResponse, field: string): Rarity {
 export function eitherOf(one: Rarities, other: Rarities): Rarities {
   return {
     index: one.index,
+    documents: one.documents,
     ofWords: (word) => one.ofWords(word) || other.ofWords(word),
     ofPairs: (pair) => one.ofPairs(pair) || other.ofPairs(pair),
   };

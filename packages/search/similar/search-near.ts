@@ -1,7 +1,6 @@
 import { tellsOfCrime } from '@anjian/domain';
 import type { Client, estypes } from '@elastic/elasticsearch';
 import type { IndexDocument } from '../indices/index-document.ts';
-import { READ_ALIAS } from '../indices/manage-indices.ts';
 import { latentModelOf } from '../latent/stored-model.ts';
 import { askEngine } from '../search-error.ts';
 import { type Asking, firstPass, type Narrowing, nearByMeaning, nearByWords, type Which } from './build-similar.ts';
@@ -10,13 +9,16 @@ import {
   fedBack,
   fedBackVector,
   heaviest,
+  mostLent,
   mostPossible,
+  mostSaid,
   readLent,
   type SimilarAnalyzer,
   wordsOf,
 } from './feedback.ts';
 import { type NearCases, nearCases } from './near-cases.ts';
-import { askRarities, eitherOf, type Rarity } from './rarity.ts';
+import { eitherOf, type Rarity } from './rarity.ts';
+import type { RememberedRarities } from './remember-rarities.ts';
 
 /** The fields of an index document that similar cases are compared by, beside words. */
 export type Comparable = Partial<
@@ -34,6 +36,7 @@ export type SimilarWay = (typeof SIMILAR_WAYS)[number];
 /** What the search for near cases works with. */
 export type NearServices = {
   client: Client;
+  rarities: RememberedRarities;
   analyzer: SimilarAnalyzer;
   ways: readonly SimilarWay[];
   options: { requestTimeout: number; signal?: AbortSignal };
@@ -51,7 +54,7 @@ export type NearSearch = {
 
 /** Looks for the cases nearest to a text: by its words, then by these with the words of the nearest, and by where it stands in the model. */
 export async function searchNear(
-  { client, analyzer, ways, options }: NearServices,
+  { client, rarities, analyzer, ways, options }: NearServices,
   source: SimilarSource,
   asking: Asking,
   narrowing: Narrowing,
@@ -59,7 +62,7 @@ export async function searchNear(
   const all = wordsOf(source.text, analyzer);
   const own = ways.includes('pairs') ? all : { ...all, pairs: [] };
   const counted = countTerms(own);
-  const typed = await askEngine(() => askRarities(client, READ_ALIAS, [own], options));
+  const typed = await askEngine(() => rarities.ofTyped(mostSaid(counted), options));
   // The vectors of an index are read by its own model, so that all passes ask the same one, whatever readers are led to meanwhile.
   const { index } = typed;
   let took = 0;
@@ -78,7 +81,7 @@ export async function searchNear(
   const first = await askRealFirst((which) => firstPass(heavy, asking, which));
   const lent = ways.includes('feedback') ? first.map((hit) => readLent(hit, analyzer, own)) : [];
   const [more, model] = await Promise.all([
-    lent.length === 0 ? typed : askEngine(() => askRarities(client, index, lent, options)),
+    lent.length === 0 ? typed : askEngine(() => rarities.ofLent(index, mostLent(lent), options)),
     ways.includes('latent') ? askEngine(() => latentModelOf(client, index)) : undefined,
   ]);
   const { ofWords, ofPairs } = eitherOf(typed, more);

@@ -12,6 +12,8 @@ const CONCEPT_BY_NAME = new Map(
 
 type Options = {
   statute: string | undefined;
+  /** Whether nothing else is asked for. */
+  alone: boolean;
   marked: boolean;
   /** One of many, of which only a share is wanted: looking for its characters side by side too costs a third of such a search and adds nothing. */
   ofMany: boolean;
@@ -22,7 +24,7 @@ type Options = {
 /** A word is there when its index word is, or all its parts are, or its characters stand side by side, or what it is a name for. */
 export function wordTerm(word: QueryWord, options: Options): QueryTerm {
   const { text, words, variants, halves = [] } = word;
-  const { statute, marked, ofMany, target, analyzer } = options;
+  const { statute, alone, marked, ofMany, target, analyzer } = options;
   const [whole, ...parts] = words;
   const byWords = ofMany && target === WHOLE && whole !== undefined;
   const ways: Query[] = shortest(variants.slice(byWords ? 1 : 0)).map((each) => phraseIn(target, each));
@@ -51,7 +53,8 @@ export function wordTerm(word: QueryWord, options: Options): QueryTerm {
     named.push({ reason: undefined, query: boosted(phraseIn(target, phrase), CITES_BOOST) });
     surfaces.push(phrase);
   }
-  if (statute !== undefined) named.push(liftFor('statute', statute, { term: { statute } }, STATUTE_BOOST));
+  if (statute !== undefined)
+    named.push(liftFor('statute', statute, { term: { statute } }, alone ? NAMED_BOOST : STATUTE_BOOST));
   for (const form of words)
     if (/号$/u.test(form)) named.push(liftFor('number', form, { term: { docNumber: form } }, NAMED_BOOST));
   return {

@@ -4,7 +4,7 @@ import { whyQuery } from '../../queries.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { useLabel, useWords } from '../../words/language.tsx';
 import styles from './why-hit.module.css';
-import { factorSentences, foundWords, liftSentences, wordSentence } from './why-sentences.ts';
+import { factorSentences, foundWords, isNearOnly, liftSentences, wordSentence } from './why-sentences.ts';
 
 /** What of a search counted for a document, how far it may be relied on, and what the factors did. */
 export function WhyPanel({ hit, request }: { hit: Hit; request: SearchRequest }) {
@@ -40,7 +40,7 @@ function Reasons({ hit, title, request }: { hit: WhyHit; title: string; request:
                 ))}
               </ul>
             )}
-            {hit.relaxed && <p className={styles.note}>{why.relaxed}</p>}
+            {hit.relaxed && <p className={styles.note}>{isNearOnly(hit) ? why.near : why.relaxed}</p>}
           </dd>
         </>
       )}

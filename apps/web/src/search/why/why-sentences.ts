@@ -19,6 +19,11 @@ export function foundWords(hit: WhyHit, { why, separator }: Words): string {
   return why.told(hit.words.length, found.length, shown.join(separator), shown.length < new Set(found).size);
 }
 
+/** Whether a document is listed for its nearness alone. */
+export function isNearOnly({ words, lifts }: Pick<WhyHit, 'words' | 'lifts'>): boolean {
+  return lifts.length === 0 && words.every(({ found }) => !found);
+}
+
 /** What of a document the query names. */
 export function liftSentences({ lifts }: WhyHit, { why }: Words, label: ReturnType<typeof useLabel>): string[] {
   return lifts.map(({ type, value }) => {

@@ -4,8 +4,8 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 const CPU_SLOWED = 4;
 const BYTES_PER_SECOND = 10_000_000 / 8;
 const LATENCY_MS = 40;
-/** A new window loads what the browser's own address bar shows, some hundred scripts: a reader's browser has done so long ago. */
-const SETTLE_MS = 3_000;
+/** What a browser does for a new window, as loading its own address bar, is done in a reader's long before. */
+const SETTLE_MS = 2_000;
 
 /** What the browser saw since the page began: milliseconds, and the score of layout shifts. */
 export type Seen = { lcp: number; cls: number; interactions: number[] };

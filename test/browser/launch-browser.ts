@@ -10,6 +10,17 @@ const USUAL_PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
+/**
+ * What the browser need not do: of two such lists the later one holds, so what Playwright leaves out stands here too. The first two are an
+ * address bar of the browser's own that loads some hundred scripts for each new window, half of the work of a test.
+ */
+const LEFT_OUT = [
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'],
+  ...['AimEnabled', 'AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades'],
+  ...['HttpsFirstBalancedModeAutoEnable', 'LensOverlay', 'MediaRouter', 'NetworkTimeServiceQuerying'],
+  ...['OptimizationHints', 'PaintHolding', 'PreconnectToSearch', 'ThirdPartyStoragePartitioning'],
+];
+
 /** A browser that asks nobody for anything by itself: no updates, no components, no network of its own. */
 export const QUIET_FLAGS = [
   '--no-sandbox',
@@ -19,6 +30,7 @@ export const QUIET_FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${LEFT_OUT.join(',')}`,
 ];
 
 /** The path of a browser: `CHROME_PATH`, else one of the usual places; undefined where there is none. */

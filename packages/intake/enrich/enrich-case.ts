@@ -1,4 +1,5 @@
 import type { CaseDocument, Finding } from '@anjian/domain';
+import { batchFacts } from './batch-facts.ts';
 import { isBeforeNewCriminalLaw } from './criminal-law-of-1997.ts';
 import { findAmounts } from './find-amounts.ts';
 import { findBatch } from './find-batch.ts';
@@ -40,11 +41,11 @@ function tellsOfOffice({ title, lines }: Reading): boolean {
 export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
   const docNumber = findNumber(reading);
   const defendants = findDefendants(reading);
-  const issuers = findIssuers(reading, docNumber, base.kind);
-  const { issuedOn, decidedOn } = findDatesOfCase(reading);
+  const ofBatch = batchFacts(base.source);
+  const issuers = findIssuers(reading, docNumber, base.kind, ofBatch.issuers);
+  const { issuedOn, decidedOn } = findDatesOfCase(reading, ofBatch.issuedOn);
   const keywords = findKeywords(reading);
-  const { batchTitle } = base.source.metadata ?? {};
-  const { batch, theme } = findBatch(reading, typeof batchTitle === 'string' ? batchTitle : undefined);
+  const { batch, theme } = findBatch(reading, ofBatch.title);
   const names = defendants.map(({ name }) => name);
   const { turnedDown, convictions, ...found } = findCrimesOfCase(reading, names);
   const crimes = found.crimes.map(({ id }) => id);

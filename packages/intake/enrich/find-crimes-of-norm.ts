@@ -34,7 +34,8 @@ export function findCrimesOfNorm(reading: Reading, kind: Kind, citations: readon
   if (defined) return defined;
   const found = new Map<string, Governed>();
   let all = 0;
-  for (const line of [titleLine(reading), ...reading.lines]) {
+  const provisions = TRANSMITS.test(reading.title) ? [] : reading.lines;
+  for (const line of [titleLine(reading), ...provisions]) {
     const titled = line.n === 0;
     const grounds = titled ? [] : retrialGrounds(line.text);
     for (const mention of findCrimes(line.text)) {
@@ -60,6 +61,10 @@ export function findCrimesOfNorm(reading: Reading, kind: Kind, citations: readon
     .filter(([id, one]) => official || one.titled || one.marked > 0 || one.unmarked > 1 || !CIRCUMSTANCES.has(id))
     .map(([id, one]) => ({ id, evidence: one.evidence.slice(0, MAX_EVIDENCE) }));
 }
+
+/** A paper that hands on cases rules on nothing: what it says of offences is said of these. */
+const TRANSMITS =
+  /(?:印发|发布|公布|转发|通报|下发)[^。]{0,80}(?:案例|事例|案件)(?:》|”)?(?:的(?:通知|通报|函|公告))?$/u;
 
 /**
  * Procedure and arbitration law name what judges may have done as a ground for a retrial (民事诉讼法第二百一十一条第十三项,

@@ -4,6 +4,7 @@ import { findPost, findUsedPost, type Post, postEvidence } from './find-posts.ts
 import { matchesOf } from './matches-of.ts';
 import { isPerson, isUnit } from './person-names.ts';
 import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
+import { findSharedPost } from './shared-posts.ts';
 import { isTriedElsewhere, isWarned } from './tried-elsewhere.ts';
 
 type Defendant = CaseDocument['defendants'][number];
@@ -29,7 +30,7 @@ function patternsOf(role: string): Patterns {
       'gu',
     ),
     // 被告人王某、邵某、余某，原工作人员: one role for a list.
-    list: new RegExp(`${role}[：:\\s]?(${NAME}(?:[、和及]${NAME}){1,12})(?=，|。|犯|等|（)`, 'gu'),
+    list: new RegExp(`${role}[：:\\s]?(${NAME}(?:[、和及]${NAME}){1,12})(?=，|。|犯|等|（|分别)`, 'gu'),
   };
 }
 
@@ -87,9 +88,9 @@ export function findDefendants(reading: Reading): Defendant[] {
     if (name) add(found, name, title, title.text.length - bare.length);
   }
   for (const line of facts) {
-    if (!line.text.includes('利用')) continue;
+    if (!/利用|分别/u.test(line.text)) continue;
     for (const { name, post } of found.values()) {
-      const used = post === undefined ? findUsedPost(line, name) : undefined;
+      const used = post === undefined ? (findSharedPost(line, name) ?? findUsedPost(line, name)) : undefined;
       if (used) addPost(found, name, line, used);
     }
   }

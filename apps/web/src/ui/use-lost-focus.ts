@@ -1,6 +1,9 @@
 import { useEffect } from 'react';
 
-/** Whoever takes the focus away and gives it on, as a dialog that closes, does so within this time. */
+/**
+ * Whoever takes the focus away and gives it on, as a dialog that closes, does so within this time, or in the frame after it: an old machine
+ * may be later.
+ */
 const OTHERS_FIRST_MS = 50;
 
 /** What may have the focus for something in it that is gone. */
@@ -30,7 +33,7 @@ export function useLostFocus(): void {
     const watch = new MutationObserver(() => {
       if (!isLost(last)) return;
       clearTimeout(timer);
-      timer = setTimeout(giveOn, OTHERS_FIRST_MS);
+      timer = setTimeout(() => requestAnimationFrame(giveOn), OTHERS_FIRST_MS);
     });
     watch.observe(document.body, { childList: true, subtree: true });
     document.addEventListener('focusin', onFocus);

@@ -13,7 +13,7 @@ type Defendant = CaseDocument['defendants'][number];
 const ACCUSED_ROLE =
   '(?:原审被告人|被告人|犯罪嫌疑人|被调查人|被不起诉人|上诉人（原审被告人）|上诉人\\(原审被告人\\)|申诉人（原审被告人）|赔偿请求人|被审查人)';
 /** Who serves a sentence: an accused beside him is the one on trial. */
-const CONVICT_ROLE = '罪犯';
+const CONVICT_ROLE = '(?:罪犯|社区矫正对象|服刑人员)';
 const NAME = '[\\u4e00-\\u9fff·]{2,4}';
 /** 张某, 杨1某, 李××: a masked name ends where its masks do, whatever follows. */
 const MASKED_NAME = '[\\u4e00-\\u9fff](?:\\d?某{1,2}[甲乙丙丁戊己]?|[×ＸX]{1,2}\\d?)(?![某×ＸX])';

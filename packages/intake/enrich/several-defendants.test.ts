@@ -78,3 +78,15 @@ describe('a judgment at the hearing', () => {
     expect(events?.map(({ date, kind }) => [date, kind])).toContainEqual(['2021-05-31', 'first_instance']);
   });
 });
+
+it('who serves a sentence outside prison is the person of a case on that', () => {
+  const { defendants, sentences } = read(
+    '社区矫正对象王某减刑监督案',
+    '【基本案情】',
+    '社区矫正对象王某，男，1989年6月出生，2018年3月14日因犯诈骗罪被某县人民法院判处有期徒刑三年，宣告缓刑四年，并处罚金人民币六万元。',
+  );
+  expect(defendants.map(({ name }) => name)).toEqual(['王某']);
+  expect(sentences.map(({ name, months, probationMonths }) => [name, months, probationMonths])).toEqual([
+    ['王某', 36, 48],
+  ]);
+});

@@ -6,6 +6,7 @@ import {
   documentDate,
   documentTier,
   documentValidity,
+  type LegalDocument,
   type OriginalFile,
   type Sibling,
   type Standing,
@@ -39,11 +40,11 @@ export function viewDocument(
     expiredOn: expiryOf(document, standing),
     date: documentDate(document),
     yearTold: yearTold(document),
-    document,
+    document: withoutHiddenBatch(document, batch),
     files: viewFiles(id, stored.files),
     corrections: viewCorrections(stored),
     siblings,
-    batch: batch ? viewBatch(batch, stored) : null,
+    batch: batch ? viewBatch(batch) : null,
   };
 }
 
@@ -66,12 +67,19 @@ function viewCorrections({ corrections, extracted }: StoredDocument): Correction
   });
 }
 
-/** A batch that is not shown itself is known by the name that its cases keep of it. */
-function viewBatch(batch: StoredBatch, { document }: StoredDocument): BatchView {
-  const named = document.source.metadata?.batchTitle;
+/** A batch that readers are not shown has no title for them, though its cases remember it. */
+function viewBatch(batch: StoredBatch): BatchView {
   return {
     ...batch,
-    title: batch.title ?? (typeof named === 'string' ? named : ''),
+    title: batch.title ?? '',
     files: batch.id === null ? [] : viewFiles(batch.id, batch.files),
   };
+}
+
+/** What a case remembers of its batch is its own affair only as long as readers are shown that. */
+function withoutHiddenBatch(document: LegalDocument, batch: StoredBatch | undefined): LegalDocument {
+  const { metadata } = document.source;
+  if (metadata === undefined || (batch && batch.id !== null)) return document;
+  const { batchTitle: _title, batchIdentity: _identity, ...rest } = metadata;
+  return { ...document, source: { ...document.source, metadata: rest } };
 }

@@ -1,6 +1,6 @@
 import type { Services } from '@anjian/api';
-import { documentId, type PassedOver, type ReadResult, readDocuments, walkSources } from '@anjian/intake';
-import { type SaveOutcome, saveDocument } from '@anjian/records';
+import { documentId, fileIdentity, type PassedOver, type ReadResult, readDocuments, walkSources } from '@anjian/intake';
+import { type OrphanedPart, orphanedParts, type SaveOutcome, saveDocument } from '@anjian/records';
 
 /** A source that was refused, and why. */
 export type Refused = { file: string; reason: string; code: string };
@@ -22,6 +22,8 @@ export type ImportSummary = {
   warnings: string[];
   hidden: Hidden[];
   left: Left[];
+  /** Documents that were read from a part of a file which is no more in it. */
+  orphaned: OrphanedPart[];
   passedOver: { name: string; reason: PassedOver }[];
 };
 
@@ -48,6 +50,11 @@ export async function importDocuments(
 ): Promise<ImportSummary> {
   const summary = emptySummary();
   const seen = new Map<string, Seen>();
+  const within = (identity: string): string =>
+    options.collection === undefined ? identity : `${options.collection}/${identity}`;
+  const found = new Set<string>();
+  const archives = new Set<string>();
+  const refused = new Set<string>();
   const sources = walkSources(paths, (name, reason) => summary.passedOver.push({ name, reason }));
   for await (const source of sources) {
     if (options.accept?.(source.name) === false) continue;
@@ -55,7 +62,9 @@ export async function importDocuments(
       if (options.signal?.aborted) return summary;
       summary.read++;
       options.onRead?.(summary.read);
+      if (result.name.startsWith(`${source.name}/`)) archives.add(within(fileIdentity(source.name)));
       if (!result.ok) {
+        refused.add(within(fileIdentity(result.name)));
         summary.refused.push({ file: source.name, reason: result.reason, code: result.code });
         continue;
       }
@@ -65,7 +74,8 @@ export async function importDocuments(
         continue;
       }
       summary.warnings.push(...result.warnings);
-      const identity = options.collection === undefined ? result.identity : `${options.collection}/${result.identity}`;
+      const identity = within(result.identity);
+      found.add(identity);
       const saved = await saveDocument(db, {
         id: documentId(identity),
         identity,
@@ -78,6 +88,7 @@ export async function importDocuments(
       noteSaved(summary, result, saved);
     }
   }
+  summary.orphaned = await orphanedParts(db, { found, archives: [...archives], refused: [...refused] });
   return summary;
 }
 
@@ -93,6 +104,7 @@ export function emptySummary(): ImportSummary {
     warnings: [],
     hidden: [],
     left: [],
+    orphaned: [],
     passedOver: [],
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptySummary, type ImportSummary } from './import-documents.ts';
-import { importReport } from './import-report.ts';
+import { importReport, needsAction } from './import-report.ts';
 
 const linesOf = (summary: Partial<ImportSummary>) => importReport({ ...emptySummary(), ...summary }).slice(1);
 
@@ -40,6 +40,12 @@ describe('the report of an import', () => {
   it('tells what to do with a document whose file became another one', () => {
     const [line] = linesOf({ left: [{ id: 'aaa', title: '甲案', name: '甲.md', of: '乙.md' }] });
     expect(line).toMatch(/^失去来源：aaa 甲案（甲\.md .*与 乙\.md 相同.*withdraw aaa --reason 原因）$/u);
+  });
+
+  it('names each document whose part of a file is gone, and that is no success', () => {
+    const summary = { orphaned: [{ id: 'aaa', title: '甲案', name: '通报.docx#2' }] };
+    expect(linesOf(summary)[0]).toMatch(/^失去来源：aaa 甲案（原来读自 通报\.docx#2，.*withdraw aaa --reason 原因）$/u);
+    expect([needsAction({ ...emptySummary(), ...summary }), needsAction(emptySummary())]).toEqual([true, false]);
   });
 
   it('counts what is alike beyond five lines instead of filling the screen', () => {

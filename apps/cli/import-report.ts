@@ -13,7 +13,7 @@ const PASSED_OVER: Record<PassedOver, string> = {
 
 /** What an import did, in lines for people: the numbers first, then each thing that somebody may have to act on. */
 export function importReport(summary: ImportSummary): string[] {
-  const { read, revised, unchanged, duplicates, refused, warnings, hidden, left } = summary;
+  const { read, revised, unchanged, duplicates, refused, warnings, hidden, left, orphaned } = summary;
   return [
     `读取 ${read} 件：新增 ${summary.new}，修订 ${revised}，未变 ${unchanged}，重复 ${duplicates.length}，未导入 ${refused.length}`,
     ...passedOverLines(summary),
@@ -22,6 +22,10 @@ export function importReport(summary: ImportSummary): string[] {
       ({ id, title, name, of }) =>
         `失去来源：${id} ${title}（${name} 现在是另一件的内容${of === '' ? '' : `，与 ${of} 相同`}；原来的文书保持原样，不再需要时：withdraw ${id} --reason 原因）`,
     ),
+    ...orphaned.map(
+      ({ id, title, name }) =>
+        `失去来源：${id} ${title}（原来读自 ${name}，现在的文件里已没有这一件；它保持原样：标题行被改动的，改回「案例一」之类再导入；不再需要时：withdraw ${id} --reason 原因）`,
+    ),
     ...hidden.map(hiddenLine),
     ...firstOf(
       warnings.map((warning) => `注意：${warning}`),
@@ -29,6 +33,11 @@ export function importReport(summary: ImportSummary): string[] {
     ),
     ...refusedLines(refused),
   ];
+}
+
+/** Whether somebody has to act on what an import did not take, or took the source of. */
+export function needsAction({ refused, left, orphaned }: ImportSummary): boolean {
+  return refused.length + left.length + orphaned.length > 0;
 }
 
 function passedOverLines({ passedOver }: ImportSummary): string[] {

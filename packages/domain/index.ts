@@ -13,6 +13,7 @@ export * from './document/extracted-values.ts';
 export * from './document/extraction-rules.ts';
 export * from './document/law-name.ts';
 export * from './document/legal-document.ts';
+export * from './document/norm-history.ts';
 export * from './document/official-citation.ts';
 export * from './document/relations.ts';
 export * from './document/repeals.ts';

@@ -14,6 +14,7 @@ export {
 export * from './hold-lock.ts';
 export * from './index-targets.ts';
 export * from './migrate.ts';
+export { type OrphanedPart, orphanedParts } from './orphaned-parts.ts';
 export { readBatch, type StoredBatch } from './read-batch.ts';
 export * from './read-document.ts';
 export * from './read-published.ts';

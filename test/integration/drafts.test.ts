@@ -165,3 +165,43 @@ describe('a draft of a document that readers see', () => {
     expect([await found('直接发布的文字'), await found('撤回前的草稿')]).toEqual([[], [id]]);
   });
 });
+
+describe('a notice that waits as a draft', () => {
+  const SECRET = '某院关于印发《白鹭行动典型案例》的通知';
+  const one = (name: string): string[] => [
+    '【基本案情】',
+    `被告人${name}，男，原系某市白鹭局局长，收受财物三十万元。`,
+    '【典型意义】',
+    `惩治${name}。`,
+  ];
+
+  it('tells nothing of itself through the case of it that readers see', async () => {
+    const lines = [SECRET, '现将案例印发。', '案例一 丙某受贿案', ...one('丙某'), '案例二', ...one('丁某')];
+    await product.write('白鹭.txt', lines.join('\n\n'));
+    expect(await product.importFolder({ draft: true })).toMatchObject({ new: 3 });
+    const cases = await product.services.db
+      .selectFrom('sources')
+      .select(['document_id as id', 'name'])
+      .where('name', 'like', '白鹭.txt#%')
+      .execute();
+    for (const { id } of cases) await publish(product.services.db, id, '审核通过');
+    await product.settle();
+    for (const { id } of cases) {
+      const view = (await (await product.app.request(`/api/documents/${id}`)).json()) as DocumentView;
+      expect(JSON.stringify(view)).not.toContain('关于印发');
+      expect(view.batch).toMatchObject({ id: null, title: '', preface: [], files: [] });
+    }
+    expect(JSON.stringify(await product.search('?q=丁某受贿'))).not.toContain('关于印发');
+    const whole = await product.services.db
+      .selectFrom('sources')
+      .select('document_id as id')
+      .where('name', '=', '白鹭.txt')
+      .executeTakeFirstOrThrow();
+    await publish(product.services.db, whole.id, '审核通过');
+    const path = `/api/documents/${cases[0]?.id}`;
+    const shown = async () => ((await (await product.app.request(path)).json()) as DocumentView).batch?.title;
+    expect(await shown()).toBe(SECRET);
+    await withdraw(product.services.db, whole.id, '撤回');
+    expect(await shown()).toBe('');
+  });
+});

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { withdraw } from '@anjian/records';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ImportSummary, importDocuments } from '../../apps/cli/import-documents.ts';
 import { caseText, normText } from './product/fictional-documents.ts';
@@ -100,6 +101,60 @@ describe('a file that was changed to the bytes of another document', () => {
     await product.importFolder();
     await product.write('甲（副本）.md', caseText({ title: '乙某受贿案' }));
     expect((await product.importFolder()).left).toEqual([]);
+  });
+});
+
+describe('a batch that is imported again', () => {
+  const batch = (...headings: string[]): string =>
+    ['某院关于印发典型案例的通知', '', '现将典型案例印发。', '']
+      .concat(
+        headings.flatMap((heading, at) => [
+          heading,
+          '',
+          '【基本案情】',
+          '',
+          `被告人${at + 1}某某收受财物。`,
+          '',
+          '【典型意义】',
+          '',
+          '惩治。',
+          '',
+        ]),
+      )
+      .join('\n');
+
+  it('is split as before where somebody put a remark behind the number of a case', async () => {
+    await product.write('通报.txt', batch('案例一', '案例二', '案例三'));
+    expect(counts(await product.importFolder())).toEqual([4, 0, 0, 0]);
+    await product.write('通报.txt', batch('案例一', '案例二（修订）', '案例三'));
+    expect(await product.importFolder()).toMatchObject({ new: 0, revised: 4, refused: [], orphaned: [] });
+  });
+
+  it('names each case that is no more found in it, until that is withdrawn or there again', async () => {
+    await product.write('通报.txt', batch('案例一', '案例二', '案例三'));
+    await product.importFolder();
+    await product.write('通报.txt', batch('案例一', '案例二'));
+    const { orphaned } = await product.importFolder();
+    expect(orphaned.map(({ name }) => name)).toEqual(['通报.txt#3']);
+    expect((await product.importFolder()).orphaned).toEqual(orphaned);
+    await product.write('通报.txt', batch('案例一', '案例之某', '案例三'));
+    expect((await product.importFolder()).orphaned.map(({ name }) => name)).toEqual(
+      [1, 2, 3].map((part) => `通报.txt#${part}`),
+    );
+    for (const { id } of orphaned) await withdraw(product.services.db, id, '不再需要');
+    expect((await product.importFolder()).orphaned).toHaveLength(2);
+    await product.write('通报.txt', batch('案例一', '案例二'));
+    expect((await product.importFolder()).orphaned).toEqual([]);
+  });
+
+  it('says nothing of files that it was not given, or could not read', async () => {
+    await product.write('通报.txt', batch('案例一', '案例二'));
+    await product.importFolder();
+    await product.write('通报.txt', new Uint8Array(0));
+    expect((await product.importFolder()).orphaned).toEqual([]);
+    await product.remove('通报.txt');
+    await product.write('别的.txt', batch('案例一', '案例二'));
+    expect((await product.importFolder()).orphaned).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { updateIndex } from '@anjian/indexer';
 import { type Command, EXIT } from '../command.ts';
 import { importDocuments } from '../import-documents.ts';
-import { importReport } from '../import-report.ts';
+import { importReport, needsAction } from '../import-report.ts';
 import { withServices } from '../open-project.ts';
 import { showProgress } from '../progress.ts';
 import { tellRebuild } from '../tell-rebuild.ts';
@@ -17,7 +17,7 @@ export const importCommand: Command = {
     replace: '与库中某件同名而标题和正文都不同的，也作为它的新版（缺省不覆盖，只列出）',
   },
   examples: ['npm run -s anjian -- import ~/典型案例', 'npm run -s anjian -- import 解释.html 案例.jsonl --draft'],
-  exits: ['0  全部导入', '1  没能运行', '2  有文件没有导入，原因已列出'],
+  exits: ['0  全部导入', '1  没能运行', '2  有文件没有导入，或者有文书失去来源，已列出'],
   positionals: [1, Number.POSITIVE_INFINITY],
   run: async ({ positionals, options }) =>
     await withServices(async (services) => {
@@ -36,6 +36,6 @@ export const importCommand: Command = {
         // What was read is in the records, whatever becomes of the index.
         console.log(importReport(summary).join('\n'));
       }
-      return summary.refused.length > 0 ? EXIT.refused : EXIT.ok;
+      return needsAction(summary) ? EXIT.refused : EXIT.ok;
     }),
 };

@@ -2,6 +2,7 @@ import { KINDS } from '../taxonomy/kinds.ts';
 import type { Tier } from '../taxonomy/tiers.ts';
 import { type Standing, type Validity, validityFacts, validityOn } from '../taxonomy/validity.ts';
 import type { LegalDocument } from './legal-document.ts';
+import { actOfIssue } from './norm-history.ts';
 
 /** The date that a document is listed and sorted by: issued, else decided; null where it states neither. */
 export function documentDate(document: LegalDocument): string | null {
@@ -34,9 +35,14 @@ export function yearTold(document: LegalDocument): { year: string; from: 'number
   return told === null || told.from === 'date' ? null : { year: told.year, from: told.from };
 }
 
-/** Which of its days {@link documentDate} is. */
-export function documentDateKind(document: LegalDocument): 'issued' | 'decided' | null {
-  if (document.issuedOn !== undefined) return 'issued';
+/** What the day of a document is that of. */
+export const DATE_KINDS = ['issued', 'decided', 'adopted', 'revised', 'amended'] as const;
+/** See {@link DATE_KINDS}. */
+export type DateKind = (typeof DATE_KINDS)[number];
+
+/** Which of its days {@link documentDate} is; of a law that of its adoption or its last change, as its history tells. */
+export function documentDateKind(document: LegalDocument): DateKind | null {
+  if (document.issuedOn !== undefined) return document.family === 'norm' ? actOfIssue(document) : 'issued';
   return documentDate(document) === null ? null : 'decided';
 }
 

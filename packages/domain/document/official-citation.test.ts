@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { NormAct } from './norm-history.ts';
 import { type Citable, officialCitation } from './official-citation.ts';
 
 const CASE: Citable = {
@@ -27,6 +28,32 @@ describe('an official citation', () => {
     const sparse = { ...CASE, title: '某乙贪污案', docNumber: null, issuers: [] };
     expect(officialCitation({ ...sparse, dateKind: 'decided' })).toBe('《某乙贪污案》（2021年12月9日裁判）');
     expect(officialCitation({ ...sparse, date: null, dateKind: null })).toBe('《某乙贪污案》');
+  });
+
+  it('names no issuer of a law, and tells how it came to be what it is', () => {
+    const law = { ...CASE, title: '中华人民共和国某法', docNumber: null, issuers: ['npc'], date: '2023-12-29' };
+    const step = (day: string, act: NormAct) => ({ day, act, start: 0, end: 0 });
+    const history = [
+      step('1979-07-01', 'adopted'),
+      step('1997-03-14', 'revised'),
+      step('1999-12-25', 'amended'),
+      step('2023-12-29', 'amended'),
+    ];
+    expect(officialCitation({ ...law, dateKind: 'amended', history })).toBe(
+      '《中华人民共和国某法》（1979年7月1日通过，1997年3月14日修订，2023年12月29日最近修正）',
+    );
+    expect(officialCitation({ ...law, dateKind: 'amended' })).toBe('《中华人民共和国某法》（2023年12月29日修正）');
+    expect(officialCitation({ ...law, date: '2024-01-01', history })).toBe(
+      '《中华人民共和国某法》（2024年1月1日发布）',
+    );
+    expect(officialCitation({ ...law, date: '1979-07-01', dateKind: 'adopted', history: history.slice(0, 1) })).toBe(
+      '《中华人民共和国某法》（1979年7月1日通过）',
+    );
+    const rule = { ...CASE, title: '某条例', docNumber: '国务院令第9743号', issuers: ['state_council'] };
+    const anew = [step('1998-12-27', 'issued'), step('2021-12-09', 'revised')];
+    expect(officialCitation({ ...rule, dateKind: 'revised', history: anew })).toBe(
+      '国务院：《某条例》（国务院令第9743号，1998年12月27日发布，2021年12月9日修订）',
+    );
   });
 
   it('says of a fictional text that it must not be cited, wherever it is pasted', () => {

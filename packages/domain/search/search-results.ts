@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DATE_KINDS } from '../document/document-facts.ts';
 import { SiblingSchema } from '../document/relations.ts';
 import { RepealerSchema } from '../document/repeals.ts';
 import { KINDS } from '../taxonomy/kinds.ts';
@@ -43,7 +44,7 @@ export const HitSchema = v.object({
   /** Issued, else decided. */
   date: v.nullable(v.string()),
   /** Which day `date` is; null where there is none. */
-  dateKind: v.nullable(v.picklist(['issued', 'decided'])),
+  dateKind: v.nullable(v.picklist(DATE_KINDS)),
   /** Of what has no date, the year that its number or title bears; null where neither does, or where it has a date. */
   yearTold: v.nullable(v.object({ year: v.string(), from: v.picklist(['number', 'title']) })),
   crimes: ids,

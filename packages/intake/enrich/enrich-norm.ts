@@ -6,6 +6,7 @@ import { findDatesOfNorm } from './find-dates-of-norm.ts';
 import { findIssuers } from './find-issuers.ts';
 import { findNumber } from './find-number.ts';
 import { findReferences } from './find-references.ts';
+import { regionsOfIssuers } from './find-region.ts';
 import { findSectorsOfNorm } from './find-sectors.ts';
 import { findValidityMark } from './find-validity-mark.ts';
 import { fitsNumber, headOf } from './fits-number.ts';
@@ -49,7 +50,7 @@ export function enrichNorm(reading: Reading, base: NormBase): NormDocument {
     otherCrimes: [],
     sectors: findSectorsOfNorm(reading),
     procedures: [],
-    regions: [],
+    regions: regionsOfIssuers(issuers),
     citations,
     references: findReferences(reading, docNumber?.value),
   };

@@ -12,6 +12,9 @@ const SERIES = /典型(?:案例|事例)|指导性案例/u;
 /** What stands in front of the theme: who published the batch, and how: 最高人民检察院2024年12月5日发布…典型案例. */
 const BEFORE_THEME =
   /^.*(?:发布|印发|公布|通报)(?:的|了)?|^.*[《“"]|^.*(?:检察院|人民法院|监察委员会?|监委|检察厅)(?:的|关于)?/u;
+/** The title within the title, and whose cases they are: 印发《全省检察机关惩治…典型案例》. */
+const OPENING =
+  /^[《“"]?(?:全[国省市区县州盟]|[\u4e00-\u9fff]{2,8}(?:省|市|自治区))?(?:检察|审判|监察|纪检监察|司法)机关(?:依法)?|^[《“"]/u;
 const TYPICAL = /^([\u4e00-\u9fff、和及]{2,30}?)典型(?:案例|事例)/u;
 /** Words in front of 典型案例 that name no theme. */
 const NO_THEME = /第[^批]{1,6}批|^(?:以下|下列|相关|一批|\d+[件起个])/u;
@@ -40,7 +43,10 @@ function titleOnly(title: string): PublishedBatch {
 
 function themeOf(text: string): string | undefined {
   if (text.search(SERIES) < 0) return undefined;
-  const bare = text.slice(0, text.search(SERIES) + SERIES_CHARACTERS).replace(BEFORE_THEME, '');
+  const bare = text
+    .slice(0, text.search(SERIES) + SERIES_CHARACTERS)
+    .replace(BEFORE_THEME, '')
+    .replace(OPENING, '');
   const theme = TYPICAL.exec(bare)?.[1];
   return theme === undefined || NO_THEME.test(theme) ? undefined : theme;
 }

@@ -1,6 +1,8 @@
+import { isDateLine } from '../parse/date-line.ts';
 import { findDate, findDates } from '../parse/find-date.ts';
+import { isIssuerLine } from '../parse/split-norm.ts';
 import { datedClauses } from './dated-clauses.ts';
-import { headLines, type Line, type Reading } from './reading.ts';
+import { headLines, type Line, type Reading, titleLine } from './reading.ts';
 import { type Told, toldIn } from './told.ts';
 import { OTHERS_CONVICTED } from './verdicts.ts';
 
@@ -15,13 +17,27 @@ const UNDECIDED = /移送|提起公诉|立案|抗诉|上诉|逮捕|拘留|送达
 const TOLD_IN: ReadonlySet<Line['kind']> = new Set(['facts', 'procedure', 'prosecution', 'outcome', 'text']);
 const DAY_LENGTH = 'YYYY-MM-DD'.length;
 
-/** Finds the day of issue at the head of a case, and the day of its last judgment or ruling, years carried along. */
-export function findDatesOfCase(reading: Reading): CaseDates {
-  const issued = headLines(reading).find((line) => ISSUED.test(line.text) && findDate(line.text) !== undefined);
+/** Finds the day of issue at the head of a case (else that of its batch, `ofBatch`), and the day of its last judgment or ruling, years carried along. */
+export function findDatesOfCase(reading: Reading, ofBatch?: string): CaseDates {
+  const head = [titleLine(reading), ...headLines(reading)];
+  const issued = head.find((line) => ISSUED.test(line.text) && findDate(line.text) !== undefined);
   const day = issued && findDates(issued.text).at(-1);
-  const issuedOn = day && toldIn(issued, day.start, day.end, { value: day.date, rule: 'issued.printed' });
+  const issuedOn = day
+    ? toldIn(issued, day.start, day.end, { value: day.date, rule: 'issued.printed' })
+    : (signedUnder(head) ?? inheritedDay(ofBatch));
   const decidedOn = lastDecision(reading);
   return { ...(issuedOn ? { issuedOn } : {}), ...(decidedOn ? { decidedOn } : {}) };
+}
+
+/** The day under the names that sign: 某省人民检察院, under it 2025年9月12日. */
+function signedUnder(lines: readonly Line[]): Told | undefined {
+  const line = lines.find(({ text }, at) => isDateLine(text) && isIssuerLine(lines[at - 1]?.text ?? ''));
+  const [day] = line ? findDates(line.text) : [];
+  return line && day && toldIn(line, day.start, day.end, { value: day.date, rule: 'issued.signed' });
+}
+
+function inheritedDay(value: string | undefined): Told | undefined {
+  return value === undefined ? undefined : { value, evidence: [], rule: 'issued.batch' };
 }
 
 /**

@@ -1,5 +1,8 @@
-import type { RuleId } from '@anjian/domain';
+import { type RuleId, stepsIn } from '@anjian/domain';
+import { isDateLine } from '../parse/date-line.ts';
 import { type FoundDate, findDates } from '../parse/find-date.ts';
+import { isIssuerLine } from '../parse/split-norm.ts';
+import { historyLines } from './history-lines.ts';
 import { headLines, type Line, type Reading } from './reading.ts';
 import { type Told, toldIn } from './told.ts';
 
@@ -21,8 +24,13 @@ export function findDatesOfNorm(reading: Reading, issuers: readonly string[]): N
   const lines = ownLines(reading);
   const tail = lines.slice(-TAIL_LINES);
   const byCongress = issuers.length > 0 && issuers.every((id) => id === 'npc' || id === 'npcsc');
-  const printedOn = labelled(head, ISSUED_LABEL, 'issued.label') ?? issuedIn(head) ?? signedOn(tail) ?? signedOn(head);
-  const adoptedOn = byCongress ? adoptedIn(reading.lines) : undefined;
+  const printedOn =
+    labelled(head, ISSUED_LABEL, 'issued.label') ??
+    issuedIn(head) ??
+    signedOn(tail) ??
+    signedOn(head) ??
+    signedBeforeAnnex(lines);
+  const adoptedOn = byCongress ? adoptedIn(reading.lines) : renewedIn(reading.lines);
   // The database of the congress dates a statute by its last amendment: that is the text in force, and the one printed here.
   const issuedOn = [printedOn, adoptedOn]
     .filter((day) => day !== undefined)
@@ -34,7 +42,8 @@ export function findDatesOfNorm(reading: Reading, issuers: readonly string[]): N
     effectiveIn(head) ??
     effectiveIn(tail) ??
     effectiveIn(lines.slice(-40));
-  const effective = effectiveOn ?? (issuedOn && effectiveOnIssue([...head, ...lines.slice(-40)], issuedOn.value));
+  const whole = issuedOn && wholeSince(reading.lines, issuedOn.value, byCongress);
+  const effective = effectiveOn ?? (whole && effectiveOnIssue([...head, ...lines.slice(-40)], whole));
   return {
     ...(issuedOn ? { issuedOn } : {}),
     ...(effective ? { effectiveOn: effective } : {}),
@@ -89,6 +98,7 @@ function labelled(lines: readonly Line[], label: RegExp, rule: RuleId): Told | u
 
 /** A line of the history begins with a day, after a bracket, 根据 or （一）. */
 const HISTORY_INDENT = 8;
+const HISTORY = /通过|修[正订改]/u;
 /** A law with more amendments than this is not known. */
 const HISTORY_LINES = 60;
 
@@ -100,13 +110,39 @@ function adoptedIn(lines: readonly Line[]): Told | undefined {
   const body = lines.findIndex((line) => line.kind === 'provisions');
   const history = lines
     .slice(0, Math.min(body < 0 ? HISTORY_LINES : body, HISTORY_LINES))
-    .filter(
-      (line) => /通过|修[正订改]/u.test(line.text) && (findDates(line.text)[0]?.start ?? Infinity) <= HISTORY_INDENT,
-    );
+    .filter((line) => HISTORY.test(line.text) && (findDates(line.text)[0]?.start ?? Infinity) <= HISTORY_INDENT);
   const days = history.flatMap((line) =>
     findDates(line.text)
       .filter((found) => !/^起?(?:施行|实施)/u.test(line.text.slice(found.end)))
-      .map((found) => toldOn(line, found, 'issued.adopted')),
+      .map((found) => toldOn(line, found, isChange(line, found) ? 'issued.amended' : 'issued.adopted')),
+  );
+  return days.sort(byDay).at(-1);
+}
+
+function isChange({ text }: Line, { start }: FoundDate): boolean {
+  return stepsIn(text).some((step) => step.start === start && (step.act === 'amended' || step.act === 'revised'));
+}
+
+/**
+ * The day of the issue of which 自公布之日起施行 speaks: when the text was made or revised as a whole, since an amendment in parts takes effect
+ * by itself. What the congress adopts is issued on that day, what others adopt later.
+ */
+function wholeSince(lines: readonly Line[], issuedOn: string, byCongress: boolean): string | undefined {
+  const steps = historyLines(lines).flatMap(({ text }) => stepsIn(text));
+  if (!steps.some(({ act }) => act === 'amended')) return issuedOn;
+  return steps
+    .filter(({ act }) => act === 'issued' || act === 'revised' || (act === 'adopted' && byCongress))
+    .map(({ day }) => day)
+    .sort()
+    .at(-1);
+}
+
+/** The day on which a text that others than the congress made was last revised or amended, as the remark under its title tells. */
+function renewedIn(lines: readonly Line[]): Told | undefined {
+  const days = historyLines(lines).flatMap((line) =>
+    stepsIn(line.text)
+      .filter(({ act }) => act === 'revised' || act === 'amended')
+      .map(({ day, start, end }) => toldIn(line, start, end, { value: day, rule: 'issued.amended' })),
   );
   return days.sort(byDay).at(-1);
 }
@@ -153,6 +189,12 @@ function signedOn(lines: readonly Line[]): Told | undefined {
     if (found && !ADOPTED.test(line.text) && !EFFECTIVE.test(line.text)) return toldOn(line, found, 'issued.signed');
   }
   return undefined;
+}
+
+/** What a notice annexes stands behind its signature: names, and under them the day. */
+function signedBeforeAnnex(lines: readonly Line[]): Told | undefined {
+  const at = lines.findIndex(({ text }, index) => isDateLine(text) && isIssuerLine(lines[index - 1]?.text ?? ''));
+  return at < 0 ? undefined : signedOn(lines.slice(at, at + 1));
 }
 
 /** 自…起施行, or a date directly followed by 施行. */

@@ -2,8 +2,10 @@ import type { CaseDocument } from '@anjian/domain';
 import { findCrimes } from './crime-names.ts';
 import { findPost, findUsedPost, type Post, postEvidence } from './find-posts.ts';
 import { matchesOf } from './matches-of.ts';
+import { inOrder } from './order-defendants.ts';
 import { isPerson, isUnit } from './person-names.ts';
 import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
+import { findSharedPost } from './shared-posts.ts';
 import { isTriedElsewhere, isWarned } from './tried-elsewhere.ts';
 
 type Defendant = CaseDocument['defendants'][number];
@@ -29,7 +31,7 @@ function patternsOf(role: string): Patterns {
       'gu',
     ),
     // 被告人王某、邵某、余某，原工作人员: one role for a list.
-    list: new RegExp(`${role}[：:\\s]?(${NAME}(?:[、和及]${NAME}){1,12})(?=，|。|犯|等|（)`, 'gu'),
+    list: new RegExp(`${role}[：:\\s]?(${NAME}(?:[、和及]${NAME}){1,12})(?=，|。|犯|等|（|分别)`, 'gu'),
   };
 }
 
@@ -74,7 +76,11 @@ export function findDefendants(reading: Reading): Defendant[] {
   const supervised = /监督案/u.test(title.text);
   if (found.size === 0 || supervised) for (const line of facts) introducedIn(line, found, SERVING);
   // 甲某等人: who the others are is told with the charge or the decision.
-  if (supervised || /等/u.test(title.text)) for (const line of decidedLines(reading)) listedIn(line, found, ON_TRIAL);
+  if (supervised || /等/u.test(title.text))
+    for (const line of decidedLines(reading)) {
+      listedIn(line, found, ON_TRIAL);
+      punishedIn(line, found);
+    }
   for (const { name, at, unit } of namesOfTitle(title.text)) {
     // The title shortens the names of units, which the facts print in full.
     const known = unit && [...found.keys()].some(isUnit);
@@ -87,13 +93,13 @@ export function findDefendants(reading: Reading): Defendant[] {
     if (name) add(found, name, title, title.text.length - bare.length);
   }
   for (const line of facts) {
-    if (!line.text.includes('利用')) continue;
+    if (!/利用|分别/u.test(line.text)) continue;
     for (const { name, post } of found.values()) {
-      const used = post === undefined ? findUsedPost(line, name) : undefined;
+      const used = post === undefined ? (findSharedPost(line, name) ?? findUsedPost(line, name)) : undefined;
       if (used) addPost(found, name, line, used);
     }
   }
-  return [...found.values()];
+  return inOrder([...found.values()], reading);
 }
 
 function introducedIn(line: Line, found: Map<string, Defendant>, patterns: Patterns): void {
@@ -161,6 +167,21 @@ function listedIn(line: Line, found: Map<string, Defendant>, patterns: Patterns)
     }
   }
 }
+
+/** 分别判处被告人甲有期徒刑三年；被告人乙有期徒刑二年: who was sentenced was on trial. */
+function punishedIn(line: Line, found: Map<string, Defendant>): void {
+  for (const match of matchesOf(PUNISHED, line.text)) {
+    const name = match[1] ?? '';
+    const start = match.index + match[0].length - name.length;
+    const elsewhere = isTriedElsewhere(line.text, match.index, start + name.length);
+    if (isPerson(name, false) && !elsewhere) add(found, name, line, start);
+  }
+}
+
+const PUNISHED = new RegExp(
+  `被告人(${NAME}?)(?=(?:犯[^，。；]{2,30}罪，)?(?:判处|处)?(?:死刑|无期徒刑|有期徒刑|拘役|管制|免予刑事处罚|罚金))`,
+  'gu',
+);
 
 function decidedLines({ lines }: Reading): Line[] {
   return lines.filter(({ kind }) => kind === 'outcome' || kind === 'procedure' || kind === 'prosecution');

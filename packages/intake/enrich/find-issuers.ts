@@ -1,5 +1,6 @@
 import { type Evidence, ISSUERS, type Kind, lawName, type RuleId } from '@anjian/domain';
-import { matchesOf } from './matches-of.ts';
+import { isDateLine } from '../parse/date-line.ts';
+import { localBodies, withoutLocalBodies } from './local-bodies.ts';
 import { evidenceIn, headLines, type Line, type Reading, titleLine } from './reading.ts';
 import type { Told } from './told.ts';
 
@@ -45,9 +46,14 @@ const BY_NUMBER: readonly (readonly [RegExp, string])[] = [
 const TAIL_LINES = 6;
 const LINE_CHARACTERS = 60;
 
-/** The issuing bodies as ids of ISSUERS in printed order: from the series of a case; from title, head and sign-off of a norm. */
-export function findIssuers(reading: Reading, number: Told | undefined, kind: Kind): Told[] {
-  const printed = reading.family === 'case' ? issuersOfCase(reading, number) : issuersOfNorm(reading);
+/** The issuing bodies as ids of ISSUERS in printed order: from the series of a case; from title, head and sign-off of a norm. A case of a batch is issued by those who signed that (`inherited`). */
+export function findIssuers(
+  reading: Reading,
+  number: Told | undefined,
+  kind: Kind,
+  inherited: readonly string[] = [],
+): Told[] {
+  const printed = reading.family === 'case' ? issuersOfCase(reading, number, inherited) : issuersOfNorm(reading);
   if (printed.length > 0) return printed;
   if (kind === 'law') {
     const ofCongress = OF_CONGRESS.has(lawName(reading.title.split('：')[0] ?? ''));
@@ -64,7 +70,7 @@ function allBy(ids: readonly string[], rule: RuleId, number?: Told): Told[] {
   return ids.map((value) => ({ value, evidence, ...(evidence.length > 0 ? {} : { rule }) }));
 }
 
-function issuersOfCase(reading: Reading, number: Told | undefined): Told[] {
+function issuersOfCase(reading: Reading, number: Told | undefined, inherited: readonly string[]): Told[] {
   const printed = number?.value ?? '';
   if (printed.startsWith('检例')) return allBy(['spp'], 'issuer.series', number);
   // Numbers of the 人民法院案例库 begin with the year: 2024-03-1-402-001.
@@ -76,10 +82,11 @@ function issuersOfCase(reading: Reading, number: Told | undefined): Told[] {
     named.push(...bodiesIn(line, 'issuer.head', line.text.slice(0, Math.max(0, left))));
     // （某省人民检察院2024年8月30日发布）
     if (left > 0 && line.text.length <= LINE_CHARACTERS && ISSUED_BY.test(line.text))
-      named.push(...provincialBodies(line));
+      named.push(...localBodiesIn(line, 'issuer.head'));
     left -= line.text.length + 1;
   }
   if (named.length > 0) return eachOnce(named);
+  if (inherited.length > 0) return allBy(inherited, 'issuer.batch');
   const filed = bodyPlaces(reading.origin).map(({ id }) => id);
   return eachOnce(allBy(filed, 'issuer.origin'));
 }
@@ -95,13 +102,13 @@ function issuersOfNorm(reading: Reading): Told[] {
   const signed = signOff(reading);
   if (signed.length > 0) return signed;
   if (both) return BOTH_HIGH.map((value) => ({ value, evidence: [evidenceIn(title, 0, 2, 'issuer.title')] }));
-  const inTitle = bodiesIn(title, 'issuer.title', leading);
+  const inTitle = allBodiesIn(title, 'issuer.title', leading);
   if (inTitle.length > 0) return inTitle;
   const head = headLines(reading);
   const named = headNames(head);
   if (named.length > 0) return named;
   const issued = head.find((line) => line.text.length <= LINE_CHARACTERS && ISSUED_BY.test(line.text));
-  const issuedBy = issued ? [...bodiesIn(issued, 'issuer.head'), ...provincialBodies(issued)] : [];
+  const issuedBy = issued ? allBodiesIn(issued, 'issuer.head') : [];
   if (issuedBy.length > 0) return issuedBy;
   const labelled = head.find((line) => /(?:发布部门|发文机关|制定机关|颁布单位)/u.test(line.text));
   if (labelled) return bodiesIn(labelled, 'issuer.head');
@@ -127,7 +134,6 @@ function isNameLine({ text }: Line): boolean {
 const LEADING_BODIES = new RegExp(`^(?:${NAMES.map(([name]) => name).join('|')}|[、和与及\\s])+`, 'u');
 /** （某省人民检察院2021年4月26日印发） */
 const ISSUED_BY = /印发|发布|公布|公告/u;
-const PROVINCIAL = /[\u4e00-\u9fff]{2,7}(?:省|市|自治区)(?:人民检察院|高级人民法院|监察委员会)/gu;
 
 /** A meeting, or an announcement, and behind it the word that it adopts or publishes. */
 const ADOPTING = /会议|公告|令/u;
@@ -139,20 +145,18 @@ function firstOf(pattern: RegExp, text: string): number {
   return at < 0 ? text.length : at;
 }
 
-/** Organs of a province are kept under their printed names. */
-function provincialBodies(line: Line): Told[] {
-  return [...matchesOf(PROVINCIAL, line.text)].map(({ 0: value, index }) => ({
-    value,
-    evidence: [evidenceIn(line, index, index + value.length, 'issuer.head')],
-  }));
-}
-
 /** The names that sign at the end, each on a line with nothing else. */
 function signOff(reading: Reading): Told[] {
-  const tail = reading.lines
-    .slice(-TAIL_LINES)
-    .filter((line) => line.text.length <= LINE_CHARACTERS && onlyNames(line.text));
-  return eachOnce(tail.flatMap((line) => bodiesIn(line, 'issuer.signed')));
+  const tail = reading.lines.slice(-TAIL_LINES).filter(isNameLine);
+  const signed = tail.length > 0 ? tail : signedBefore(reading.lines);
+  return eachOnce(signed.flatMap((line) => allBodiesIn(line, 'issuer.signed')));
+}
+
+/** What a notice annexes stands behind its signature: names right in front of a line that is a day. */
+function signedBefore(lines: readonly Line[]): Line[] {
+  const day = lines.findIndex((line, at) => at > 0 && isDateLine(line.text) && isNameLine(lines[at - 1] ?? line));
+  const first = lines.slice(0, Math.max(day, 0)).findLastIndex((line) => !isNameLine(line));
+  return lines.slice(first + 1, Math.max(day, 0));
 }
 
 function eachOnce(told: readonly Told[]): Told[] {
@@ -161,11 +165,15 @@ function eachOnce(told: readonly Told[]): Told[] {
 
 /** Whether a line holds names of bodies and nothing but them, a date and 公告 or 文件. */
 function onlyNames(text: string): boolean {
-  let rest = text;
+  // A local body with a colon behind it is who is written to.
+  let rest = /[：:]\s*$/u.test(text) ? text : withoutLocalBodies(text);
   for (const [name] of NAMES) rest = rest.replaceAll(name, '');
   return (
     rest !== text &&
-    rest.replace(/中华人民共和国|公告|文件|办公厅|[\s\u3000、，：:\d年月日〇○一二三四五六七八九十（）()]/gu, '') === ''
+    rest.replace(
+      /中华人民共和国|公告|文件|办公厅|[（(](?:印章|盖章|公章|章|印)[）)]|[\s\u3000、，：:\d年月日〇○一二三四五六七八九十（）()]/gu,
+      '',
+    ) === ''
   );
 }
 
@@ -174,6 +182,16 @@ function bodiesIn(line: Line, rule: RuleId, text = line.text): Told[] {
   return eachOnce(
     bodyPlaces(text).map(({ at, end, id }) => ({ value: id, evidence: [evidenceIn(line, at, end, rule)] })),
   );
+}
+
+/** Local bodies are kept under their printed names. */
+function localBodiesIn(line: Line, rule: RuleId, text = line.text): Told[] {
+  return localBodies(text).map(({ at, end, name }) => ({ value: name, evidence: [evidenceIn(line, at, end, rule)] }));
+}
+
+/** The bodies named in a line, those of the country first. */
+function allBodiesIn(line: Line, rule: RuleId, text = line.text): Told[] {
+  return eachOnce([...bodiesIn(line, rule, text), ...localBodiesIn(line, rule, text)]);
 }
 
 /** Where bodies are named in a text, in order; within a longer name none is found. */

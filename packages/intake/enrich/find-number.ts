@@ -1,4 +1,6 @@
+import { stepsIn } from '@anjian/domain';
 import { findDocumentNumbers } from '@anjian/lexicon';
+import { historyLines } from './history-lines.ts';
 import { headLines, type Reading, titleLine } from './reading.ts';
 import { type Told, toldIn } from './told.ts';
 
@@ -38,6 +40,8 @@ export function numberIn(text: string): string | undefined {
 
 /** The document's own number, normalised; undefined where it prints none. Numbers of letters that it answers are not its own. */
 export function findNumber(reading: Reading): Told | undefined {
+  const renewed = reading.family === 'norm' ? numberOfRevision(reading) : undefined;
+  if (renewed) return renewed;
   const head = [titleLine(reading), ...headLines(reading)];
   for (const line of head) {
     const text = normaliseDigits(line.text);
@@ -46,6 +50,19 @@ export function findNumber(reading: Reading): Told | undefined {
     const { start, printed, value = printed } = place;
     // Digits keep their places when they are brought to half width.
     return toldIn(line, start, start + printed.length, { value: normaliseNumber(value), rule: 'number.printed' });
+  }
+  return undefined;
+}
+
+/** A text that was issued anew as a whole bears the number of the order that did so; the first one is history. */
+function numberOfRevision(reading: Reading): Told | undefined {
+  for (const line of historyLines(reading.lines).toReversed()) {
+    const step = stepsIn(line.text).findLast(({ act, number }) => act === 'revised' && number !== undefined);
+    const printed = step && ORDER_NUMBER.exec(line.text.slice(step.end));
+    if (!step?.number || !printed) continue;
+    const end = step.end + printed.index + printed[0].length;
+    const start = end - (printed[1] ?? '').replace(/^.*中华人民共和国(?=[\u4e00-\u9fff]{2})/u, '').length;
+    return toldIn(line, start, end, { value: normaliseNumber(step.number), rule: 'number.printed' });
   }
   return undefined;
 }

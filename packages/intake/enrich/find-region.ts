@@ -1,9 +1,10 @@
-import { type Evidence, REGIONS, type SectionKind, type Tag } from '@anjian/domain';
+import { type Evidence, ISSUERS, REGIONS, type SectionKind, type Tag } from '@anjian/domain';
 import counties from './counties.json' with { type: 'json' };
 import former from './former-regions.json' with { type: 'json' };
 import { matchesOf } from './matches-of.ts';
 import { evidenceIn, type Reading, TELLING_SECTIONS, titleLine } from './reading.ts';
 import { beginnings } from './scan-words.ts';
+import type { Told } from './told.ts';
 
 /** Codes of provinces (2 digits) and cities (4 digits) by every name that stands for one of them only. */
 const BY_NAME = new Map<string, string>();
@@ -78,6 +79,17 @@ export function findRegion(reading: Reading): Tag[] {
   if (found.length > 0) return found;
   const byTitle = regionOfTitle(reading);
   return byTitle.length > 0 ? byTitle : regionOfUnit(reading);
+}
+
+/** Finds the places whose bodies issued a norm, each once; bodies of the country (ids of ISSUERS) have none. */
+export function regionsOfIssuers(issuers: readonly Told[]): Tag[] {
+  const tags = issuers.flatMap(({ value, evidence }): Tag[] => {
+    const code = ISSUERS.get(value) === undefined ? regionIn(value)?.code : undefined;
+    return code === undefined
+      ? []
+      : [{ id: code, evidence: evidence.map((each) => ({ ...each, rule: 'region.body' as const })) }];
+  });
+  return tags.filter(({ id }, place) => tags.findIndex((one) => one.id === id) === place);
 }
 
 /** The bodies of a text, each with the words in front of it. */

@@ -1,5 +1,5 @@
 import { ISSUERS, type Section } from '@anjian/domain';
-import { findDates } from './find-date.ts';
+import { isDateLine } from './date-line.ts';
 import { normHeading } from './norm-heading.ts';
 import { createSectionBuilder } from './section-builder.ts';
 
@@ -9,6 +9,9 @@ const ENTRY_CHARACTERS = 60;
 /** The sign-off is at the very end: names and a date, one a line. */
 const SIGN_OFF_LINES = 6;
 const SIGN_OFF_CHARACTERS = 40;
+
+/** Where a seal was set: 某省人民检察院（印章）. */
+const SEAL = /[（(](?:印章|盖章|公章|章|印)[）)]/u;
 
 /** Splits a norm into chapters, articles and headed points; cover and preamble are the preface, a printed table of contents is kept apart, the sign-off is the tail. */
 export function splitNorm(lines: readonly string[]): Section[] {
@@ -47,14 +50,13 @@ function signOffStart(lines: readonly string[]): number {
   return dated ? start : lines.length;
 }
 
-function isDateLine(line: string): boolean {
-  const [date] = line.length <= SIGN_OFF_CHARACTERS ? findDates(line) : [];
-  return date !== undefined && line.replace(/[\s（()）]/gu, '').length <= date.end - date.start + 2;
-}
-
-function isIssuerLine(line: string): boolean {
+/** Whether a line holds names of bodies and nothing else, their seals perhaps. */
+export function isIssuerLine(line: string): boolean {
   if (line.length > SIGN_OFF_CHARACTERS) return false;
-  const names = line.split(/[\s\u3000、]+/u).filter((name) => name !== '');
+  const names = line
+    .replace(SEAL, '')
+    .split(/[\s\u3000、]+/u)
+    .filter((name) => name !== '');
   return (
     names.length > 0 &&
     names.every(

@@ -1,5 +1,7 @@
 import { open, readFile } from 'node:fs/promises';
 import type { LegalDocument } from '@anjian/domain';
+import { metadataOfPart } from '../enrich/batch-facts.ts';
+import { nameOfCase } from '../enrich/name-of-case.ts';
 import { LIMITS } from '../limits.ts';
 import { splitBatch } from '../parse/split-batch.ts';
 import { type RefusalCode, RefusedInput, refusalSentence } from '../refusal.ts';
@@ -104,16 +106,17 @@ async function* readOne(name: string, bytes: Uint8Array): AsyncIterable<ReadResu
   const original = { sha256, bytes, mediaType, name };
   const warnings = (text.warnings ?? []).map((warning) => `「${name}」${warning}。`);
   yield { ok: true, name, identity, document, original, warnings };
-  for (const { number, text: part } of batch?.cases ?? []) {
+  for (const { number, named, text: part } of batch?.cases ?? []) {
     const place = `${name}#${number}`;
     const own = understand(part, {
       ...source,
       name: place,
       // The records take equal bytes for one document: a case is told from the others by its own text.
       sha256: sha256Hex([sha256, part.title, ...part.blocks.map((block) => block.text)].join('\n')),
-      metadata: { ...metadata, batchTitle: document.title, batchIdentity: identity, batchNumber: number },
+      metadata: { ...metadata, ...metadataOfPart(document, identity, number) },
     });
-    yield { ok: true, name: place, identity: `${identity}#${number}`, document: own, warnings: [] };
+    const title = (!named && own.family === 'case' && nameOfCase(own)) || own.title;
+    yield { ok: true, name: place, identity: `${identity}#${number}`, document: { ...own, title }, warnings: [] };
   }
 }
 

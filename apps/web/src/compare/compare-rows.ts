@@ -4,6 +4,7 @@ import {
   CRIMES,
   citationNames,
   type DocumentView,
+  documentDateKind,
   type Evidence,
   ISSUERS,
   KINDS,
@@ -87,7 +88,7 @@ const ELEMENTS: Record<ElementName, (view: DocumentView, saying: Saying) => Comp
   },
   source: ({ document, date, yearTold }, { words, label }) => {
     const issuers = document.issuers.map((id) => termLabel(ISSUERS, id, label)).join(words.separator);
-    const dateKind = document.issuedOn === undefined ? 'decided' : 'issued';
+    const dateKind = documentDateKind(document);
     const parts = [issuers, document.docNumber ?? '', formatDated({ date, dateKind, yearTold }, words)];
     return parts.filter((text) => text !== '').map((text) => ({ text }));
   },

@@ -1,4 +1,4 @@
-import { type DocumentView, documentDateKind, officialCitation } from '@anjian/domain';
+import { type DocumentView, documentDateKind, normHistory, officialCitation } from '@anjian/domain';
 
 /** The official citation of a document that is open. */
 export function citationOf({ document, date }: DocumentView): string {
@@ -7,5 +7,6 @@ export function citationOf({ document, date }: DocumentView): string {
     docNumber: document.docNumber ?? null,
     date,
     dateKind: documentDateKind(document),
+    ...(document.family === 'norm' ? { history: normHistory(document) } : {}),
   });
 }

@@ -124,7 +124,13 @@ export const en: Words = {
     expiredUse: 'for reference only',
     amendedUse: 'check what was changed',
     expiredBy: (day) => `${day === '' ? 'Repealed by ' : `Out of force from ${day}, repealed by `}`,
-    dated: { issued: (day) => `Issued ${day}`, decided: (day) => `Decided ${day}` },
+    dated: {
+      issued: (day) => `Issued ${day}`,
+      decided: (day) => `Decided ${day}`,
+      adopted: (day) => `Adopted ${day}`,
+      revised: (day) => `Revised ${day}`,
+      amended: (day) => `Amended ${day}`,
+    },
     moreSubjects: (count) => ` … (${count} in all)`,
     amount: { object: (sum) => sum, loss: (sum) => `loss ${sum}`, gain: (sum) => `gain ${sum}` },
     sentence: ({ penalty, months, probationMonths, persons }) =>
@@ -490,6 +496,8 @@ export const en: Words = {
         `Partly out of force${day === '' ? '' : ` from ${day}`}: ${title}${n > 0 ? `, paragraph ${n}` : ''}`,
       amended: (title, day, _n) => `Amended${day === '' ? '' : ` from ${day}`}: ${title}`,
       yields: (title, _day, n) => `Where they differ, that one prevails: ${title}${n > 0 ? `, paragraph ${n}` : ''}`,
+      basis: (title, day, n) =>
+        `The law that it interprets is repealed${day === '' ? '' : ` from ${day}`}: ${title}${n > 0 ? `, paragraph ${n}` : ''}`,
     },
     repeals: 'What this document repeals or changes',
     manners: {
@@ -510,7 +518,8 @@ export const en: Words = {
     outline: 'Contents',
     printedContents: (lines) => `Printed contents (${lines} lines)`,
     issuers: 'Issued by',
-    issuedOn: 'Issued',
+    dayOf: { issued: 'Issued', adopted: 'Adopted', revised: 'Last revised', amended: 'Last amended' },
+    history: 'History',
     decidedOn: 'Decided',
     effectiveOn: 'In effect from',
     expiredOn: 'Repealed on',

@@ -101,7 +101,13 @@ export const zh = {
     expiredUse: '仅供查考',
     amendedUse: '须核对修改',
     expiredBy: (day: string) => `${day === '' ? '' : `自${day}起`}失效，废止文件：`,
-    dated: { issued: (day: string) => `${day}发布`, decided: (day: string) => `${day}裁判` },
+    dated: {
+      issued: (day: string) => `${day}发布`,
+      decided: (day: string) => `${day}裁判`,
+      adopted: (day: string) => `${day}通过`,
+      revised: (day: string) => `${day}修订`,
+      amended: (day: string) => `${day}修正`,
+    },
     moreSubjects: (count: number) => `等${count}项`,
     amount: {
       object: (sum: string) => `涉案${sum}`,
@@ -465,6 +471,8 @@ export const zh = {
         `部分内容${day === '' ? '' : `自${day}起`}不再适用：${title}${n > 0 ? `，第 ${n} 段` : ''}`,
       amended: (title: string, day: string, _n: number) => `${day === '' ? '' : `自${day}起`}有修改：${title}`,
       yields: (title: string, _day: string, n: number) => `不一致的，以其为准：${title}${n > 0 ? `，第 ${n} 段` : ''}`,
+      basis: (title: string, day: string, n: number) =>
+        `所解释的法律${day === '' ? '' : `自${day}起`}废止：${title}${n > 0 ? `，第 ${n} 段` : ''}`,
     },
     repeals: '本文件废止、修改的规定',
     manners: { repealed: '废止', part: '部分废止', amended: '修改', yields: '不一致的，以本文件为准' },
@@ -480,7 +488,8 @@ export const zh = {
     outline: '目录',
     printedContents: (lines: number) => `原文目录（${lines} 行）`,
     issuers: '发布机关',
-    issuedOn: '发布日期',
+    dayOf: { issued: '发布日期', adopted: '通过日期', revised: '最近修订', amended: '最近修正' },
+    history: '沿革',
     decidedOn: '裁判日期',
     effectiveOn: '施行日期',
     expiredOn: '失效日期',

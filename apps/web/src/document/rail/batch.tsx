@@ -11,15 +11,11 @@ export function Batch({ id, batch }: { id: string; batch: BatchView }) {
   return (
     <section aria-labelledby="rail-batch" className={styles.part}>
       <h2 id="rail-batch">{isWhole ? words.casesOfBatch : words.inBatch}</h2>
-      {!isWhole && (
+      {!isWhole && batch.id !== null && (
         <p lang="zh-CN">
-          {batch.id === null ? (
-            batch.title
-          ) : (
-            <Link to="/documents/$id" params={{ id: batch.id }} search={{}} preload={false}>
-              {batch.title}
-            </Link>
-          )}
+          <Link to="/documents/$id" params={{ id: batch.id }} search={{}} preload={false}>
+            {batch.title}
+          </Link>
         </p>
       )}
       {!isWhole && batch.preface.length > 0 && (

@@ -1,7 +1,16 @@
-import { type DocumentView, type Finding, TIERS, VALIDITIES } from '@anjian/domain';
+import {
+  actOfIssue,
+  type DocumentView,
+  type Finding,
+  normHistory,
+  TIERS,
+  tellingSteps,
+  VALIDITIES,
+} from '@anjian/domain';
 import { relianceOn } from '../../ui/reliance-on.ts';
 import { formatDay } from '../../words/format.ts';
 import { useLabel, useWords } from '../../words/language.tsx';
+import type { Words } from '../../words/zh.ts';
 import { CaseFacts } from './case-facts.tsx';
 import { Fact } from './fact.tsx';
 import { type FactRow, groundsOf, paragraphsOf, plain, tagRows } from './fact-rows.ts';
@@ -34,13 +43,14 @@ export function Facts({ view }: { view: DocumentView }) {
   const prevails = (document.family === 'norm' ? document.prevails : undefined) ?? [];
   const rows: FactRow[] = [
     { name: names.issuers, field: 'issuers', values: issuers },
-    { name: names.issuedOn, field: 'issuedOn', values: issuedOn },
+    { name: names.dayOf[ofCase ? 'issued' : actOfIssue(document)], field: 'issuedOn', values: issuedOn },
     ...(document.family === 'case'
       ? [{ name: names.decidedOn, field: 'decidedOn', values: day('decidedOn', document.decidedOn) }]
       : [
           { name: names.effectiveOn, field: 'effectiveOn', values: day('effectiveOn', document.effectiveOn) },
           { name: names.expiredOn, field: 'expiredOn', values: day('expiredOn', view.expiredOn ?? undefined) },
         ]),
+    { name: names.history, field: 'issuedOn', wide: true, values: historyOf(document, words) },
     {
       name: names.effect,
       field: 'kind',
@@ -108,4 +118,11 @@ export function Facts({ view }: { view: DocumentView }) {
       )}
     </>
   );
+}
+
+/** How a norm that was changed came to be what it is: 1979年7月1日通过，1997年3月14日修订，2023年12月29日修正. */
+function historyOf(document: DocumentView['document'], words: Words): FactRow['values'] {
+  const steps = document.family === 'norm' ? tellingSteps(normHistory(document)) : [];
+  if (steps.length < 2) return [];
+  return plain(steps.map(({ act, day }) => words.results.dated[act](formatDay(day, words))).join(words.separator));
 }

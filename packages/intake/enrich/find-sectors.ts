@@ -76,7 +76,7 @@ const BY_CRIME: Record<string, string> = {
 
 /** What is said in every case, or of a person and not of the post, and names a sector without meaning it. */
 const BOILERPLATE =
-  /《[^》]{2,60}》|(?:经济|技术|高新|开发)[\u4e00-\u9fff]{0,4}区(?:[支分]行|法院|人民法院|人民检察院|公安)|上缴国库|(?:支付|报销|安排|出资|接受|邀请)[^，。；]{0,8}旅游|旅游(?:费|、疗养|期间)|(?<=[，。])(?:户籍|家)?(?:所在地|地址)?住[^，。；]{2,50}|国有事业单位|国有土地|私分国有资产|抢救|急救|防疫物资|大学(?:文化|本科|专科|学历|毕业)|(?:小学|中学|初中|高中)(?:文化|毕业)|人民法院|人民检察院|公安机关|司法机关|银行(?:账户|卡|存款|流水|转账|贷款|承兑)|存入银行|法院|检察院|检察官|看守所/gu;
+  /《[^》]{2,60}》|(?:经济|技术|高新|开发)[\u4e00-\u9fff]{0,4}区(?:[支分]行|法院|人民法院|人民检察院|公安)|上缴国库|(?:支付|报销|安排|出资|接受|邀请)[^，。；]{0,8}旅游|旅游(?:费|、疗养|期间)|(?<=[，。])(?:户籍|家)?(?:所在地|地址)?住[^，。；]{2,50}|国有事业单位|国有土地|私分国有资产|抢救|急救|防疫物资|大学(?:文化|本科|专科|学历|毕业)|(?:小学|中学|初中|高中)(?:文化|毕业)|(?:代理|辩护|值班|法律援助)律师|人民法院|人民检察院|公安机关|司法机关|银行(?:账户|卡|存款|流水|转账|贷款|承兑)|存入银行|法院|检察院|检察官|看守所/gu;
 
 /**
  * Finds the sectors that a norm is about: only its title tells, for its text names fields as examples.
@@ -96,7 +96,7 @@ export function findSectorsOfNorm(reading: Reading): Tag[] {
 }
 
 /** The names of the issuing bodies in front of 关于, the courts and procuratorates, and 国有单位, which an agency may be, are not what a norm is about. */
-const ISSUER = /^[^《》]{2,80}?(?=关于)|国有单位|人民法院|人民检察院|公安机关|司法/gu;
+const ISSUER = /^[^《》]{2,80}?(?=关于)|(?<=《)[^《》]{2,60}?(?=关于)|国有单位|人民法院|人民检察院|公安机关|司法/gu;
 /** The funds of social insurance and of sciences are no business of banks, those of investors are. */
 const SOCIAL_FUND = /(?<!投资|证券|私募|公募|信托|产业)基金(?!管理人|管理公司|托管)/gu;
 /** Norms on drugs are those of who watches over them; what hospitals buy is named otherwise. */

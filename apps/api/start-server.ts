@@ -4,6 +4,7 @@ import { serve } from '@hono/node-server';
 import type { Logger } from 'pino';
 import { createApp } from './create-app.ts';
 import { serverUrl } from './find-running.ts';
+import { toKnownHosts } from './known-hosts.ts';
 import type { Services } from './services.ts';
 
 /** A server that is running, at `url`; `close` lets requests under way end, then stops the indexer. */
@@ -22,11 +23,11 @@ const CLOSE_LIMIT_MS = 8_000;
 export async function startServer(
   services: Services,
   logger: Logger,
-  options: { host: string; port: number; interfaceDir?: string },
+  options: { host: string; port: number; interfaceDir?: string; otherHosts?: readonly string[] },
 ): Promise<RunningServer> {
   const app = createApp(services, logger, options.interfaceDir);
   const stop = new AbortController();
-  const server = await listen(app.fetch, options);
+  const server = await listen(toKnownHosts(app.fetch, options.host, options.otherHosts), options);
   const following = followChanges(services.indexer, services.databaseUrl, stop.signal, (error) => {
     logger.warn({ err: error }, '索引暂时跟不上，稍后自动重试');
   });

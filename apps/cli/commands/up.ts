@@ -38,6 +38,7 @@ export const up: Command = {
       const server = await startServer(services, createLogger(), {
         host,
         port,
+        otherHosts: (process.env.ALLOWED_HOSTS ?? '').split(',').map((name) => name.trim().toLowerCase()),
         ...(existsSync(interfaceDir) ? { interfaceDir } : {}),
       }).catch(async (error: unknown) => {
         // Another start may have come first while this one was getting ready.

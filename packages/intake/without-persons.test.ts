@@ -38,3 +38,12 @@ it('sums, years and articles are no numbers of persons', () => {
   const text = '2016年4月18日，依照刑法第三百八十五条，数额1234567.89元，法释〔2016〕9号。';
   expect(withoutPersons(text)).toEqual({ text, removed: 0 });
 });
+
+it('knows whose bribes they were without a role in front of the name', () => {
+  expect(withoutPersons('任局长期间收受李明贿赂二十万元，向王强行贿。').text).not.toMatch(/李明|王强/u);
+});
+
+it('takes nobody for a name who is only somebody', () => {
+  const text = '多次收受他人贿赂，收受现金财物，向国家工作人员行贿。';
+  expect(withoutPersons(text).text).toBe(text);
+});

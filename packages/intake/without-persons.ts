@@ -18,6 +18,9 @@ const NUMBERS =
 /** A name by the role before it; the segmenter does not know every name. */
 const AFTER_ROLE =
   /(?:被告人|犯罪嫌疑人|嫌疑人|被调查人|罪犯|被害人|证人|行贿人|受贿人|请托人|辩护人|上诉人|同案人|其妻|其夫|其子|其女|其父|其母|其弟|其兄|情妇)(\p{Script=Han}{2,4})(?=[，。；、（(：:在于利将与向因系为从担任伙的供等对曾先收非]|及其)/gu;
+/** 收受李明贿赂, 向王强行贿: whose bribes they were, without any role in front of the name. */
+const BESIDE_BRIBE =
+  /(?:(?<=收受|索取|索要|收取|接受|收下)(\p{Script=Han}{2,3}?)(?=贿赂|贿送|所送|送的|送给|给予|财物|现金|人民币|钱款|好处费|行贿)|(?<=(?<![\p{Script=Han}])向|，向|多次向|先后向)(\p{Script=Han}{2,3}?)(?=行贿|贿送|索贿|索要|索取|赠送))/gu;
 /** 欧阳建国. */
 const LONGEST_NAME = 4;
 /** Four characters are a name with a surname of two, or one of another people; else words such as 公共安全 and 严格执行. */
@@ -39,6 +42,7 @@ export function withoutPersons(text: string): WithoutPersons {
     if (introduced || name.length < LONGEST_NAME || LONG_NAME.test(name)) names.add(name);
   };
   for (const [, name = ''] of bare.matchAll(AFTER_ROLE)) add(name, true);
+  for (const [, taken, given] of bare.matchAll(BESIDE_BRIBE)) add(taken ?? given ?? '', false);
   for (const { word, tag } of tagged(bare)) if (tag === 'nr' && word.length <= LONGEST_NAME) add(word, false);
   if (names.size === 0) return { text: bare, removed };
   // Longer names first, so that none is cut by a shorter one.

@@ -34,7 +34,7 @@ import { canWiden, findsFew, goesByMeaning } from './query/widening.ts';
 import { RANKING } from './ranking.ts';
 import { rememberFor } from './remember-for.ts';
 import { facetCounts } from './results/facet-counts.ts';
-import { type Answered, readHits, readResults, type StoredHit } from './results/read-results.ts';
+import { type Answered, after, readHits, readResults, type StoredHit } from './results/read-results.ts';
 import { askEngine } from './search-error.ts';
 import { warmUp } from './warm-up.ts';
 import { buildWhy } from './why/build-why.ts';
@@ -147,17 +147,21 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
     viewer: Viewer,
     signal: AbortSignal | undefined,
   ): Promise<SearchResults> => {
-    const meant = meantInstead(request.q, analyzer).map((q) => ({ ...request, q, page: 1 }));
+    const meant = meantInstead(request.q, analyzer);
     const ways = results.total === 0 ? alternativesOf(request) : [];
     if (meant.length + ways.length === 0) return results;
-    const counts = readCounts(await ask(buildCounts([...meant, ...ways], viewer, analyzer, today()), signal));
+    const typed = meant.flatMap(({ q, mistake }) => [q, mistake]).map((q) => ({ ...request, q, page: 1 }));
+    const counts = readCounts(await ask(buildCounts([...typed, ...ways], viewer, analyzer, today()), signal));
     return {
       ...results,
-      // What finds no more than what was typed was not meant.
-      meant: meant.map(({ q }, place) => ({ q, total: counts[place] ?? 0 })).filter(({ total }) => total > strict),
+      // What finds no more than what was typed was not meant, unless nothing is called as was typed.
+      meant: meant.flatMap(({ q }, place) => {
+        const [total = 0, mistaken = 0] = counts.slice(2 * place);
+        return total > (mistaken === 0 ? 0 : strict) ? [{ q, total }] : [];
+      }),
       ways: ways.map((way, place) => ({
         address: formatSearch(way).toString(),
-        total: counts[meant.length + place] ?? 0,
+        total: counts[typed.length + place] ?? 0,
       })),
     };
   };
@@ -240,9 +244,4 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
       return body ? readHits(await ask(body, signal), EMPTY_SEARCH, today()) : [];
     },
   };
-}
-
-/** A page that was asked for after another one took as long as both. */
-function after(first: Answered['page'], page: Answered['page']): Answered['page'] {
-  return { ...page, took: first.took + page.took };
 }

@@ -1,4 +1,4 @@
-import { EMPTY_SEARCH } from '@anjian/domain';
+import { EMPTY_SEARCH, facetNamed, type SearchRequest } from '@anjian/domain';
 import { ensureIndex, rebuildIndex, updateIndex } from '@anjian/indexer';
 import { createSimilar, latentModelOf, liveIndex, PUBLIC_VIEWER, READ_ALIAS } from '@anjian/search';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -18,6 +18,8 @@ const caseOf = (n: number): string => {
 };
 const FEW = 10;
 const SOME = 70;
+/** As many follow what has the words. */
+const MOST_NEAREST = 20;
 /** More than four times as many as were learned from. */
 const MANY = 300;
 const LIMIT_MS = 120_000;
@@ -54,6 +56,20 @@ it(
     expect(await withVector()).toBe(SOME + 1);
     const { hits } = await similar(source, EMPTY_SEARCH, PUBLIC_VIEWER);
     expect(hits[0]?.title).toMatch(/^某\d*[02468]受贿案$/u);
+  },
+  LIMIT_MS,
+);
+
+it(
+  'a page that is not full goes on with the nearest alone, and more values of a facet are counted among what it lists',
+  async () => {
+    const { search } = product.services;
+    const request: SearchRequest = { ...EMPTY_SEARCH, q: '展期续贷', sort: 'relevance' };
+    const { total, notices, facets } = await search.search(request, PUBLIC_VIEWER);
+    expect(notices.map(({ code }) => code)).toContain('relaxed');
+    expect(total).toBeGreaterThanOrEqual(MOST_NEAREST);
+    expect(total).toBeLessThan(2 * MOST_NEAREST);
+    expect(await search.facet(facetNamed('kind'), '', request, PUBLIC_VIEWER)).toEqual(facets.kind);
   },
   LIMIT_MS,
 );

@@ -125,3 +125,29 @@ describe('a norm that a later one repeals', () => {
     expect(await hitOf('旧的规定')).toMatchObject({ validity: 'in_force' });
   });
 });
+
+describe('an interpretation of a law that was repealed', () => {
+  it('says so, where and since when, whichever of the two came first', async () => {
+    const interpretation = normText({
+      title: '关于适用《中华人民共和国示例婚姻法》若干问题的解释',
+      number: '法释〔2001〕903号',
+      effective: '2001年12月27日',
+      extra: '旧法的解释。',
+    });
+    const code = normText({
+      title: '中华人民共和国示例法典',
+      number: '主席令第904号',
+      effective: '2021年1月1日',
+      extra: '新的法典。',
+    });
+    await product.write('法典.md', `${code}\n第三条　《中华人民共和国示例婚姻法》同时废止。\n`);
+    await product.write('解释.md', interpretation);
+    await product.importFolder();
+    const view = await read(await idOf('旧法的解释'));
+    expect(view).toMatchObject({ validity: 'in_force', repealedBy: null });
+    expect(view.siblings).toMatchObject([
+      { relation: 'repealer', repeal: { by: 'other', manner: 'basis', from: '2021-01-01' } },
+    ]);
+    await inStep();
+  });
+});

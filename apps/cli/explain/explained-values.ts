@@ -99,6 +99,7 @@ function caseValues(document: Case): ExplainedValue[] {
       value('被告人', [defendant.name, defendant.unit, defendant.post].filter(Boolean).join('，'), defendant),
       ...tags(`${defendant.name}的职级`, defendant.level ? [defendant.level] : [], POST_LEVELS),
       ...tags(`${defendant.name}的单位类型`, defendant.unitType ? [defendant.unitType] : [], UNIT_TYPES),
+      ...tags(`${defendant.name}的罪名`, defendant.offences ?? [], CRIMES),
     ]),
     ...amounts.map((amount) => value('数额', amountText(amount), amount)),
     ...sentences.map((sentence) => value('刑罚', sentenceText(sentence), sentence)),

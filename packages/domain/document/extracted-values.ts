@@ -74,6 +74,8 @@ export const DefendantSchema = v.object({
   /** Ids of POST_LEVELS and UNIT_TYPES; absent where the post tells neither. */
   level: v.optional(TagSchema),
   unitType: v.optional(TagSchema),
+  /** Of several defendants: the offences of the case of which this one was convicted, as far as the text tells; ids as in the case's own lists. */
+  offences: v.optional(v.array(TagSchema)),
   ...found,
 });
 

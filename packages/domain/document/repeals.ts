@@ -30,7 +30,8 @@ export type Repeal = v.InferOutput<typeof RepealSchema>;
 /** What a later text in the library says of an earlier one, seen from either; `by` says which of the two is the later. */
 export const RepealTieSchema = v.object({
   by: v.picklist(['this', 'other']),
-  manner: v.picklist(REPEAL_MANNERS),
+  /** `basis`: the later text puts the law out of force that this norm interprets. */
+  manner: v.picklist([...REPEAL_MANNERS, 'basis']),
   /** The first day from which it holds (`YYYY-MM-DD`); null where no text tells a day. */
   from: v.nullable(v.string()),
   /** The paragraph of the later text that says so. */

@@ -11,7 +11,7 @@ const OTHERS =
 const NAME = new RegExp(`[\\u4e00-\\u9fff]{0,60}?(?:${COURT}|${PROCURATORATE}|${SUPERVISION}|${OTHERS})`, 'gu');
 /** The body behind these is turned to, or only spoken of. */
 const TOWARDS_WORDS =
-  '向(?!阳)|移送|移交|交由|报请|报送|呈报|层报|送达|送交|提请|商请|请求|申请|退回|起诉至|起诉到|至|指定|指令|指派|监督|承认|通知|告知|建议|协助|配合|要求|不服|撤销|维持|对|将(?!乐)|以|为|认为|称|是|在|到|从(?!化|江)|同意|采纳了?|征求|征得|会同|联合|与|根据|依据|依照|按照|接到|收到|委托';
+  '向(?!阳)|移送|移交|交由|报请|报送|呈报|层报|送达|送交|提请|商请|请求|申请|退回|起诉至|起诉到|至|指定|指令|指派|监督|承认|通知|告知|说明|建议|协助|配合|要求|不服|撤销|维持|对|将(?!乐)|以|为|认为|称|是|在|到|从(?!化|江)|同意|采纳了?|征求|征得|会同|联合|与|根据|依据|依照|按照|接到|收到|委托';
 /** The body behind these acts. Places such as 经开区, 交口县 and 后旗 hold the same characters. */
 const ACTING_WORDS = '被(?!告)|由|经(?:过)?(?!济|开)|因|后(?!旗)|日(?!照|喀)|当晚|时|于(?!都|田|洪)|随即|遂';
 const BEFORE_NAME = new RegExp(`^.*(?:${TOWARDS_WORDS}|${ACTING_WORDS}|(?<!交)交(?!口|通|城|由))`, 'u');
@@ -45,6 +45,8 @@ const WHO_DECIDES: readonly (readonly [RegExp, readonly (Milestone | 'none')[]])
       'prosecution',
       'additional_prosecution',
       'non_prosecution',
+      'arrest_refused',
+      'confiscation_started',
       'protest',
       'protest_requested',
       'supported_protest',

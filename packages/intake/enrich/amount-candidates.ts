@@ -12,7 +12,14 @@ import { goesOn, isNextThing, isOneAct } from './one-act.ts';
 import type { Line, Reading } from './reading.ts';
 import { sumOfCrime } from './sorted-sums.ts';
 import { sumPartner } from './sum-partner.ts';
-import { isBandOrTakenOff, isOfSeveral, isSeized, isSetAside, isThrownTogether } from './uncounted-sums.ts';
+import {
+  isBandOrTakenOff,
+  isOfSeveral,
+  isPriceBesideDifference,
+  isSeized,
+  isSetAside,
+  isThrownTogether,
+} from './uncounted-sums.ts';
 
 /** A sum that may be that of an offence. */
 export type AmountCandidate = {
@@ -153,6 +160,7 @@ function ofSentence(at: Told, context: AmountContext): AmountCandidate[] {
       context.group = (told && groupOf(context, told.groups, isDisposed(text, money))) ?? context.group;
       continue;
     }
+    if (isPriceBesideDifference(text.slice(0, money.start), text)) continue;
     if (isSetAside(behind) || isThrownTogether(text.slice(0, money.start), behind)) continue;
     const place = { money, line, start: offset + money.start, end: offset + money.end };
     const inText = { sentence: at.sentence, stop: at.stop, item };

@@ -36,12 +36,16 @@ const DISPOSING = ['misappropriating', 'laundering', 'embezzling', 'dividing', '
 /** Which of the groups of a verb is meant: one that is tried before the other side of a bribe. */
 export function groupOf(context: AmountContext, groups: readonly string[], disposed: boolean): string | undefined {
   const tried = groups.filter((one) => context.grouped.has(one));
+  // Where property is tried that nobody explains, 差额 is what it exceeds income by, and no price.
+  if (tried.includes(UNEXPLAINED)) return UNEXPLAINED;
   return (
     (disposed ? tried.find((one) => DISPOSING.includes(one)) : undefined) ??
     tried[0] ??
     groups.find((one) => isTried(context, one))
   );
 }
+
+const UNEXPLAINED = 'unexplained';
 
 /** The offences of a sum, and among which the text does not choose. */
 export type CrimeChoice = { chosen: readonly string[]; among: readonly string[] };

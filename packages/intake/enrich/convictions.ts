@@ -23,7 +23,7 @@ const NEXT_INSTANCE =
 const REPLACES =
   /改判|再审[^。；]{0,12}判决|作出再审|重审[^。；]{0,20}判决|抗诉后|撤销[^。；]{0,40}(?:判决|定罪|判项|部分|第[一二三四五六七八九十\d]+项)/u;
 /** Another person is punished for what was named before. */
-const GOES_ON = /^(?:并|同时|分别)?(?:判处|对)(?:同案|原审)?(?:被告(?:人|单位))?/u;
+const GOES_ON = /^(?:(?:并|同时|分别)?(?:判处|对)(?:同案|原审)?(?:被告(?:人|单位))?|(?:原审)?被告人)/u;
 const PENALTY_ONLY = /撤销[^。；]{0,60}(?<!定罪、|定罪和|定罪及|定罪)量刑/u;
 const PUNISHES = /判处|免予刑事处罚|免除处罚|决定执行|免予刑事处分/u;
 /** Words right in front of a name which say that it is not what was decided. */

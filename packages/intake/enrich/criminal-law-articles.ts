@@ -70,6 +70,30 @@ function crimesOfAmendment(citations: readonly Citation[]): Tag[] {
   });
 }
 
+/**
+ * The duty crimes that a norm rules on by the number of their article alone: 属于刑法第四百一十四条规定的“情节严重”. An article of several
+ * offences leaves open which of them is meant; 依照刑法第三百八十二条的规定定罪处罚 is the border of what the norm is about.
+ */
+export function crimesByArticle({ lines }: Reading, citations: readonly Citation[]): Tag[] {
+  const byArticle = Map.groupBy(dutyCrimes(), ({ article, sub }) => keyOf(article ?? 0, sub));
+  return citations.flatMap(({ law, article = 0, sub, evidence }) => {
+    if (law !== '刑法' || article < FIRST_OF_DUTY || article > LAST_OF_DUTY) return [];
+    const crimes = byArticle.get(keyOf(article, sub)) ?? [];
+    const [crime] = crimes;
+    if (!crime || crimes.length !== 1) return [];
+    const ruled = evidence.filter(({ paragraph, end }) => {
+      const line = lines.find(({ n }) => n === paragraph);
+      return line !== undefined && RULED_ON.test(line.text.slice(end, end + RULED_CHARACTERS));
+    });
+    return ruled.length > 0 ? [{ id: crime.id, evidence: ruled.slice(0, MAX_EVIDENCE) }] : [];
+  });
+}
+
+/** Chapters eight and nine of the Criminal Law hold no offence of anybody else. */
+const [FIRST_OF_DUTY, LAST_OF_DUTY] = [382, 419] as const;
+const RULED_ON = /^(?:第[^，。；]{1,6}[款项])?的?规定的[“"]/u;
+const RULED_CHARACTERS = 20;
+
 function dutyCrimes(): { id: string; article?: number | undefined; sub?: number | undefined }[] {
   return CRIMES.terms.filter((term) => term.article !== undefined);
 }

@@ -8,7 +8,7 @@ import { findCitations } from './find-citations.ts';
 import { findCrimesOfCase } from './find-crimes-of-case.ts';
 import { findDatesOfCase, lastMoment } from './find-dates-of-case.ts';
 import { findDefendants } from './find-defendants.ts';
-import { findEvents } from './find-events.ts';
+import { type CaseEvent, findEvents } from './find-events.ts';
 import { findIssuers } from './find-issuers.ts';
 import { findKeywords } from './find-keywords.ts';
 import { findModi } from './find-modi.ts';
@@ -22,7 +22,8 @@ import { findSentences } from './find-sentences.ts';
 import { withStanding } from './find-standing.ts';
 import { offencesWithSums } from './offences-with-sums.ts';
 import type { Reading } from './reading.ts';
-import { findingsOf } from './told.ts';
+import { findingsOf, type Told } from './told.ts';
+import { withOffences } from './with-offences.ts';
 
 /** What is known of a document before it is enriched. */
 export type CaseBase = Pick<CaseDocument, 'title' | 'sections' | 'source' | 'fictional' | 'kind'> & {
@@ -37,17 +38,34 @@ function tellsOfOffice({ title, lines }: Reading): boolean {
   return [title, ...lines.map(({ text }) => text)].some((text) => OFFICE.test(text));
 }
 
+/** Whom nobody sentenced to death in this case was executed in another one. */
+function isDeath({ penalty, penaltyMax }: CaseDocument['sentences'][number]): boolean {
+  return penalty.startsWith('死') || penaltyMax?.startsWith('死') === true;
+}
+
+/** A judgment that was given at the hearing has no day of its own in the text. */
+function decidedAtOnce(events: readonly CaseEvent[]): Told | undefined {
+  const decision = events.find(({ kind }) => kind === 'first_instance');
+  return decision && DAY.test(decision.date)
+    ? { value: decision.date, evidence: decision.evidence, rule: 'decided.last' }
+    : undefined;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+
 /** Finds in a case all that its text says of itself. */
 export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
   const docNumber = findNumber(reading);
   const defendants = findDefendants(reading);
   const ofBatch = batchFacts(base.source);
   const issuers = findIssuers(reading, docNumber, base.kind, ofBatch.issuers);
-  const { issuedOn, decidedOn } = findDatesOfCase(reading, ofBatch.issuedOn);
+  const names = defendants.map(({ name }) => name);
+  const sentences = findSentences(reading, names);
+  const events = findEvents(reading).filter(({ kind }) => kind !== 'execution' || sentences.some(isDeath));
+  const { issuedOn, decidedOn = decidedAtOnce(events) } = findDatesOfCase(reading, ofBatch.issuedOn);
   const keywords = findKeywords(reading);
   const { batch, theme } = findBatch(reading, ofBatch.title);
-  const names = defendants.map(({ name }) => name);
-  const { turnedDown, convictions, ...found } = findCrimesOfCase(reading, names);
+  const { turnedDown, convictions, held, ...found } = findCrimesOfCase(reading, names);
   const crimes = found.crimes.map(({ id }) => id);
   const official = crimes.length > 0 || tellsOfOffice(reading);
   return {
@@ -70,11 +88,11 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
       appliedBefore1997: isBeforeNewCriminalLaw(decidedOn?.value ?? lastMoment(reading)),
     }),
     references: findReferences(reading, docNumber?.value),
-    defendants: withStanding(defendants, reading, crimes),
+    defendants: withOffences(withStanding(defendants, reading, crimes), held, found),
     amounts: findAmounts(reading, offencesWithSums(reading, found, names, convictions), names, convictions),
-    events: findEvents(reading),
+    events,
     circumstances: findCircumstances(reading),
     modi: official ? findModi(reading) : [],
-    sentences: findSentences(reading, names),
+    sentences,
   };
 }

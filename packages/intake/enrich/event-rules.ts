@@ -9,6 +9,10 @@ const NOT_PROSECUTED =
 /** What the police ask for and the procuratorate refuses is no arrest. */
 const ARRESTED = /(?<!(?:提请|报请|呈请|建议)[^，。；]{0,24}|不(?:予)?(?:批准|决定)?|无?逮捕必要)逮捕(?!必要)/u;
 
+/** A refusal that is only spoken of, asked to be looked at again or upheld is no second one. */
+const ARREST_REFUSED =
+  /(?<!(?:认为|不服|维持|对|就|针对|撤销)[^，。；]{0,24})(?:不(?:予)?批准?逮捕|不(?:予)?批捕|不(?:予)?逮捕(?:的)?决定|决定不(?:予)?逮捕)(?!(?:的)?(?:决定)?[^，。；]{0,8}(?:错误|有误|不当|不服|复议|复核))/u;
+
 /** What a clause must say for a step; the first that the clause tells counts, at one place the first rule. */
 export const EVENT_RULES: readonly EventRule[] = [
   {
@@ -24,6 +28,18 @@ export const EVENT_RULES: readonly EventRule[] = [
   { kind: 'confiscation_opinion', pattern: /没收违法所得意见书|移送[^，。；]{0,12}没收/u },
   { kind: 'confiscation_application', pattern: /没收[^，。；]{0,12}违法所得[^，。；]{0,4}申请|申请没收/u },
   { kind: 'confiscation_ruling', pattern: /没收[^，。；]{0,16}裁定|裁定没收/u },
+  { kind: 'confiscation_started', pattern: /启动[^，。；]{0,10}(?:违法所得)?没收[^，。；]{0,8}程序/u },
+  // The police may ask for a decision to be looked at again, and then the higher procuratorate: 《刑事诉讼法》第九十二条、第一百七十九条.
+  { kind: 'none', pattern: /行政复议|执行复议|复议复查|复议(?:终止|委员会)|国家赔偿[^，。；]{0,10}复议/u },
+  {
+    kind: 'second_review',
+    pattern: /(?:提请|报请|申请|要求|提出)[^，。；]{0,16}(?<!死刑)复核|(?<!死刑)复核(?:决定|意见)/u,
+  },
+  {
+    kind: 'reconsideration',
+    pattern: /(?:提请|申请|要求|提出|进行)[^，。；]{0,16}(?<!行政|执行)复议|(?<!行政|执行)复议(?:决定|意见|申请|要求)/u,
+  },
+  { kind: 'arrest_refused', pattern: ARREST_REFUSED },
   { kind: 'clue_transfer', pattern: /线索[^，。；]{0,18}移(?:送|交)|移(?:送|交)[^，。；]{0,24}线索/u },
   { kind: 'transfer_to_supervision', pattern: /移(?:送|交)[^，。；]{0,12}(?:监委|监察委员会|监察机关)/u },
   { kind: 'transfer_for_review', pattern: /移(?:送|交)[^，。；]{0,26}审查起诉/u },

@@ -1,14 +1,14 @@
 import type { CaseDocument, Evidence } from '@anjian/domain';
 import { absorbedIn } from './absorbed-crimes.ts';
 import { isAcquitted } from './acquitted.ts';
-import type { AmountContext } from './amount-counts.ts';
-import { convictionsOfCase, offencesByPerson, type TurnedDown } from './convictions.ts';
+import { type AmountContext, headingOf } from './amount-counts.ts';
+import { type Conviction, convictionsOfCase, offencesByPerson, type TurnedDown } from './convictions.ts';
 import { type CrimeMention, findCrimes } from './crime-names.ts';
 import { isBeforeNewCriminalLaw } from './criminal-law-of-1997.ts';
 import { findDatesOfCase, lastMoment } from './find-dates-of-case.ts';
 import { withoutOffencesOfAnybody } from './offences-of-anybody.ts';
 import { evidenceIn, type Line, type Reading, TELLING_SECTIONS, titleLine } from './reading.ts';
-import { CONVICT, sentencesOf } from './verdicts.ts';
+import { CONVICT, decidedPart, sentencesOf } from './verdicts.ts';
 
 /** The offences of a case: duty crimes by their ids, others by name. */
 export type CaseCrimes = Pick<CaseDocument, 'crimes' | 'otherCrimes'>;
@@ -24,7 +24,7 @@ type Found = Map<string, { duty: boolean; evidence: Evidence[] }>;
 export function findCrimesOfCase(
   reading: Reading,
   defendants: readonly string[] = [],
-): CaseCrimes & { turnedDown: TurnedDown[]; convictions: AmountContext['convictions'] } {
+): CaseCrimes & { turnedDown: TurnedDown[]; convictions: AmountContext['convictions']; held: Conviction[] } {
   const { held, turnedDown } = convictionsOfCase(reading, defendants);
   const verdict: Found = new Map();
   for (const { mention, line, start } of [...held, ...(held.length > 0 ? absorbedIn(reading, defendants) : [])])
@@ -40,6 +40,7 @@ export function findCrimesOfCase(
     ].find((one) => [...one.values()].some(({ duty }) => duty));
     if (fallback && reading.lines.length > 0) for (const [crime, one] of fallback) found.set(crime, one);
   }
+  for (const [crime, one] of untold(reading, turnedDown)) if (!found.has(crime)) found.set(crime, one);
   const taken = found.get(TAKEN_AS_COMPANY_STAFF);
   if (taken && isBeforeNewCriminalLaw(findDatesOfCase(reading).decidedOn?.value ?? lastMoment(reading))) {
     found.delete(TAKEN_AS_COMPANY_STAFF);
@@ -53,8 +54,32 @@ export function findCrimesOfCase(
     otherCrimes: [...sorted].filter(([, one]) => !one.duty).map((each) => tagOf(each, freed, unconvicted)),
     turnedDown,
     convictions: offencesByPerson(held),
+    held,
   };
 }
+
+/**
+ * Where the decision counts the offences without naming them all (以受贿罪等数罪判处, 犯数罪), the counts of the facts and the charge tell the
+ * others, as far as nobody turned them down.
+ */
+function untold(reading: Reading, turnedDown: readonly TurnedDown[]): Found {
+  const counted = sentencesOf(reading).some(({ text }) => COUNTED.test(decidedPart(text).text));
+  if (!counted) return new Map();
+  const found = fromCharges(reading);
+  for (const line of reading.lines) {
+    if (line.kind !== 'facts' && line.kind !== 'text') continue;
+    const crime = line.text.length <= HEADING_CHARACTERS ? headingOf(line) : undefined;
+    const mention = findCrimes(line.text).find((one) => one.crime === crime);
+    if (mention) add(found, mention, line, 0, 'charge');
+  }
+  for (const { mention } of turnedDown) found.delete(mention.crime);
+  return found;
+}
+
+const COUNTED =
+  /等(?:数|多|[二两三四五六七八九十])(?:罪|个罪名|项罪名|项犯罪)|(?:犯|构成|以|因)(?:数|多)(?:罪|个罪名|项罪名)(?!并罚)/u;
+/** （一）贪污事实 on a line of its own heads a count. */
+const HEADING_CHARACTERS = 24;
 
 /** 侵占罪 was the offence of company staff by article 10 of the decision of 1995-02-28 on offences against the Company Law; the Criminal Law of 1979 had no other. */
 const TAKEN_AS_COMPANY_STAFF = '侵占罪';

@@ -1,6 +1,6 @@
 import type { Citation, Evidence, Kind, Tag } from '@anjian/domain';
 import { findCrimes } from './crime-names.ts';
-import { crimesOfCriminalLaw } from './criminal-law-articles.ts';
+import { crimesByArticle, crimesOfCriminalLaw } from './criminal-law-articles.ts';
 import { matchesOf } from './matches-of.ts';
 import { evidenceIn, type Reading, titleLine } from './reading.ts';
 
@@ -41,8 +41,9 @@ export function findCrimesOfNorm(reading: Reading, kind: Kind, citations: readon
     for (const mention of findCrimes(line.text)) {
       if (!titled && isGroundOnly(mention, line.text, grounds)) continue;
       if (mention.duty) all++;
-      const one = found.get(mention.crime) ?? emptyOf(mention.duty);
       const ruled = RULED.test(line.text.slice(mention.end, mention.end + RULED_CHARACTERS));
+      const crime = ruled && isOfUnits(mention, line.text) ? 'unit_bribe_taking' : mention.crime;
+      const one = found.get(crime) ?? emptyOf(mention.duty);
       if (mention.marked || titled || ruled)
         one.marked += DEFINES.test(line.text.slice(mention.end, mention.end + 2)) ? 2 : 1;
       else one.unmarked++;
@@ -50,16 +51,19 @@ export function findCrimesOfNorm(reading: Reading, kind: Kind, citations: readon
       one.evidence.push(
         evidenceIn(line, mention.start, mention.end, titled ? 'crime.governed_title' : 'crime.governed'),
       );
-      found.set(mention.crime, one);
+      found.set(crime, one);
     }
   }
   const worth = isCriminal(reading, citations) ? (all <= SHORT_NORM_MENTIONS ? 1 : UNMARKED_WORTH) : 0;
   const least = leastMentions(all, kind);
   const official = DUTY_TITLE.test(reading.title);
-  return [...found]
+  const named = [...found]
     .filter(([, one]) => one.duty && (one.titled || one.marked + one.unmarked * worth >= least))
+    .filter(([id, one]) => official || one.titled || one.marked > 0 || !METHODS.has(id))
     .filter(([id, one]) => official || one.titled || one.marked > 0 || one.unmarked > 1 || !CIRCUMSTANCES.has(id))
     .map(([id, one]) => ({ id, evidence: one.evidence.slice(0, MAX_EVIDENCE) }));
+  const byArticle = PENALTY_CLAUSE_KINDS.has(kind) ? [] : crimesByArticle(reading, citations);
+  return [...named, ...byArticle.filter(({ id }) => !named.some((one) => one.id === id))];
 }
 
 /** A paper that hands on cases rules on nothing: what it says of offences is said of these. */
@@ -111,6 +115,14 @@ const CIRCUMSTANCES: ReadonlySet<string> = new Set([
   'torture_confession',
 ]);
 
+/** 存在刑讯逼供等非法取证行为的: what evidence must not come from is named so in every norm on procedure, as a deed and not as an offence. */
+const METHODS: ReadonlySet<string> = new Set([
+  'torture_confession',
+  'violent_testimony',
+  'unlawful_search',
+  'unlawful_detention',
+]);
+
 /** What norms say that tell how offences are dealt with. */
 const PUNISHING = /论处|定罪处罚|从重处罚|查处|追究(?:其|的)?刑事责任/u;
 
@@ -129,6 +141,19 @@ function isCriminal({ title, lines }: Reading, citations: readonly Citation[]): 
 /** 以受贿论处 rules on the offence though 罪 is left out. */
 const RULED = /^(?:论处|定罪|处罚)/u;
 const RULED_CHARACTERS = 2;
+
+/**
+ * 国家机关、国有公司……在经济往来中，在账外暗中收受……手续费的，以受贿论: what units do under these words is the offence of units,
+ * 《刑法》第三百八十七条第二款.
+ */
+function isOfUnits({ crime, start }: { crime: string; start: number }, text: string): boolean {
+  if (crime !== 'bribe_taking') return false;
+  const sentence = text.slice(text.lastIndexOf('。', start) + 1, start);
+  return UNITS_ACT.test(sentence) && !/工作人员|从事公务/u.test(sentence);
+}
+
+const UNITS_ACT =
+  /单位受贿|(?:国家机关|国有公司|国有企业|事业单位|人民团体|上述单位|前款所列单位)[^。；]{0,30}[在，][^。；]{0,40}[账帐]外/u;
 
 /** 滥用职权罪是指……: what defines an offence governs it, however seldom it names it. */
 const DEFINES = /^是指/u;

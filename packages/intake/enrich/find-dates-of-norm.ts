@@ -98,6 +98,7 @@ function labelled(lines: readonly Line[], label: RegExp, rule: RuleId): Told | u
 
 /** A line of the history begins with a day, after a bracket, 根据 or （一）. */
 const HISTORY_INDENT = 8;
+const HISTORY = /通过|修[正订改]/u;
 /** A law with more amendments than this is not known. */
 const HISTORY_LINES = 60;
 
@@ -109,9 +110,7 @@ function adoptedIn(lines: readonly Line[]): Told | undefined {
   const body = lines.findIndex((line) => line.kind === 'provisions');
   const history = lines
     .slice(0, Math.min(body < 0 ? HISTORY_LINES : body, HISTORY_LINES))
-    .filter(
-      (line) => /通过|修[正订改]/u.test(line.text) && (findDates(line.text)[0]?.start ?? Infinity) <= HISTORY_INDENT,
-    );
+    .filter((line) => HISTORY.test(line.text) && (findDates(line.text)[0]?.start ?? Infinity) <= HISTORY_INDENT);
   const days = history.flatMap((line) =>
     findDates(line.text)
       .filter((found) => !/^起?(?:施行|实施)/u.test(line.text.slice(found.end)))

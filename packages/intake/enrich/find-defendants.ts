@@ -2,6 +2,7 @@ import type { CaseDocument } from '@anjian/domain';
 import { findCrimes } from './crime-names.ts';
 import { findPost, findUsedPost, type Post, postEvidence } from './find-posts.ts';
 import { matchesOf } from './matches-of.ts';
+import { inOrder } from './order-defendants.ts';
 import { isPerson, isUnit } from './person-names.ts';
 import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
 import { findSharedPost } from './shared-posts.ts';
@@ -12,7 +13,7 @@ type Defendant = CaseDocument['defendants'][number];
 const ACCUSED_ROLE =
   '(?:原审被告人|被告人|犯罪嫌疑人|被调查人|被不起诉人|上诉人（原审被告人）|上诉人\\(原审被告人\\)|申诉人（原审被告人）|赔偿请求人|被审查人)';
 /** Who serves a sentence: an accused beside him is the one on trial. */
-const CONVICT_ROLE = '罪犯';
+const CONVICT_ROLE = '(?:罪犯|社区矫正对象|服刑人员)';
 const NAME = '[\\u4e00-\\u9fff·]{2,4}';
 /** 张某, 杨1某, 李××: a masked name ends where its masks do, whatever follows. */
 const MASKED_NAME = '[\\u4e00-\\u9fff](?:\\d?某{1,2}[甲乙丙丁戊己]?|[×ＸX]{1,2}\\d?)(?![某×ＸX])';
@@ -75,7 +76,11 @@ export function findDefendants(reading: Reading): Defendant[] {
   const supervised = /监督案/u.test(title.text);
   if (found.size === 0 || supervised) for (const line of facts) introducedIn(line, found, SERVING);
   // 甲某等人: who the others are is told with the charge or the decision.
-  if (supervised || /等/u.test(title.text)) for (const line of decidedLines(reading)) listedIn(line, found, ON_TRIAL);
+  if (supervised || /等/u.test(title.text))
+    for (const line of decidedLines(reading)) {
+      listedIn(line, found, ON_TRIAL);
+      punishedIn(line, found);
+    }
   for (const { name, at, unit } of namesOfTitle(title.text)) {
     // The title shortens the names of units, which the facts print in full.
     const known = unit && [...found.keys()].some(isUnit);
@@ -94,7 +99,7 @@ export function findDefendants(reading: Reading): Defendant[] {
       if (used) addPost(found, name, line, used);
     }
   }
-  return [...found.values()];
+  return inOrder([...found.values()], reading);
 }
 
 function introducedIn(line: Line, found: Map<string, Defendant>, patterns: Patterns): void {
@@ -166,6 +171,21 @@ function listedIn(line: Line, found: Map<string, Defendant>, patterns: Patterns)
     }
   }
 }
+
+/** 分别判处被告人甲有期徒刑三年；被告人乙有期徒刑二年: who was sentenced was on trial. */
+function punishedIn(line: Line, found: Map<string, Defendant>): void {
+  for (const match of matchesOf(PUNISHED, line.text)) {
+    const name = match[1] ?? '';
+    const start = match.index + match[0].length - name.length;
+    const elsewhere = isTriedElsewhere(line.text, match.index, start + name.length);
+    if (isPerson(name, false) && !elsewhere) add(found, name, line, start);
+  }
+}
+
+const PUNISHED = new RegExp(
+  `被告人(${NAME}?)(?=(?:犯[^，。；]{2,30}罪，)?(?:判处|处)?(?:死刑|无期徒刑|有期徒刑|拘役|管制|免予刑事处罚|罚金))`,
+  'gu',
+);
 
 function decidedLines({ lines }: Reading): Line[] {
   return lines.filter(({ kind }) => kind === 'outcome' || kind === 'procedure' || kind === 'prosecution');

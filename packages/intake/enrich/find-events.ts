@@ -4,7 +4,7 @@ import { appealsIn } from './appeals-told.ts';
 import { type DatedClause, datedClauses } from './dated-clauses.ts';
 import { EVENT_RULES, type EventRule } from './event-rules.ts';
 import { mayMatch, neededCharacters } from './needed-characters.ts';
-import { evidenceIn, type Reading, TELLING_SECTIONS } from './reading.ts';
+import { evidenceIn, type Line, type Reading, TELLING_SECTIONS } from './reading.ts';
 import { CONVICT, OTHERS_CONVICTED } from './verdicts.ts';
 
 /** A dated step of a case with the body that took it, where one is named. */
@@ -67,8 +67,27 @@ export function findEvents(reading: Reading): CaseEvent[] {
       found.set(`${clause.date} ${kind}`, { date: clause.date, kind, ...(body ? { body } : {}), evidence: [place] });
     }
   }
-  return [...found.values()];
+  return withDecisionAtOnce([...found.values()], lines);
 }
+
+/** 2021年5月31日，某法院公开开庭审理。…法院审理后当庭宣判: what was decided at once has the day of the hearing that was told last. */
+function withDecisionAtOnce(events: readonly CaseEvent[], lines: readonly Line[]): CaseEvent[] {
+  const hearing = events.findLast(({ kind }) => kind === 'hearing');
+  if (!hearing || events.some(({ kind }) => DECISIONS.includes(kind))) return [...events];
+  const since = hearing.evidence[0]?.paragraph ?? 0;
+  for (const line of lines) {
+    const told = line.n >= since ? DECIDED_AT_ONCE.exec(line.text) : null;
+    if (!told) continue;
+    const { date, body } = hearing;
+    const place = evidenceIn(line, told.index, told.index + told[0].length, 'event.dated');
+    return [...events, { date, kind: 'first_instance', ...(body ? { body } : {}), evidence: [place] }];
+  }
+  return [...events];
+}
+
+const DECISIONS: readonly Milestone[] = ['first_instance', 'second_instance', 'retrial', 'new_trial', 'remand'];
+/** An appeal that is heard is decided on by another court. */
+const DECIDED_AT_ONCE = /(?<!二审[^。；]{0,40})当庭(?:宣告判决|宣判|作出(?:一审)?判决|判决)/u;
 
 function evidenceOf({ line, start, end }: DatedClause, length: number): Evidence {
   return evidenceIn(line, start, Math.min(line.text.length, end + length), 'event.dated');
@@ -129,6 +148,8 @@ function kindOf(hit: Hit, told: string, dated: DatedClause, stage: Stage): Miles
     return AT_ONCE.test(rest) ? decisionOf(hit, told, dated, stage) : kind;
   }
   const subject = `${dated.line.text.slice(Math.max(0, dated.start - 16), dated.start)}${told.slice(0, hit.at)}`;
+  // Governments reconsider what their offices did, and procuratorates what they decided in criminal cases.
+  if (kind === 'reconsideration' && /政府|复议(?:机关|委员会|机构)/u.test(subject)) return undefined;
   if (TRANSFERS.includes(kind) && BETWEEN_PROCURATORATES.test(subject)) return 'designated_jurisdiction';
   return kind;
 }

@@ -98,7 +98,7 @@ const SUGGESTED = /检察(?:机关|院)[^，。；]{0,24}(?:制发|发出)[^，�
 const TOLD_IN: ReadonlySet<Line['kind']> = new Set(['facts', 'procedure', 'prosecution', 'outcome', 'text']);
 /** What right before an act takes it back, or only asks for it. */
 const NEGATED =
-  /(?:未|没有|无须|无需|不|不予|并非|尚未|应当|可以|能否|是否|如果|要求|不宜|辩护人[^，。]{0,6})[^，。；]{0,6}$/u;
+  /(?:未|没有|无须|无需|不|不予|并非|尚未|应当|可以|能否|是否|如果|要求|请求|主张|不宜|辩护人[^，。]{0,6})[^，。；]{0,6}$/u;
 /** The same inside of the words that were found: 没有提出抗诉, 未经退回补充侦查. */
 const NEGATED_INSIDE = /(?:没有|未)(?:提|再|被)/u;
 const LOOK_BACK = 14;

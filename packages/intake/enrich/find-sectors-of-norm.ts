@@ -60,7 +60,7 @@ const SUBJECTS_IN = firstWords(
 );
 
 /** The names of the issuing bodies in front of 关于, the courts and procuratorates, and 国有单位, which an agency may be, are not what a norm is about. */
-const ISSUER = /^[^《》]{2,80}?(?=关于)|国有单位|人民法院|人民检察院|公安机关|司法/gu;
+const ISSUER = /^[^《》]{2,80}?(?=关于)|(?<=《)[^《》]{2,60}?(?=关于)|国有单位|人民法院|人民检察院|公安机关|司法/gu;
 /** The funds of social insurance and of sciences are no business of banks, those of investors are. */
 const SOCIAL_FUND = /(?<!投资|证券|私募|公募|信托|产业)基金(?!管理人|管理公司|托管)/gu;
 /** Norms on drugs are those of who watches over them; what hospitals buy is named otherwise. */

@@ -1,5 +1,6 @@
 import { type CaseDocument, chineseNumber } from '@anjian/domain';
 import { isOthersPenalty } from './convicted-persons.ts';
+import { mayMatch, neededCharacters } from './needed-characters.ts';
 import { findPenalties, findRange, fineOf, type Penalty } from './penalties.ts';
 import { evidenceIn, type Line, type Reading } from './reading.ts';
 import { listedFines, sharedPenalties } from './shared-penalties.ts';
@@ -34,7 +35,9 @@ function isAdopted(reading: Reading): boolean {
 }
 
 function* sentencesWith(reading: Reading, pattern: RegExp): Iterable<SentenceOfCase> {
-  for (const sentence of sentencesOf(reading)) if (pattern.test(sentence.text)) yield sentence;
+  const needed = neededCharacters(pattern);
+  for (const sentence of sentencesOf(reading))
+    if (mayMatch(sentence.text)(needed) && pattern.test(sentence.text)) yield sentence;
 }
 
 function readDecisions(sentences: Iterable<SentenceOfCase>, persons: Persons, found: Map<string, Sentence>): void {
@@ -79,7 +82,7 @@ function rangeOf(text: string, names: readonly Named[], line: Line, offset: numb
   const range = findRange(text);
   if (!range) return undefined;
   const { start, end, ...penalty } = range;
-  const group = /([\u4e00-\u9fff]{2,4}?)等([\d一二三四五六七八九十两]{1,3})(?:名|人)/u.exec(text);
+  const group = /([\u4e00-\u9fff]{2,4}?)等(?:其他|其余)?([\d一二三四五六七八九十两]{1,3})(?:名|人)/u.exec(text);
   const known = names.find((one) => group?.[1]?.endsWith(one.name));
   const [first] = names;
   const name =

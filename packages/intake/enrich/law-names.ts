@@ -29,8 +29,12 @@ const ALIAS =
 /** The name under which a document is cited, as printed or under an alias of the titles known here. */
 function standardName(printed: string): string {
   const name = lawName(printed);
+  // 《修正案（三）》 amends the Criminal Law: no other law has amendments that are numbered.
+  if (NUMBERED_AMENDMENT.test(name)) return `刑法${name}`;
   return STANDARD_NAMES.get(name) ?? name;
 }
+
+const NUMBERED_AMENDMENT = /^修正案（[一二三四五六七八九十]{1,3}）$/u;
 
 /** The short names that a text gives to documents: 以下简称《解释》. */
 export function findAliases(texts: Iterable<string>): Map<string, string> {

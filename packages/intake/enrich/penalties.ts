@@ -29,6 +29,11 @@ const PENALTY = new RegExp(
 );
 /** 五年六个月到一年二个月不等的有期徒刑: the terms of several persons as a range. */
 const RANGE = new RegExp(`(?:有期徒刑|拘役)?${TERM}(?:至|到|－|—|-)(?:有期徒刑|拘役)?${TERM}(?:有期徒刑)?不等`, 'u');
+/** 判处胡某等其他五名被告人二年至四年有期徒刑: the terms of those who are only counted. */
+const RANGE_OF_OTHERS = new RegExp(
+  `(?<=等?(?:其他|其余)?[一二三四五六七八九十\\d]{1,3}(?:名(?:原审)?被告人|人))(?:各?判处)?(?:有期徒刑)?${TERM}(?:至|到)${TERM}(?:有期徒刑)?`,
+  'u',
+);
 /** 无期徒刑至有期徒刑十年, 有期徒刑十年至无期徒刑. */
 const LIFE_RANGE = new RegExp(
   `(?:死缓|无期徒刑)(?:至|到)(?:有期徒刑)?${TERM}(?:有期徒刑)?|有期徒刑${TERM}(?:至|到)(?:无期徒刑|死缓)`,
@@ -120,7 +125,7 @@ export function findRange(text: string): Penalty | undefined {
     if (months)
       return { penalty: '有期徒刑', months, penaltyMax: whole.includes('死缓') ? '死缓' : '无期徒刑', ...place };
   }
-  const match = RANGE.exec(text);
+  const match = RANGE.exec(text) ?? RANGE_OF_OTHERS.exec(text);
   if (!match) return undefined;
   const [whole, ...parts] = match;
   const months = [parts.slice(0, 2), parts.slice(2)].map(

@@ -62,14 +62,16 @@ describe('what became of somebody else', () => {
 });
 
 describe('the steps of a case', () => {
-  it('hold no arrest that was only asked for or refused, and no decision not to prosecute that was looked at again or set aside', () => {
+  it('hold no arrest that was only asked for, a refused one as refused, and no decision not to prosecute that was looked at again or set aside', () => {
     const { events } = read(
       '茅某容留卖淫案',
       '被告人茅某，男，某浴场经营者。',
       '2019年9月17日，某县公安局向某县人民检察院提请批准逮捕。2019年9月20日，某县人民检察院作出不批准逮捕决定。2020年4月27日，某县人民检察院作出不起诉决定。2020年4月29日，某县公安局对不起诉决定提出复议。2020年5月29日，某县人民检察院决定维持原不起诉决定。2020年7月3日，某市人民检察院撤销某县人民检察院的不起诉决定。2020年7月4日，某县人民检察院对茅某批准逮捕。',
     );
     expect(events?.map(({ date, kind }) => `${date} ${kind}`)).toEqual([
+      '2019-09-20 arrest_refused',
       '2020-04-27 non_prosecution',
+      '2020-04-29 reconsideration',
       '2020-07-04 arrest',
     ]);
   });
@@ -121,6 +123,20 @@ describe('the sum of a case', () => {
     '张某利用职务便利，非法收受人民币10万元、5万美元，其中5万美元折合人民币31.4万元，共计折合人民币41.4万元。',
   ])('in foreign money is what it was converted to later: %s', (facts) => {
     expect(sumsOf(facts)).toEqual(['414000 CNY']);
+  });
+
+  it.each([
+    '张某以200万元的价格购买市场价值300万元的房屋一套，差额人民币100万元。',
+    '经鉴定，该房屋市场价格为300万元，张某实际支付200万元，差额100万元应认定为受贿数额。',
+    '张某将市场价200万元的车辆以300万元卖给李某，收受差额100万元。',
+  ])('is the difference and none of the prices: %s', (facts) => {
+    expect(sumsOf(facts)).toEqual(['1000000 CNY']);
+  });
+
+  it('that nobody explains is what exceeds the income', () => {
+    expect(
+      sumsOf('张某收受贿赂人民币20万元。另有差额部分人民币300万元不能说明来源。', '张某受贿、巨额财产来源不明案'),
+    ).toEqual(['200000 CNY', '3000000 CNY']);
   });
 
   it('got by buying too cheaply is the difference, and by a judgment what was executed', () => {

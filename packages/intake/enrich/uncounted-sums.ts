@@ -34,6 +34,19 @@ export function isBandOrTakenOff(before: string): boolean {
   return BAND.test(near) || TAKEN_OFF.test(near);
 }
 
+/**
+ * 以200万元购买市场价300万元的房屋，差额100万元: where the difference is printed, the prices are no sums, 《关于办理受贿刑事案件适用法律若干问题的意见》
+ * 第一条. `before` and `text` are the words in front of the sum and its sentence.
+ */
+export function isPriceBesideDifference(before: string, text: string): boolean {
+  return DIFFERENCE.test(text) && PRICE.test(before.slice(-PRICE_BACK)) && !OF_DIFFERENCE.test(before);
+}
+
+const DIFFERENCE = /差(?:额|价)[^，。；]{0,12}\d/u;
+const OF_DIFFERENCE = /差(?:额|价)[^，。；]{0,14}$/u;
+const PRICE = /(?:以|按|按照|价格?|价值|单价|总价|支付|成交价)(?:约?为|是|人民币|约|计|款|了|[的之]){0,3}$/u;
+const PRICE_BACK = 14;
+
 /** Whether a sum is told as seized or confiscated. */
 export function isSeized(before: string): boolean {
   return SEIZED.test(before);

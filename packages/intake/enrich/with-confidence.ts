@@ -23,10 +23,11 @@ export function withConfidence(document: LegalDocument): LegalDocument {
   return {
     ...document,
     ...shared,
-    defendants: document.defendants.map(({ level, unitType, ...defendant }) => ({
+    defendants: document.defendants.map(({ level, unitType, offences, ...defendant }) => ({
       ...sure(defendant),
       ...(level ? { level: sure(level) } : {}),
       ...(unitType ? { unitType: sure(unitType) } : {}),
+      ...(offences ? { offences: all(offences) } : {}),
     })),
     amounts: all(document.amounts),
     sentences: all(document.sentences),

@@ -10,9 +10,9 @@ const MOST = 400;
 /** A decision that clears away the texts of ten years names hundreds. */
 const MOST_NAMED = 2_000;
 
-/** Titles and numbers by which a later text can name this one: number and title in one index. */
-export function ownNames({ names, number }: Pick<Clues, 'names' | 'number'>): string[] {
-  return [...names, ...(number === undefined ? [] : [number])];
+/** Titles and numbers by which a later text can name this one, or the law that it interprets: all in one index. */
+export function ownNames({ names, number, interprets = [] }: Pick<Clues, 'names' | 'number' | 'interprets'>): string[] {
+  return [...names, ...(number === undefined ? [] : [number]), ...interprets];
 }
 
 /** Titles and numbers of all that a text repeals or changes. */

@@ -13,7 +13,7 @@ import { versionDay } from './version-day.ts';
 type Tx = Transaction<Tables>;
 
 /** Raised by one whenever the clues or the rules change, so that what was tied by others is tied again. */
-export const SIBLINGS_FORM = 3;
+export const SIBLINGS_FORM = 4;
 
 /** Two who tie at once would each miss the other: whoever changes what readers see waits here first, before any row. */
 const LOCK = 7_130;

@@ -128,3 +128,34 @@ describe('a text that a decision amends', () => {
     expect(said({ title: `${OLD.title}（2020年修订）` }, by)).toBeUndefined();
   });
 });
+
+describe('an interpretation of a law that another text repeals', () => {
+  const code = {
+    title: '中华人民共和国民法典',
+    kind: 'law',
+    issuers: ['npc'],
+    issuedOn: '2020-05-28',
+    effectiveOn: '2021-01-01',
+    repeals: [{ title: '中华人民共和国婚姻法' }],
+  } as const satisfies Norm;
+  const old = { title: '最高人民法院关于适用《中华人民共和国婚姻法》若干问题的解释（一）', issuedOn: '2001-12-25' };
+
+  it('is told so, since the day on which the law ceased', () => {
+    expect(said(old, code)).toEqual({ by: 'other', manner: 'basis', from: '2021-01-01', paragraph: 0, at: 0 });
+  });
+
+  it('is told what is said of itself before', () => {
+    expect(said(old, { ...code, repeals: [...code.repeals, { title: old.title }] })).toMatchObject({
+      manner: 'repealed',
+    });
+  });
+
+  it.each([
+    ['that is younger than the repeal', { ...old, issuedOn: '2022-03-01' }],
+    ['of which nobody knows the day', { title: old.title }],
+    ['of another law', { ...old, title: '最高人民法院关于适用《中华人民共和国公司法》若干问题的规定（一）' }],
+    ['that only names the law inside of another title', { ...old, title: '关于如何理解《关于婚姻法的意见》的批复' }],
+  ])('is not one %s', (_, other) => {
+    expect(said(other, code)).toBeUndefined();
+  });
+});

@@ -29,9 +29,21 @@ function tieOf(later: Clues, earlier: Clues, by: RepealTie['by']): RepealTie | u
   );
   // What says that all of it ceases outweighs what says it of a part.
   const found = named.find(({ manner }) => manner === 'repealed') ?? named[0];
-  if (!found) return undefined;
+  if (!found) return basisOf(later, earlier, by);
   const { manner, from = null, paragraph, at } = found;
   return { by, manner, from, paragraph, at };
+}
+
+/**
+ * The later text puts the law out of force that the earlier one interprets: no court has said that the interpretation ceased, and hardly
+ * any still applies.
+ */
+function basisOf(later: Clues, earlier: Clues, by: RepealTie['by']): RepealTie | undefined {
+  const { latest, interprets = [] } = earlier;
+  const law = later.repeals.find(({ title, manner }) => manner === 'repealed' && interprets.includes(title));
+  const ceased = law?.from ?? later.day;
+  if (!law || ceased === undefined || latest === undefined || latest >= ceased) return undefined;
+  return { by, manner: 'basis', from: law.from ?? null, paragraph: law.paragraph, at: law.at };
 }
 
 function isMeant(named: NamedNorm, earlier: Clues, later: Clues): boolean {

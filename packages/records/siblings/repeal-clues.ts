@@ -18,6 +18,8 @@ export type RepealClues = {
   /** Title keys under which others may name it. */
   names: readonly string[];
   repeals: readonly NamedNorm[];
+  /** Title keys of the laws that it interprets by its title: 关于适用《中华人民共和国婚姻法》若干问题的解释; absent in clues stored before. */
+  interprets?: readonly string[];
   /** The last day on which it can have been made: its version's, else the end of the year that its number or title tells. */
   latest: string | undefined;
   /** The first day on which it can have been issued, by the same. */
@@ -50,6 +52,7 @@ export function repealClues(document: LegalDocument): RepealClues {
   return {
     names: namesOf(document.title),
     repeals: repeals.map((each, at) => namedNorm(each, at, each.from ?? effectiveOn ?? issuedOn)),
+    interprets: lawsInterpreted(document),
     latest: day ?? (year === undefined ? undefined : `${year}-12-31`),
     issued,
     effective: effectiveOn,
@@ -84,6 +87,13 @@ function namesOf(title: string): string[] {
     titleKeyOf({ title: each, family: 'norm' }),
   );
   return [...new Set(names.filter((name) => name !== ''))];
+}
+
+const INTERPRETED =
+  /(?:适用|执行|贯彻执行|贯彻实施|实施|审理|办理|理解)[^《》]{0,12}[《〈]((?:中华人民共和国)?[^《》〈〉]{1,30}(?:法|条例|法典|通则|总则))[》〉]/gu;
+
+function lawsInterpreted({ title }: LegalDocument): string[] {
+  return [...title.matchAll(INTERPRETED)].map(([, law = '']) => titleKeyOf({ title: law, family: 'norm' }));
 }
 
 const YEAR = /(?:〔|\[|（|\(|(?<!\d))((?:19|20)\d{2})(?:年|〕|\]|）|\))/gu;

@@ -143,3 +143,8 @@ function foldedIndexOf(paragraph: string, piece: string): number {
   }
   return best;
 }
+
+/** A page that was asked for after another one took as long as both. */
+export function after(first: Answered['page'], page: Answered['page']): Answered['page'] {
+  return { ...page, took: first.took + page.took };
+}

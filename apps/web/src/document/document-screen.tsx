@@ -33,7 +33,7 @@ export function DocumentScreen({ view, q }: { view: DocumentView; q: string }) {
   const find = useFind(document, q, marks);
   useArrival();
   return (
-    <main id="main" tabIndex={-1} className={styles.page}>
+    <main id="main" data-paper="filed" tabIndex={-1} className={styles.page}>
       <title>{`${document.title} — ${words.product}`}</title>
       <div className={styles.top} data-print="no">
         <BackLink id={id} q={q} />

@@ -496,6 +496,8 @@ export const en: Words = {
         `Partly out of force${day === '' ? '' : ` from ${day}`}: ${title}${n > 0 ? `, paragraph ${n}` : ''}`,
       amended: (title, day, _n) => `Amended${day === '' ? '' : ` from ${day}`}: ${title}`,
       yields: (title, _day, n) => `Where they differ, that one prevails: ${title}${n > 0 ? `, paragraph ${n}` : ''}`,
+      basis: (title, day, n) =>
+        `The law that it interprets is repealed${day === '' ? '' : ` from ${day}`}: ${title}${n > 0 ? `, paragraph ${n}` : ''}`,
     },
     repeals: 'What this document repeals or changes',
     manners: {

@@ -471,6 +471,8 @@ export const zh = {
         `部分内容${day === '' ? '' : `自${day}起`}不再适用：${title}${n > 0 ? `，第 ${n} 段` : ''}`,
       amended: (title: string, day: string, _n: number) => `${day === '' ? '' : `自${day}起`}有修改：${title}`,
       yields: (title: string, _day: string, n: number) => `不一致的，以其为准：${title}${n > 0 ? `，第 ${n} 段` : ''}`,
+      basis: (title: string, day: string, n: number) =>
+        `所解释的法律${day === '' ? '' : `自${day}起`}废止：${title}${n > 0 ? `，第 ${n} 段` : ''}`,
     },
     repeals: '本文件废止、修改的规定',
     manners: { repealed: '废止', part: '部分废止', amended: '修改', yields: '不一致的，以本文件为准' },

@@ -37,6 +37,14 @@ describe('making paragraphs of placed text', () => {
     expect(blocks(page(one), page(two))).toEqual([joined('乙', 4), joined('甲', 3), joined('丙', 3)]);
   });
 
+  it('takes off a header that says the title again on the second page only', () => {
+    const title = [at('某人民检察院关于某一问题', 100, 100, 24), at('如何适用法律的批复', 120, 140, 24)];
+    const header = [at('某人民检察院关于某一问题', 200, 40, 10), at('如何适用法律的批复', 200, 56, 10)];
+    const [first, ...rest] = paragraph('甲', 3, 700);
+    const two = [...header, ...rest.map((item, index) => ({ ...item, y: 110 + index * 28 }))];
+    expect(blocks(page([...title, first as PlacedText]), page(two)).at(-1)).toBe(joined('甲', 3));
+  });
+
   it('reads columns one after the other, under a title that crosses them', () => {
     const left = [...paragraph('甲', 4, 150, 60, 14), ...paragraph('乙', 4, 262, 60, 14)];
     const right = [...paragraph('丙', 4, 150, 310, 14), ...paragraph('丁', 4, 262, 310, 14)];

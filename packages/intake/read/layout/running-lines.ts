@@ -30,6 +30,7 @@ export function withoutRunningLines(pages: readonly PlacedPage[]): PlacedPage[] 
       running.add(edge.line);
     }
   }
+  for (const line of pages.slice(1).flatMap((page) => titlesAgain(page, pages[0]))) running.add(line);
   for (const line of titlesAbove(pages[0])) if (edges.some((edge) => same(edge.line, line))) running.add(line);
   return pages.map((page, index) => {
     const gone = new Set(
@@ -77,6 +78,34 @@ function comesAgain(edge: EdgeLine, alike: readonly EdgeLine[], pages: number): 
   const count = new Set(level.map((one) => one.page)).size;
   return count >= 2 && count >= SHARE_OF_PAGES * pages;
 }
+
+/** Lines at the head of a later page that say the title of the first again, in smaller letters: a header, be it on one page only. */
+function titlesAgain(page: PlacedPage, first: PlacedPage | undefined): PlacedLine[] {
+  const lines = linesOf(page.items).slice(0, EDGE_LINES);
+  const title = linesOf(first?.items ?? []).slice(0, TITLE_LINES);
+  const said = title.map((_, count) =>
+    keyOf(
+      title
+        .slice(0, count + 1)
+        .map(({ text }) => text)
+        .join(''),
+    ),
+  );
+  for (let count = lines.length; count > 0; count--) {
+    const head = keyOf(
+      lines
+        .slice(0, count)
+        .map(({ text }) => text)
+        .join(''),
+    );
+    const smaller = (lines[0]?.size ?? 0) < (title[0]?.size ?? 0);
+    if (smaller && head.length >= TITLE_CHARACTERS && said.includes(head)) return lines.slice(0, count);
+  }
+  return [];
+}
+
+/** No title goes over more lines. */
+const TITLE_LINES = 5;
 
 /** Lines at the head of the first page whose words the next lines repeat in larger letters: a header made of the title. */
 function titlesAbove(page: PlacedPage | undefined): PlacedLine[] {

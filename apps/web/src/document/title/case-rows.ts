@@ -1,26 +1,29 @@
-import { type Amount, type CaseDocument, CRIMES, type Sentence } from '@anjian/domain';
+import { type Amount, type CaseDocument, CRIMES, type Sentence, type Tag } from '@anjian/domain';
 import type { Grounds } from './grounds.ts';
 
 type Defendant = CaseDocument['defendants'][number];
 
-/** A person (or several under one name, 甲某等5人) with the post and the penalty, as far as each is told. */
-export type PersonRow = { name: string; defendant?: Defendant; sentence?: Sentence };
+/** A person (or several under one name, 甲某等5人) with the post, the penalty and of several persons the own offences, as far as each is told. */
+export type PersonRow = { name: string; defendant?: Defendant; sentence?: Sentence; offences: readonly Tag[] };
 
 /** Every defendant with his penalty; penalties of persons who are not introduced follow. */
-export function personRows({ defendants, sentences }: CaseDocument): PersonRow[] {
+export function personRows({ defendants, sentences, crimes, otherCrimes }: CaseDocument): PersonRow[] {
+  // What an editor took off the case is no offence of anybody.
+  const ofCase = new Set([...crimes, ...otherCrimes].map(({ id }) => id));
   const own = (name: string) => sentences.find((each) => each.name === name);
   const others = defendants.filter(({ name }) => own(name) === undefined);
   const rows: PersonRow[] = defendants.map((defendant) => {
     const sentence = own(defendant.name) ?? sentences.find((each) => isOfAll(each, others));
-    return { name: defendant.name, defendant, ...(sentence ? { sentence } : {}) };
+    const offences = (defendant.offences ?? []).filter(({ id }) => ofCase.has(id));
+    return { name: defendant.name, defendant, ...(sentence ? { sentence } : {}), offences };
   });
   const [only] = defendants;
   for (const sentence of sentences) {
     if (rows.some((row) => row.sentence === sentence)) continue;
     // A penalty without a name is that of the only defendant.
     if (sentence.name === undefined && only && rows.length === 1 && !rows[0]?.sentence)
-      rows[0] = { name: only.name, defendant: only, sentence };
-    else rows.push({ name: sentence.name ?? '', sentence });
+      rows[0] = { name: only.name, defendant: only, sentence, offences: [] };
+    else rows.push({ name: sentence.name ?? '', sentence, offences: [] });
   }
   return rows;
 }

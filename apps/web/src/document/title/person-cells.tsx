@@ -1,4 +1,4 @@
-import { POST_LEVELS, type Term, UNIT_TYPES } from '@anjian/domain';
+import { CRIMES, facetNamed, facetTerm, POST_LEVELS, type Term, UNIT_TYPES } from '@anjian/domain';
 import type { ReactNode } from 'react';
 import { useLabel, useWords } from '../../words/language.tsx';
 import { sentenceText } from '../../words/sentence-text.ts';
@@ -10,8 +10,8 @@ import { NotTold } from './not-told.tsx';
 
 type Props = { row: PersonRow; button(value: string, grounds: Grounds): ReactNode };
 
-/** The three cells of a person: the name, unit and post with their kinds, and the penalty in full. */
-export function PersonCells({ row: { name, defendant, sentence }, button }: Props) {
+/** The three cells of a person: the name and the offences of this one of several, unit and post with their kinds, and the penalty in full. */
+export function PersonCells({ row: { name, defendant, sentence, offences }, button }: Props) {
   const all = useWords();
   const { document: words } = all;
   const label = useLabel();
@@ -23,6 +23,20 @@ export function PersonCells({ row: { name, defendant, sentence }, button }: Prop
       <th scope="row" lang="zh-CN">
         {name === '' ? words.unnamedPerson : name}
         {defendant && button(name, defendant)}
+        {offences.length > 0 && (
+          <ul className={styles.own}>
+            {offences.map((offence) => {
+              const facet = CRIMES.get(offence.id) ? 'crime' : 'otherCrime';
+              const text = label(facetTerm(facetNamed(facet), offence.id).label);
+              return (
+                <li key={offence.id}>
+                  <ValueLink facet={facet} value={offence.id} text={text} />
+                  {button(text, offence)}
+                </li>
+              );
+            })}
+          </ul>
+        )}
       </th>
       <td>
         {post === '' ? <NotTold /> : <span lang="zh-CN">{post}</span>}

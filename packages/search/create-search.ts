@@ -191,10 +191,11 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
       // Of two sentences on how many words are wanted the later one holds.
       const notices = [
         ...read.notices.filter(({ code }) => code !== 'relaxed'),
-        relaxedNotice(strict, built.text.terms.length, {
-          near: meaning !== undefined,
-          ranked: request.sort === 'relevance',
-        }),
+        relaxedNotice(
+          strict,
+          built.text.terms.map(({ text }) => text),
+          { near: meaning !== undefined, ranked: request.sort === 'relevance' },
+        ),
       ];
       const found = await askBoth(relaxed, signal);
       const page = after(answer.page, found.page);

@@ -99,6 +99,20 @@ it(
   LIMIT_MS,
 );
 
+it('a page that is not full goes on with twenty that are nearest and no more, in whatever order', async () => {
+  const strict = (await product.search('?q=字画&verbatim=1')).total;
+  const pages = await Promise.all(
+    ['relevance', 'newest', 'amount'].map(async (sort) => await product.search(`?q=字画&size=100&sort=${sort}`)),
+  );
+  const idsOf = ({ hits }: (typeof pages)[number]) => hits.map(({ id }) => id).toSorted();
+  const [best] = pages;
+  expect(best?.notices.map(({ code }) => code)).toContain('relaxed');
+  expect(best?.total).toBeGreaterThan(strict);
+  expect(best?.total).toBeLessThanOrEqual(strict + 20);
+  for (const page of pages) expect(idsOf(page)).toEqual(best && idsOf(best));
+  expect(best?.hits.slice(0, strict).every(({ passages }) => passages.length > 0)).toBe(true);
+});
+
 it('what was learned is stored: another process reads it, and finds the same', async () => {
   const { indexer, similar, today } = product.services;
   const model = await latentModelOf(indexer.client, await live());

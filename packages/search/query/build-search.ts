@@ -13,6 +13,7 @@ import { type Meaning, STANDING } from './meaning.ts';
 import type { Query } from './query.ts';
 import { isTold } from './scoring-clauses.ts';
 import { sortClauses } from './sort.ts';
+import { boosted } from './terms/boosts.ts';
 import { type TextClauses, textClauses } from './text-clauses.ts';
 
 /** The requests for the engine and what the reader should be told of how the query was read. */
@@ -31,6 +32,9 @@ const ENGINE_TIMEOUT = '2500ms';
 
 /** Stored fields that a result needs, and where it stands; the text stays where it is. */
 const RESULT_FIELDS = ['card', 'printed', ...STANDING];
+
+/** What has all the words stands before what has some of them, whatever else it is: more than any score, and few enough digits beside it. */
+const FIRST = 10_000;
 
 /** Orders that look at how well a document fits. */
 export const SCORED = new Set<Sort>(['relevance', 'effect']);
@@ -65,13 +69,17 @@ export function buildSearch(
   // What is excluded is out of hits and counts alike: no choice would bring it back.
   const mustNot = [...text.mustNot, ...excludingClauses(request.excluded, today)];
   const query: Query = { bool: { filter: [...filter, ...choices], should: text.should, must_not: mustNot } };
+  const scored = (plain: Query): Query => {
+    const weighed = weighByAuthority(plain, today, authorityOf(text, families));
+    return relaxed ? { bool: { must: [weighed], should: [boosted(text.hasAll, FIRST)] } } : weighed;
+  };
   const page: estypes.SearchRequest = {
     timeout: ENGINE_TIMEOUT,
     from: (request.page - 1) * request.size,
     size: request.size,
     track_total_hits: false,
     _source: isTold(text.terms) ? [...RESULT_FIELDS, ...CITING] : RESULT_FIELDS,
-    query: SCORED.has(request.sort) ? weighByAuthority(query, today, authorityOf(text, families)) : query,
+    query: SCORED.has(request.sort) ? scored(query) : query,
     ...collapseClause(request),
     sort: sortClauses(request.sort),
     ...(text.highlight ? { highlight: highlightClause(text.highlight, request.scopes.length > 0) } : {}),

@@ -8,7 +8,6 @@ import type { Query } from './query.ts';
 import { countClauses, type QueryTerm, queryTerms } from './query-terms.ts';
 import { hasToldWord, hasTooManyWords, isTold, scoringClauses } from './scoring-clauses.ts';
 import { anyOf, phraseIn, phraseOf, type Target, targetOf, WHOLE } from './target.ts';
-import { boosted, NAMED_BOOST } from './terms/boosts.ts';
 import { type Wanted, wantedOf } from './wanted.ts';
 
 /** The text part of a search: what must match, what makes a document better, and what is marked. */
@@ -19,6 +18,8 @@ export type TextClauses = {
   should: Query[];
   mustNot: Query[];
   highlight: Query | undefined;
+  /** What has every free word. */
+  hasAll: Query;
   /** The free words, each with its clause; and how many of them are wanted. */
   terms: readonly QueryTerm[];
   wanted: Wanted;
@@ -79,8 +80,6 @@ export function textClauses(read: ReadQuery, options: TextOptions): TextClauses 
       ...phrases.flatMap((phrase) => phraseScores(phrase, target)),
       ...[...terms, ...named].flatMap((term) => term.named.map(({ query }) => query)),
       ...(meaning ? [nearnessTo(meaning.by, [...among, listed]), ...meaning.by.law] : []),
-      // What has all the words stands before what has some of them.
-      ...(relaxed && terms.length > 0 ? [boosted({ bool: { filter: required } }, NAMED_BOOST)] : []),
     ],
     mustNot: excluded.flatMap(({ clause }) => clause ?? []),
     highlight: highlightOf([
@@ -88,6 +87,7 @@ export function textClauses(read: ReadQuery, options: TextOptions): TextClauses 
       ...surfacesOf([...terms, ...named]),
       ...conditions.flatMap((each) => each.surfaces),
     ]),
+    hasAll: { bool: { filter: required } },
     terms,
     wanted,
     notices: [

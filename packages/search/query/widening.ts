@@ -5,12 +5,13 @@ import type { Meaning } from './meaning.ts';
 import { isTold } from './scoring-clauses.ts';
 
 /**
- * Whether documents that are alike to the best count more: where the order is by fit and the words are the whole text's, for told facts and
- * where the words find little enough; not where a document is asked for by its number.
+ * Whether documents that are alike to the best count: where the words are the whole text's, for told facts and where the words find little
+ * enough; not where a document is asked for by its number. In an order that looks at no fit they count only where hardly anything is found:
+ * then they are listed, and what is listed is the same in every order.
  */
 export function goesByMeaning(request: SearchRequest, { terms }: BuiltSearch['text'], strict: number): boolean {
-  if (!SCORED.has(request.sort) || request.verbatim || request.scopes.length > 0 || terms.length === 0 || strict === 0)
-    return false;
+  if (request.verbatim || request.scopes.length > 0 || terms.length === 0 || strict === 0) return false;
+  if (!SCORED.has(request.sort) && (isTold(terms) || strict >= RANKING.few)) return false;
   if (terms.some(({ named }) => named.some(({ reason }) => reason?.type === 'number'))) return false;
   return isTold(terms) || strict <= RANKING.meaning.most;
 }

@@ -29,7 +29,7 @@ export function importReport(summary: ImportSummary): string[] {
     ...hidden.map(hiddenLine),
     ...firstOf(
       warnings.map((warning) => `注意：${warning}`),
-      (more) => `注意：另有 ${more} 处略去了有误的项`,
+      (more) => `注意：另有 ${more} 处没有逐条列出`,
     ),
     ...refusedLines(refused),
   ];

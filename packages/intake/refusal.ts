@@ -30,6 +30,7 @@ const SENTENCES = {
   json: '是 JSON 但不是一行一个对象，请转成 .jsonl（每行含 id、title、text）后再导入',
   bad_json: '这一行不是有效的 JSON 对象，请修正后再导入',
   bad_row: '这一行的 id、title 或 text 不对，请改正后再导入',
+  not_rows: '不是文书清单：各行都没有能用的 id、title、text，请核对文件，或者把它移出这个文件夹',
   bad_utf8: '这一行不是 UTF-8 编码，请把整个 .jsonl 文件另存为 UTF-8 后再导入',
 } as const;
 

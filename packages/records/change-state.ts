@@ -18,6 +18,14 @@ export async function withdraw(db: Database, id: string, reason: string): Promis
   return await changeState(db, id, 'withdrawn', reason);
 }
 
+/** Which of these ids no document has, whatever its state. */
+export async function unknownIds(db: Database, ids: readonly string[]): Promise<string[]> {
+  const written = ids.map(storableText);
+  const rows = await db.selectFrom('documents').select('id').where('id', 'in', written).execute();
+  const known = new Set(rows.map(({ id }) => id));
+  return ids.filter((id) => !known.has(storableText(id)));
+}
+
 async function changeState(
   db: Database,
   written: string,

@@ -1,4 +1,4 @@
-export { publish, type StateOutcome, withdraw } from './change-state.ts';
+export { publish, type StateOutcome, unknownIds, withdraw } from './change-state.ts';
 export * from './corrections.ts';
 export { connect, type Database, type State } from './database.ts';
 export {

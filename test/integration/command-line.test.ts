@@ -84,6 +84,9 @@ describe('the command line', () => {
     expect((await anjian('publish', id, '--reason', '已更正')).code).toBe(0);
     expect((await anjian('publish', 'unknown', '--reason', '无')).code).toBe(1);
     expect(await firstId()).toBe(id);
+    const mixed = await anjian('withdraw', id, 'unknown', '--reason', '有误');
+    expect([mixed.code, mixed.err.includes('没有编号为 unknown 的文书，其余的也没有改动')]).toEqual([1, true]);
+    expect(await firstId()).toBe(id);
     const { code, out } = await anjian('index', 'status');
     expect(code).toBe(0);
     expect(out).toMatch(/已发布 1 件，草稿 0 件，已撤回 0 件[\s\S]*可检索 1 件/u);

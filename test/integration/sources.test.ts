@@ -238,6 +238,25 @@ describe('a file of the same name from another folder', () => {
   });
 });
 
+describe('a file that is no document', () => {
+  it('of rows in another shape is told as such once, and a text that says nothing is taken with a warning', async () => {
+    const rows = Array.from({ length: 40 }, (_, n) => JSON.stringify({ file: `${n}.docx`, format: 'docx' }));
+    await product.write('index.jsonl', rows.join('\n'));
+    await product.write('测试.txt', '测试');
+    const { refused, warnings, new: added } = await product.importFolder();
+    expect(refused.map(({ code }) => code)).toEqual(['bad_row', 'bad_row', 'bad_row', 'not_rows']);
+    expect(refused.at(-1)?.reason).toMatch(/^「index\.jsonl」不是文书清单：.*。$/u);
+    expect([added, warnings]).toEqual([1, [expect.stringMatching(/^「测试\.txt」里没有一句完整的话，.*。$/u)]]);
+  });
+
+  it('of rows is read on as long as one of them is a document', async () => {
+    const rows = Array.from({ length: 9 }, (_, n) => JSON.stringify({ file: `${n}.docx` }));
+    await product.write('集.jsonl', [...rows, row('一段文字。')].join('\n'));
+    const { refused, new: added } = await product.importFolder();
+    expect([added, refused.map(({ code }) => code)]).toEqual([1, rows.map(() => 'bad_row')]);
+  });
+});
+
 describe('a folder', () => {
   it('is imported without its README and its hidden files, which are counted, and a README that is named is read', async () => {
     await product.write('案例.md', caseText());

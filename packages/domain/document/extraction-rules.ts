@@ -81,6 +81,7 @@ export const EXTRACTION_RULES = {
   'other_crime.convict': rule('因犯此罪被判处刑罚', 'the conviction told of the convict'),
   'other_crime.charge': rule('立案、移送或者起诉的罪名', 'the offence charged'),
   'other_crime.keywords': rule('关键词栏目的罪名', 'named among the keywords'),
+  'sector.articles': rule('有条文专门规定该领域的单位和人员', 'paragraphs whose subject works in the sector'),
   'sector.title': rule('标题写明的行业领域', 'named in the title', [20, 23]),
   'sector.post': rule('被告人或者受贿人的单位和职务', 'unit and post of the persons', [174, 187]),
   'sector.office': rule('案情开头提到的职务', 'an office named in the facts', [3, 3]),

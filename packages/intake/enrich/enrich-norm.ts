@@ -7,7 +7,7 @@ import { findIssuers } from './find-issuers.ts';
 import { findNumber } from './find-number.ts';
 import { findReferences } from './find-references.ts';
 import { regionsOfIssuers } from './find-region.ts';
-import { findSectorsOfNorm } from './find-sectors.ts';
+import { findSectorsOfNorm } from './find-sectors-of-norm.ts';
 import { findValidityMark } from './find-validity-mark.ts';
 import { fitsNumber, headOf } from './fits-number.ts';
 import type { Reading } from './reading.ts';
@@ -48,7 +48,7 @@ export function enrichNorm(reading: Reading, base: NormBase): NormDocument {
     keywords: [],
     crimes: findCrimesOfNorm(reading, base.kind, citations),
     otherCrimes: [],
-    sectors: findSectorsOfNorm(reading),
+    sectors: findSectorsOfNorm(reading, base.kind),
     procedures: [],
     regions: regionsOfIssuers(issuers),
     citations,

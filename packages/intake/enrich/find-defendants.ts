@@ -162,7 +162,11 @@ function listedIn(line: Line, found: Map<string, Defendant>, patterns: Patterns)
       const shared = index === 0 ? undefined : names[0];
       // （另案处理） behind a list speaks of its last name.
       const elsewhere = index === names.length - 1 && isTriedElsewhere(line.text, match.index, end);
-      if (isPerson(name, false) && !elsewhere && (index === 0 || shared !== name)) addWithPost(found, name, line, at);
+      if (isPerson(name, false) && !elsewhere && (index === 0 || shared !== name)) {
+        // Behind 分别 stands a list of posts, of which each person has his own.
+        if (line.text.startsWith('分别', end)) add(found, name, line, at);
+        else addWithPost(found, name, line, at);
+      }
       at += listed.length + 1;
     }
   }

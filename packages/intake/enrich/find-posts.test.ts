@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findDefendants } from './find-defendants.ts';
 import { findPost } from './find-posts.ts';
 import { findSharedPost } from './shared-posts.ts';
 
@@ -37,6 +38,16 @@ describe('posts that a list gives to a list of persons', () => {
     expect(findSharedPost(one, '乙某')).toMatchObject({ unit: '某办事处', post: '主任' });
     const { start = 0, end = 0 } = findSharedPost(one, '乙某') ?? {};
     expect(one.text.slice(start, end)).toBe('某办事处主任');
+  });
+
+  it('are not taken from what the sentence tells of others', () => {
+    const text =
+      '2003年8月，被告人甲某、乙某分别利用担任某市某街道工委书记、某办事处主任的职务便利，为某某公司总经理丙某提供帮助。';
+    const reading = { title: '甲某、乙某受贿案', family: 'case', origin: '', lines: [line(text)] } as const;
+    expect(findDefendants(reading).map(({ name, post }) => [name, post])).toEqual([
+      ['甲某', '工委书记'],
+      ['乙某', '主任'],
+    ]);
   });
 
   it('are nobody’s where the lists are of two lengths', () => {

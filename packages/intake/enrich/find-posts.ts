@@ -21,6 +21,8 @@ export function findPost(line: Line, from: number): Post | undefined {
   for (const clause of sentence.split('，')) {
     const start = at;
     at += clause.length + 1;
+    // 分别利用担任…的职务便利，为某公司总经理…: behind the deed the posts are those of others.
+    if (clause.includes('利用')) return undefined;
     if (clause === '' || PERSONAL.test(clause)) continue;
     const lead = LEAD.exec(clause)?.[0].length ?? 0;
     const words = clause.slice(lead).replace(/(?:等职(?:务)?|职务|（[^）]{0,30}）?)$/u, '');

@@ -10,7 +10,8 @@ import { OF_STATE } from './state-offences.ts';
 type SectorWords = { id: string; unit: string[]; facts: string[]; boilerplate: string[]; weak: string[] };
 type Score = { points: number; posted: boolean; ofCrime: boolean; evidence: Evidence[] };
 
-const SECTOR_WORDS: readonly SectorWords[] = words.filter(({ id }) => SECTORS.get(id) !== undefined);
+/** The words of each sector that is in the taxonomy. */
+export const SECTOR_WORDS: readonly SectorWords[] = words.filter(({ id }) => SECTORS.get(id) !== undefined);
 const UNITS_IN = firstWords(SECTOR_WORDS.map(({ id, unit }) => ({ id, words: unit })));
 const FACTS_IN = firstWords(SECTOR_WORDS.map(({ id, facts }) => ({ id, words: facts })));
 const FACTS: ReadonlySet<Line['kind']> = new Set(['facts', 'text', 'procedure', 'outcome']);
@@ -33,8 +34,10 @@ const MAX_REPEATS = 8;
 const THRESHOLD = 2.2;
 /** Beside a sector that a post gave, what only the facts name must be told at length. */
 const THRESHOLD_BESIDE_POST = 3.4;
-const MAX_SECTORS = 4;
-const MAX_EVIDENCE = 4;
+/** A document has no more sectors. */
+export const MAX_SECTORS = 4;
+/** A sector is shown with no more places. */
+export const MAX_EVIDENCE = 4;
 /** Who gives bribes does so in the field of those who take them: their offices count like posts. */
 const BRIBE_GIVING: ReadonlySet<string> = new Set([
   'bribe_giving',
@@ -78,35 +81,8 @@ const BY_CRIME: Record<string, string> = {
 const BOILERPLATE =
   /《[^》]{2,60}》|(?:经济|技术|高新|开发)[\u4e00-\u9fff]{0,4}区(?:[支分]行|法院|人民法院|人民检察院|公安)|上缴国库|(?:支付|报销|安排|出资|接受|邀请)[^，。；]{0,8}旅游|旅游(?:费|、疗养|期间)|(?<=[，。])(?:户籍|家)?(?:所在地|地址)?住[^，。；]{2,50}|国有事业单位|国有土地|私分国有资产|抢救|急救|防疫物资|大学(?:文化|本科|专科|学历|毕业)|(?:小学|中学|初中|高中)(?:文化|毕业)|(?:代理|辩护|值班|法律援助)律师|人民法院|人民检察院|公安机关|司法机关|银行(?:账户|卡|存款|流水|转账|贷款|承兑)|存入银行|法院|检察院|检察官|看守所/gu;
 
-/**
- * Finds the sectors that a norm is about: only its title tells, for its text names fields as examples.
- */
-export function findSectorsOfNorm(reading: Reading): Tag[] {
-  const line = titleLine(reading);
-  const tags: Tag[] = [];
-  const text = line.text.replace(ISSUER, masks).replace(SOCIAL_FUND, (found) => found.replaceAll('基金', '□□'));
-  for (const { id, unit, facts } of SECTOR_WORDS) {
-    const own = OF_TITLES[id];
-    const word = [...(own ?? []), ...unit, ...facts].find((one) => text.includes(one) && (own || one !== DRUGS));
-    if (word === undefined) continue;
-    const at = text.indexOf(word);
-    tags.push({ id, evidence: [evidenceIn(line, at, at + word.length, 'sector.title')] });
-  }
-  return tags.slice(0, MAX_SECTORS);
-}
-
-/** The names of the issuing bodies in front of 关于, the courts and procuratorates, and 国有单位, which an agency may be, are not what a norm is about. */
-const ISSUER = /^[^《》]{2,80}?(?=关于)|(?<=《)[^《》]{2,60}?(?=关于)|国有单位|人民法院|人民检察院|公安机关|司法/gu;
-/** The funds of social insurance and of sciences are no business of banks, those of investors are. */
-const SOCIAL_FUND = /(?<!投资|证券|私募|公募|信托|产业)基金(?!管理人|管理公司|托管)/gu;
-/** Norms on drugs are those of who watches over them; what hospitals buy is named otherwise. */
-const DRUGS = '药品';
-/** What only titles of norms call a field. */
-const OF_TITLES: Record<string, readonly string[]> = {
-  food_drug: [DRUGS, '食品', '饲料', '兽药'],
-  science: ['自然科学', '科学技术'],
-};
-const masks = (found: string): string => '□'.repeat(found.length);
+/** Blots out letters, keeping the offsets. */
+export const masks = (found: string): string => '□'.repeat(found.length);
 
 /**
  * Finds the sectors of a case, the main one first, with the words that gave them. In a case that tells of no office (`official`) the

@@ -90,3 +90,15 @@ it('who serves a sentence outside prison is the person of a case on that', () =>
     ['王某', 36, 48],
   ]);
 });
+
+it('posts told behind the deed are those of others', () => {
+  const { defendants } = read(
+    '甲某、乙某受贿案',
+    '【基本案情】',
+    '2003年8月，被告人甲某、乙某分别利用担任某市某街道工委书记、某办事处主任的职务便利，为某房地产有限公司总经理丙某低价获取土地提供帮助。',
+  );
+  expect(defendants.map(({ name, post }) => [name, post])).toEqual([
+    ['甲某', '工委书记'],
+    ['乙某', '主任'],
+  ]);
+});

@@ -18,7 +18,8 @@ import { findNumber } from '../enrich/find-number.ts';
 import { findProcedures } from '../enrich/find-procedures.ts';
 import { findRefusedCrimes } from '../enrich/find-refused-crimes.ts';
 import { findRegion } from '../enrich/find-region.ts';
-import { findSectors, findSectorsOfNorm } from '../enrich/find-sectors.ts';
+import { findSectors } from '../enrich/find-sectors.ts';
+import { findSectorsOfNorm } from '../enrich/find-sectors-of-norm.ts';
 import { findSentences } from '../enrich/find-sentences.ts';
 import { findValidityMark } from '../enrich/find-validity-mark.ts';
 import { isFictional } from '../enrich/is-fictional.ts';
@@ -88,7 +89,7 @@ export const HOSTILE_RULES: Record<string, (lines: string[]) => unknown> = {
     findValidityMark,
   }),
   ...ofReading('norm', 'provisions', {
-    findSectorsOfNorm,
+    findSectorsOfNorm: (reading) => findSectorsOfNorm(reading, 'guidance_opinion'),
     findCrimesOfNorm: (reading) => findCrimesOfNorm(reading, 'guidance_opinion', []),
     findCrimesOfCriminalLaw: (reading) => findCrimesOfNorm({ ...reading, title: '中华人民共和国刑法' }, 'law', []),
     findRepeals: (reading) => findRepeals({ ...reading, title: '关于废止部分司法解释的决定' }, [], ['spc']),

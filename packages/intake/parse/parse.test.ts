@@ -134,6 +134,17 @@ describe('what parsing keeps', () => {
 });
 
 describe('titles', () => {
+  it('takes the title, the number and who is written to off a text that a conversion put in one line', () => {
+    const line =
+      '最高人民检察院关于某所所长是否适用某某规定的批复高检发研字〔2099〕9号某某市人民检察院：你院某号文收悉。经研究，批复如下：某某。此复。';
+    expect(splitTitle(undefined, [line], '文件名')).toEqual({
+      title: '最高人民检察院关于某所所长是否适用某某规定的批复',
+      lines: ['高检发研字〔2099〕9号', '某某市人民检察院：', '你院某号文收悉。经研究，批复如下：某某。此复。'],
+    });
+    const told = '最高人民检察院关于某事的通知下发以后，各地反映较好。经研究，现予推广。';
+    expect(splitTitle(undefined, [told], '文件名').title).toBe('文件名');
+  });
+
   it('joins a title set in several lines', () => {
     const lines = [
       '最高人民法院',

@@ -1,5 +1,6 @@
 import { ISSUERS } from '@anjian/domain';
 import { LIMITS } from '../limits.ts';
+import { runTitle } from './run-title.ts';
 
 /** The title of a text, and its lines without it. */
 export type TitledLines = { title: string; lines: string[] };
@@ -26,6 +27,9 @@ export function splitTitle(given: string | undefined, lines: readonly string[], 
     const found = lines.slice(notes, notes + count).reduce((joined, line) => joinTitle(joined, line), '');
     return { title: clip(found), lines: [...lines.slice(0, notes), ...lines.slice(notes + count)] };
   }
+  const run = runTitle(lines[notes] ?? '');
+  if (run)
+    return { title: clip(run.title), lines: [...lines.slice(0, notes), ...run.lines, ...lines.slice(notes + 1)] };
   return { title: clip(oneLine(fallback) || '（无标题）'), lines: [...lines] };
 }
 

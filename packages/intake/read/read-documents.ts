@@ -104,7 +104,8 @@ async function* readOne(name: string, bytes: Uint8Array): AsyncIterable<ReadResu
   const batch = splitBatch(text);
   const document = understand(batch?.preface ?? text, source);
   const original = { sha256, bytes, mediaType, name };
-  const warnings = (text.warnings ?? []).map((warning) => `「${name}」${warning}。`);
+  const unsaid = withoutSentence([text.title ?? '', ...text.blocks.map((block) => block.text)]);
+  const warnings = [...(text.warnings ?? []), ...unsaid].map((warning) => `「${name}」${warning}。`);
   yield { ok: true, name, identity, document, original, warnings };
   for (const { number, named, text: part } of batch?.cases ?? []) {
     const place = `${name}#${number}`;
@@ -120,6 +121,15 @@ async function* readOne(name: string, bytes: Uint8Array): AsyncIterable<ReadResu
   }
 }
 
+/** The warning for a text in which nothing is said: a test, a cover, a file of the wrong kind. */
+function withoutSentence(texts: readonly string[]): string[] {
+  return texts.some((text) => SENTENCE_END.test(text))
+    ? []
+    : ['里没有一句完整的话，已照样导入，请核对是不是要导入的文书'];
+}
+
+const SENTENCE_END = /[。！？；]|[.!?;](?:\s|$)/u;
+
 /** What kind of file these bytes are, and what was read from them. */
 export async function readContent(name: string, bytes: Uint8Array): Promise<ReadText> {
   const type = detectType(bytes);
@@ -128,12 +138,32 @@ export async function readContent(name: string, bytes: Uint8Array): Promise<Read
   return readText(bytes, name);
 }
 
+/** A file of rows in another shape is no list of documents: of its refusals the first are told, and then that, once. */
 async function* readRows(source: SourceFile): AsyncIterable<ReadResult> {
+  const withheld: ReadResult[] = [];
+  let refused = 0;
+  let taken = false;
+  for await (const result of eachRow(source)) {
+    taken ||= result.ok;
+    if (taken) yield* withheld.splice(0);
+    else refused++;
+    if (taken || refused <= ROWS_TOLD) yield result;
+    else withheld.push(result);
+    if (withheld.length >= MOST_WITHHELD) break;
+  }
+  if (withheld.length > 0) yield refuse(source.name, new RefusedInput('not_rows'));
+}
+
+const ROWS_TOLD = 3;
+/** A file that begins with so many rows that are none is read no further. */
+const MOST_WITHHELD = 1000;
+
+async function* eachRow(source: SourceFile): AsyncIterable<ReadResult> {
   for await (const { number, line } of linesOf(source.path)) {
     const name = `${source.name} 第 ${number} 行`;
     try {
       const row = readRow(line);
-      const warnings = row.warnings.map((warning) => `「${name}」${warning}。`);
+      const warnings = [...row.warnings, ...withoutSentence([row.text])].map((warning) => `「${name}」${warning}。`);
       yield { ok: true, name, ...documentOfRow(row, source.name, sha256Hex(line ?? '')), warnings };
     } catch (cause) {
       yield refuse(name, cause);

@@ -47,8 +47,9 @@ function interfaceOver(search: () => Promise<unknown>) {
 }
 
 /** Records that hold nothing, however they are asked. */
-const NO_ROWS: unknown = new Proxy({}, { get: (_, name) => (name === 'execute' ? async () => [] : () => NO_ROWS) });
-const NOTHING = { hits: [], total: 0, facets: {}, page: 1 };
+const NO_ROWS: unknown = new Proxy({}, { get: (_, name) => EMPTY[String(name)] ?? (() => NO_ROWS) });
+const EMPTY: Record<string, unknown> = { execute: async () => [], executeQuery: async () => ({ rows: [] }) };
+const NOTHING = { hits: [], total: 0, facets: {}, notices: [], page: 1 };
 
 describe('the page of a search', () => {
   it('begins before the engine has answered', async () => {

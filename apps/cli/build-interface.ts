@@ -4,6 +4,8 @@ import { join } from 'node:path';
 
 /** Folders whose files go into the interface. */
 const SOURCES = ['apps/web', 'packages/domain'];
+/** What the browser loads, and what the server draws with: one without the other is half a build. */
+const BUILT = ['apps/web/dist/index.html', 'apps/web/dist-server/draw-first-screen.js'];
 const IGNORED = new Set(['dist', 'dist-server', 'node_modules']);
 
 /**
@@ -11,8 +13,9 @@ const IGNORED = new Set(['dist', 'dist-server', 'node_modules']);
  * @throws {Error} with the end of what the builder said
  */
 export async function buildInterface(projectDir: string): Promise<void> {
-  const built = join(projectDir, 'apps/web/dist/index.html');
-  const builtAt = statSync(built, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const builtAt = Math.min(
+    ...BUILT.map((file) => statSync(join(projectDir, file), { throwIfNoEntry: false })?.mtimeMs ?? 0),
+  );
   const newest = Math.max(...SOURCES.map((folder) => newestChange(join(projectDir, folder))));
   if (newest < builtAt) return;
   const build = (...more: string[]) =>

@@ -63,7 +63,10 @@ export function lawRoutes(services: Services, publishedDocument: (id: string) =>
         const number = parseArticleNumber(c.req.param('n'));
         if (!number)
           refuseFaults([
-            { parameter: 'n', message: `条数应写作 388 或 388-1，不能是“${c.req.param('n').slice(0, 40)}”` },
+            {
+              parameter: 'n',
+              message: `条数应写作 388、388-1 或 第三百八十八条之一，不能是“${c.req.param('n').slice(0, 40)}”`,
+            },
           ]);
         const law = c.req.param('law').slice(0, MAX_LAW_NAME);
         const found = number && (await readArticle(services, law, number, options, PUBLIC_VIEWER, c.req.raw.signal));

@@ -109,8 +109,32 @@ async function measureLongDocuments(browser: Browser, url: string): Promise<Figu
   await openLong(page, url, '三十万字');
   const wheel = await framesPerSecond(page, WHEEL_PIXELS);
   const flung = await framesPerSecond(page, FLUNG_PIXELS);
+  await openLong(page, url, '二十万字');
+  const findMs = await findIn(page, '工程承揽');
   await page.context().close();
-  return { framesPerSecond: wheel, framesPerSecondFlung: flung, framesPerSecondOfEmptyPage: empty };
+  return { framesPerSecond: wheel, framesPerSecondFlung: flung, framesPerSecondOfEmptyPage: empty, findMs };
+}
+
+/** Milliseconds from words that arrive in the box until their number is painted; the words stand in every sentence of the document. */
+async function findIn(page: Page, words: string): Promise<number> {
+  const bar = page.getByRole('region', { name: '检索词位置' });
+  const box = await bar.getByRole('searchbox').elementHandle();
+  const counter = await bar.getByRole('status').elementHandle();
+  const measured = await page.evaluate(
+    ([input, status, text]) =>
+      new Promise<number>((resolve) => {
+        let started = 0;
+        new MutationObserver(() =>
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started))),
+        ).observe(status as Node, { childList: true, characterData: true, subtree: true });
+        (input as HTMLInputElement).focus();
+        (input as HTMLInputElement).select();
+        started = performance.now();
+        document.execCommand('insertText', false, text as string);
+      }),
+    [box, counter, words] as const,
+  );
+  return Math.round(measured);
 }
 
 /** Frames a second while a page is scrolled down by so many pixels in each. */

@@ -25,9 +25,18 @@ export function headingStarts(article: number): string[] {
   return [`第${chineseNumeral(article)}条`, `第${article}条`, `第 ${article} 条`];
 }
 
-/** An article as an address names it, 388 or 388-1; undefined where it is none. */
+const WRITTEN = /^第?([零〇○一二三四五六七八九十百千\d]{1,9})条?(?:[-之]([零〇○一二三四五六七八九十\d]{1,3}))?$/u;
+
+/** The highest numbers of articles and of those put in behind one. */
+const MOST_ARTICLES = 9_999;
+const MOST_SUBS = 99;
+
+/** An article as an address names it, 388 or 388-1, or as people write it, 388之一 or 第三百八十八条之一; undefined where it is none. */
 export function parseArticleNumber(written: string): ArticleNumber | undefined {
-  const match = /^([1-9]\d{0,3})(?:-([1-9]\d?))?$/u.exec(written);
-  if (!match) return undefined;
-  return match[2] === undefined ? { article: Number(match[1]) } : { article: Number(match[1]), sub: Number(match[2]) };
+  const match = WRITTEN.exec(written);
+  const article = chineseNumber(match?.[1] ?? '');
+  if (!article || article > MOST_ARTICLES) return undefined;
+  if (match?.[2] === undefined) return { article };
+  const sub = chineseNumber(match[2]);
+  return !sub || sub > MOST_SUBS ? undefined : { article, sub };
 }

@@ -62,8 +62,12 @@ describe('the number of an article', () => {
     expect(articleOfHeading('第一章　总则')).toBeUndefined();
   });
 
-  it('is read from an address, and nothing else is', () => {
-    expect(parseArticleNumber('388-1')).toEqual({ article: 388, sub: 1 });
-    for (const written of ['', '0', '388-0', '388-', 'x', '99999']) expect(parseArticleNumber(written)).toBeUndefined();
+  it('is read from an address and from what people write, and nothing else is', () => {
+    for (const written of ['388-1', '388之一', '388条之一', '三百八十八条之一', '第三百八十八条之一', '第388条之1'])
+      expect(parseArticleNumber(written)).toEqual({ article: 388, sub: 1 });
+    for (const written of ['388', '三百八十八', '第三百八十八条'])
+      expect(parseArticleNumber(written)).toEqual({ article: 388 });
+    for (const written of ['', '0', '388-0', '388-', 'x', '99999', '第条', '388之', '第三百八十八条第一款'])
+      expect(parseArticleNumber(written)).toBeUndefined();
   });
 });

@@ -10,8 +10,15 @@ export type Window = { text: string; words: ReadonlySet<string> };
 const WINDOW = 120;
 /** A name that was taken out (某, 张某甲) is in every case and likens none to another. */
 const HIDDEN_NAME = /某/u;
+/** Who somebody is and how he is reached stands in many cases and likens none to another. */
+const PARTICULARS =
+  /^(?:身份证|号码|手机|手机号|电话|住址|户籍|住所地|出生|微信|微信号|账号|卡号|银行卡|邮箱|车牌|曾用名|汉族|文化程度)/u;
 /** Two texts that share fewer words are no answer to each other. */
 const LEAST_SHARED = 3;
+/** Windows of a side that are held against each sentence of the reader's text: the likest to the whole of it need not be to one of its sentences. */
+const CANDIDATES = 4;
+
+type Candidate = { window: Window; paragraph: number; score: number };
 
 /** Cuts a text into windows at the ends of sentences. */
 export function windowsOf(text: string, wordsOf: (text: string) => string[]): Window[] {
@@ -23,7 +30,7 @@ export function windowsOf(text: string, wordsOf: (text: string) => string[]): Wi
   }
   return windows.map((each) => ({
     text: each.trim(),
-    words: new Set(wordsOf(each).filter((word) => !HIDDEN_NAME.test(word))),
+    words: new Set(wordsOf(each).filter((word) => !HIDDEN_NAME.test(word) && !PARTICULARS.test(word))),
   }));
 }
 
@@ -36,20 +43,24 @@ export function sidePassages(
   rarity: Rarity,
 ): SidePassage[] {
   const said = new Set(own.flatMap((window) => [...window.words]));
-  const best = new Map<Side, { window: Window; paragraph: number; score: number }>();
+  const likest = new Map<Side, Candidate[]>();
   for (const piece of body.slice(1)) {
     const { paragraph = 0, text } = readParagraphMark(piece);
     const side = sideOf(sectionAt(sections, paragraph)?.kind);
     if (side === undefined) continue;
     for (const window of windowsOf(text, wordsOf)) {
       const score = likeness(window.words, said, rarity);
-      if (score > (best.get(side)?.score ?? 0)) best.set(side, { window, paragraph, score });
+      if (score > 0) likest.set(side, leading([...(likest.get(side) ?? []), { window, paragraph, score }]));
     }
   }
   return SIDES.flatMap((side) => {
-    const found = best.get(side);
-    const answer = found && nearest(own, found.window, rarity);
-    if (!found || !answer) return [];
+    const pairs = (likest.get(side) ?? []).flatMap((found) => {
+      const answer = nearest(own, found.window, rarity);
+      return answer ? [{ found, answer: answer.window, score: answer.score }] : [];
+    });
+    const [best] = pairs.toSorted((a, b) => b.score - a.score);
+    if (!best) return [];
+    const { found, answer } = best;
     const shared = [...found.window.words].filter((word) => answer.words.has(word));
     const section = sectionAt(sections, found.paragraph);
     return [
@@ -85,14 +96,22 @@ function likeness(words: ReadonlySet<string>, others: ReadonlySet<string>, rarit
   return count < LEAST_SHARED ? 0 : sum / Math.sqrt(words.size);
 }
 
-function nearest(own: readonly Window[], window: Window, rarity: Rarity): Window | undefined {
-  let best: Window | undefined;
-  let top = 0;
-  for (const each of own) {
-    const score = likeness(each.words, window.words, rarity);
-    if (score > top) [best, top] = [each, score];
+/** The reader's sentence that is likest to a window, and how much. */
+function nearest(
+  own: readonly Window[],
+  { words }: Window,
+  rarity: Rarity,
+): { window: Window; score: number } | undefined {
+  let best: { window: Window; score: number } | undefined;
+  for (const window of own) {
+    const score = likeness(window.words, words, rarity);
+    if (score > (best?.score ?? 0)) best = { window, score };
   }
   return best;
+}
+
+function leading(candidates: Candidate[]): Candidate[] {
+  return candidates.toSorted((a, b) => b.score - a.score).slice(0, CANDIDATES);
 }
 
 /** The text with these words marked wherever they stand; marks that overlap or touch become one. */

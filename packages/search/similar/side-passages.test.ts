@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { markParagraph } from '../indices/paragraph-mark.ts';
+import { sectionLines } from '../indices/section-lines.ts';
+import { sidePassages, windowsOf } from './side-passages.ts';
+
+const wordsOf = (text: string): string[] => text.match(/[一-龥]{2}/gu) ?? [];
+const SECTIONS = sectionLines([{ from: 1, kind: 'facts', heading: '基本案情' }]);
+const passages = (own: string, ...paragraphs: string[]) =>
+  sidePassages(
+    windowsOf(own, wordsOf),
+    ['题目', ...paragraphs].map((text, n) => markParagraph(text, n)),
+    SECTIONS,
+    wordsOf,
+    () => 1,
+  );
+const textOf = (parts: readonly { text: string }[] | undefined): string =>
+  (parts ?? []).map(({ text }) => text).join('');
+
+test('a passage answers the sentence that is likest to it, not the whole text a little', () => {
+  const own = `${'虚报青苗面积，套取征地补偿款项。'}${'一'.repeat(120)}。发放低保资金，审核民政材料。`;
+  const [found] = passages(own, '审核青苗发放补偿材料征地。', '虚报青苗面积，冒领其他款项。');
+  expect(found?.paragraph).toBe(2);
+  expect(textOf(found?.own)).toContain('套取征地补偿款项');
+});
+
+test('who somebody is and how he is reached likens no case to another', () => {
+  expect(passages('身份证号码，手机号码，住址户籍，出生微信。', '身份证号码，手机号码，住址户籍，出生微信。')).toEqual(
+    [],
+  );
+});

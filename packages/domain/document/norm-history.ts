@@ -54,18 +54,19 @@ export function normHistory({ sections }: Pick<NormDocument, 'sections'>): NormS
   const first = sections.findIndex(({ kind }) => kind === 'provisions');
   const head = sections.slice(0, Math.max(first, 0)).filter(({ kind }) => kind !== 'contents');
   const steps = head.flatMap(({ paragraphs }) => paragraphs.flatMap(({ text }) => stepsIn(text)));
-  return steps.toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
+  return steps.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
 }
 
 /** The steps of a history that a citation tells: how it began, the last revision as a whole, and what was done last. */
 export function tellingSteps(history: readonly NormStep[]): NormStep[] {
   const first = history.find(({ act }) => act === 'adopted' || act === 'issued') ?? history[0];
-  const revised = history.findLast(({ act }) => act === 'revised');
+  const revised = history.filter(({ act }) => act === 'revised').at(-1);
   const last = history.at(-1);
   return [...new Set([first, revised, last])].filter((step) => step !== undefined);
 }
 
 /** What the day of issue of a norm is by its own history: of a law often amended, that of the last amendment. */
 export function actOfIssue({ sections, issuedOn }: Pick<NormDocument, 'sections' | 'issuedOn'>): NormAct {
-  return normHistory({ sections }).findLast(({ day }) => day === issuedOn)?.act ?? 'issued';
+  const ofThatDay = normHistory({ sections }).filter(({ day }) => day === issuedOn);
+  return ofThatDay.at(-1)?.act ?? 'issued';
 }

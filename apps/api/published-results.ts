@@ -15,13 +15,17 @@ export async function publishedResults(
   request: SearchRequest,
   signal: AbortSignal,
 ): Promise<SearchResults> {
+  // Asked beside the search, so that nobody waits for it.
+  const catching = catchingUp(db);
+  // Where the search fails, its fault is told.
+  catching.catch(() => {});
   const results = await search.search(request, PUBLIC_VIEWER, signal);
   const ids = results.hits.map((hit) => hit.id);
   const expired = results.hits.filter(({ validity }) => validity === 'expired').map((hit) => hit.id);
   const [families, repealers, behind] = await Promise.all([
     readFamilies(db, ids),
     readRepealers(db, expired),
-    catchingUp(db),
+    catching,
   ]);
   const hits = results.hits.flatMap((hit) => {
     const siblings = families.get(hit.id);

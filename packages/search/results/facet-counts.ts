@@ -28,9 +28,9 @@ export function facetCounts(
       ...(parent === undefined ? {} : { parent }),
     };
   });
-  return values
-    .filter((each) => each.count > 0 || each.selected || each.excluded)
-    .toSorted((a, b) => rank(b) - rank(a) || inOrder(facet, a, b));
+  const shown = values.filter((each) => each.count > 0 || each.selected || each.excluded);
+  const order = orderOf(facet, shown);
+  return shown.toSorted((a, b) => rank(b) - rank(a) || order(a, b));
 }
 
 /** What is chosen stands first, then what is excluded. */
@@ -51,10 +51,14 @@ function readBuckets({ name }: Facet, aggregations: Answered): Bucket[] {
   }));
 }
 
-function inOrder(facet: Facet, a: FacetCount, b: FacetCount): number {
-  if (facet.order === 'descending') return b.value.localeCompare(a.value, 'zh-CN');
-  if (facet.order === 'taxonomy') return place(facet, a.value) - place(facet, b.value);
-  return b.count - a.count || a.value.localeCompare(b.value, 'zh-CN');
+/** How values written in Chinese follow each other; made once, since a page compares some hundreds. */
+const { compare } = new Intl.Collator('zh-CN');
+
+function orderOf(facet: Facet, shown: readonly FacetCount[]): (a: FacetCount, b: FacetCount) => number {
+  if (facet.order === 'descending') return (a, b) => compare(b.value, a.value);
+  if (facet.order !== 'taxonomy') return (a, b) => b.count - a.count || compare(a.value, b.value);
+  const places = new Map(shown.map(({ value }) => [value, place(facet, value)]));
+  return (a, b) => (places.get(a.value) ?? 0) - (places.get(b.value) ?? 0);
 }
 
 function place(facet: Facet, value: string): number {

@@ -61,7 +61,7 @@ export function createSimilar(
       askEngine(() => client.search<Stored>({ index, ...finalPass(asking, narrowing, near) }, options)),
     ]);
     const read = readResults(
-      { page: answer, counts: answer },
+      { page: answer, counts: answer, took: took + answer.took },
       { ...EMPTY_SEARCH, ...narrowing },
       { notices: [] },
       asking.today,
@@ -79,7 +79,6 @@ export function createSimilar(
     });
     return {
       ...results,
-      took: took + answer.took,
       hits,
       tooFar: narrowed ? 0 : widest.tooFar,
       understood: sharedOf(source.values, source.values),

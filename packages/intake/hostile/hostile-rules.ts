@@ -1,4 +1,4 @@
-import type { SectionKind } from '@anjian/domain';
+import type { Section, SectionKind } from '@anjian/domain';
 import { convictionsOfCase, offencesByPerson } from '../enrich/convictions.ts';
 import { findAmounts } from '../enrich/find-amounts.ts';
 import { findBatch } from '../enrich/find-batch.ts';
@@ -38,8 +38,8 @@ export type HostileRule = (lines: string[]) => () => unknown;
 export const HOSTILE_RULES: Record<string, HostileRule> = {
   splitTitle: (lines) => () => splitTitle(undefined, lines, ''),
   repairs: (lines) => {
-    const paragraphs = lines.map((text, at) => ({ n: at + 1, text }));
-    return () => toLines([{ kind: 'facts', heading: '', level: 1, paragraphs }], 'case');
+    const section = sectionOf(lines, 'facts');
+    return () => toLines([section], 'case');
   },
   hasCaseHeadings: (lines) => () => hasCaseHeadings(lines),
   splitCase: (lines) => () => splitCase(lines),
@@ -119,8 +119,12 @@ function readingOf(lines: readonly string[], family: Reading['family'], kind: Se
     title: titleOf(lines),
     family,
     origin: '',
-    lines: lines.map((text, place) => ({ n: place + 1, text, kind, heading: '' })),
+    lines: toLines([sectionOf(lines, kind)], family),
   };
+}
+
+function sectionOf(lines: readonly string[], kind: SectionKind): Section {
+  return { kind, heading: '', level: 1, paragraphs: lines.map((text, at) => ({ n: at + 1, text })) };
 }
 
 /** No title is longer than the import lets one be. */

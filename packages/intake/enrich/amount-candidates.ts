@@ -268,8 +268,8 @@ const CHARACTERISED = {
 /** More sums than this in one sentence are a table or no prose at all. */
 const MAX_SUMS = 100;
 /** Behind so many sums nothing more is read: the case that tells the most at hand tells thirty-six. */
-const MOST_CANDIDATES = 1_000;
-const MOST_SENTENCES = 2_000;
+const MOST_CANDIDATES = 500;
+const MOST_SENTENCES = 1_000;
 /** Whether a sum counts is said right behind it. */
 const COUNTED_CHARACTERS = 26;
 const TOTAL_BACK = 30;

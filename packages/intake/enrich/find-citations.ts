@@ -224,7 +224,11 @@ function collect(drafts: readonly Draft[], appliedBefore1997: boolean): Citation
   return [...byKey.values()].filter((one) => one.article !== undefined || !withArticles.has(one.law));
 }
 
+/** No article has more paragraphs and items. */
+const MOST_CLAUSES = 100;
+
 function withClauses(known: readonly ClauseOfArticle[], more: readonly ClauseOfArticle[]): ClauseOfArticle[] {
+  if (known.length >= MOST_CLAUSES) return [...known];
   const all = [...known];
   for (const one of more)
     if (!all.some(({ clause, item }) => clause === one.clause && item === one.item)) all.push(one);

@@ -61,6 +61,8 @@ const PLACE_PREFIX =
   /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|内蒙古)(?![省市])(?=[\u4e00-\u9fff]{2,4}$)/u;
 /** Persons are introduced where the facts begin. */
 const SEARCHED_LINES = 20;
+/** The case with the most at hand names fourteen; a list of more persons is no case. */
+const MOST_DEFENDANTS = 200;
 /** What of a judgment stands between the name and the end of the title. */
 const TITLE_TAIL = /(?:等[\d一二三四五六七八九十]*[人名]*|被诉|涉嫌|违规|违法|犯)$/u;
 /** The name that the title of a discipline case begins with: 傅某违规放贷收息案. */
@@ -104,6 +106,7 @@ export function findDefendants(reading: Reading): Defendant[] {
 
 function introducedIn(line: Line, found: Map<string, Defendant>, patterns: Patterns): void {
   for (const match of matchesOf(patterns.introduced, line.text)) {
+    if (found.size >= MOST_DEFENDANTS) return;
     const [, role, name = ''] = match;
     const at = match.index + match[0].indexOf(name, role?.length ?? 0);
     if (isPerson(name, role !== undefined)) addWithPost(found, name, line, at);
@@ -111,6 +114,7 @@ function introducedIn(line: Line, found: Map<string, Defendant>, patterns: Patte
   listedIn(line, found, patterns);
   const masked = patterns === SERVING ? [] : [...matchesOf(MASKED_ACCUSED, line.text)];
   for (const match of [...matchesOf(patterns.accused, line.text), ...masked]) {
+    if (found.size >= MOST_DEFENDANTS) return;
     if (patterns === IN_DISPUTE && match[0].startsWith('上诉人')) continue;
     const name = match[1] ?? '';
     const end = match.index + match[0].length;
@@ -120,6 +124,7 @@ function introducedIn(line: Line, found: Map<string, Defendant>, patterns: Patte
     if (isPerson(name, false) && !elsewhere && !cut) add(found, name, line, end - name.length);
   }
   for (const match of matchesOf(ACCUSED_UNIT, line.text)) {
+    if (found.size >= MOST_DEFENDANTS) return;
     const name = match[1] ?? '';
     const start = match.index + match[0].length - name.length;
     for (const unit of unitsFrom(line.text, name, start)) {
@@ -215,14 +220,14 @@ function chargedIn(reading: Reading, found: Map<string, Defendant>): void {
 }
 
 function add(found: Map<string, Defendant>, name: string, line: Line, at: number): void {
-  if (!found.has(name))
+  if (!found.has(name) && found.size < MOST_DEFENDANTS)
     found.set(name, { name, evidence: [evidenceIn(line, at, at + name.length, 'defendant.named')] });
 }
 
 function addWithPost(found: Map<string, Defendant>, name: string, line: Line, at: number): void {
   add(found, name, line, at);
-  const known = found.get(name) as Defendant;
-  const post = known.post === undefined ? findPost(line, at + name.length) : undefined;
+  const known = found.get(name);
+  const post = known && known.post === undefined ? findPost(line, at + name.length) : undefined;
   if (post) addPost(found, name, line, post);
 }
 

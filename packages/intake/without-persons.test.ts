@@ -62,7 +62,9 @@ it('days of birth are taken out, other days stay', () => {
 });
 
 it('a name behind a post is taken out too, and what only follows a post stays', () => {
-  const { text } = withoutPersons('收受社区书记马晓东现金，老板刘大勇在场，局长任职期间，书记利用职务便利，经理和会计在场。');
+  const { text } = withoutPersons(
+    '收受社区书记马晓东现金，老板刘大勇在场，局长任职期间，书记利用职务便利，经理和会计在场。',
+  );
   expect(text).not.toMatch(/马晓东|刘大勇/u);
   expect(text).toMatch(/局长任职期间，书记利用职务便利，经理和会计在场/u);
 });

@@ -1,6 +1,5 @@
 import type { CaseDocument, Finding } from '@anjian/domain';
 import { batchFacts } from './batch-facts.ts';
-import { isBeforeNewCriminalLaw } from './criminal-law-of-1997.ts';
 import { findAmounts } from './find-amounts.ts';
 import { findBatch } from './find-batch.ts';
 import { findCircumstances } from './find-circumstances.ts';
@@ -84,9 +83,7 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
     sectors: findSectors(reading, found.crimes, official),
     procedures: findProcedures(reading),
     regions: findRegion(reading),
-    citations: findCitations(reading, {
-      appliedBefore1997: isBeforeNewCriminalLaw(decidedOn?.value ?? lastMoment(reading)),
-    }),
+    citations: findCitations(reading, decidedOn?.value ?? lastMoment(reading)),
     references: findReferences(reading, docNumber?.value),
     defendants: withOffences(withStanding(defendants, reading, crimes), held, found),
     amounts: findAmounts(reading, offencesWithSums(reading, found, names, convictions), names, convictions),

@@ -76,11 +76,11 @@ export const HOSTILE_RULES: Record<string, (lines: string[]) => unknown> = {
     findSectors: (reading) => findSectors(reading, [{ id: 'bribe_giving', evidence: [] }], true),
     findProcedures,
     findRegion,
-    findCitations: (reading) => findCitations(reading, { appliedBefore1997: false }),
+    findCitations: (reading) => findCitations(reading, undefined),
     findSentences: (reading) => findSentences(reading, ['张某', '某某有限公司']),
   }),
   ...ofReading('case', 'related_law', {
-    findRelatedLaw: (reading) => findCitations(reading, { appliedBefore1997: false }),
+    findRelatedLaw: (reading) => findCitations(reading, undefined),
   }),
   ...ofReading('norm', 'preface', {
     findNumberOfNorm: findNumber,
@@ -95,7 +95,7 @@ export const HOSTILE_RULES: Record<string, (lines: string[]) => unknown> = {
     findRepeals: (reading) => findRepeals({ ...reading, title: '关于废止部分司法解释的决定' }, [], ['spc']),
     findRepealsOfLaw: (reading) => findRepeals(reading, [], ['npc']),
     findPrevailing,
-    findCitationsOfNorm: (reading) => findCitations(reading, { appliedBefore1997: false }),
+    findCitationsOfNorm: (reading) => findCitations(reading, undefined),
   }),
 };
 

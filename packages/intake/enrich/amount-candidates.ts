@@ -1,6 +1,6 @@
 import type { AmountCandidate } from './amount-candidate.ts';
 import { type AmountContext, headingOf } from './amount-counts.ts';
-import { claimedLines } from './claimed-lines.ts';
+import { chargeHolds, claimedLines } from './claimed-lines.ts';
 import { matchesOf } from './matches-of.ts';
 import type { Line, Reading } from './reading.ts';
 import { CLOSING, sumsOfSentence } from './sums-of-sentence.ts';
@@ -16,6 +16,9 @@ const IN_EVIDENCE = /(?:证人|被害人)[^。；]{0,16}(?:证言|证实|陈述)
 const OTHERS_DEED =
   /^[\u4e00-\u9fff×]{2,4}（[^（）]{0,8}(?:另案|另处|已判)[^（）]{0,8}）(?:在?明知|为[^，。；]{0,20}(?:掩饰|隐瞒|转移))/u;
 
+/** 如在李某受贿500万元案中，法院认定……: what is said of another case to compare it. */
+const OTHER_CASE =
+  /(?:^|[，。；])(?:比?如|例如|譬如|又如|再如)[^。；]{0,60}案(?:件)?中?[，：]|(?:检例第|指导(?:性)?案例|刑事审判参考)[^。；]{0,12}号[^。；]{0,40}案/u;
 /** Finds the sums of a case that may be those of an offence, in order. */
 export function candidatesOf(reading: Reading, context: AmountContext): AmountCandidate[] {
   const found: AmountCandidate[] = [];
@@ -25,6 +28,7 @@ export function candidatesOf(reading: Reading, context: AmountContext): AmountCa
   let headed: string | undefined;
   let section: string | undefined;
   const claimed = claimedLines(reading);
+  const confirmed = chargeHolds(reading);
   let closing = false;
   let evidence = false;
   for (const line of reading.lines) {
@@ -41,7 +45,7 @@ export function candidatesOf(reading: Reading, context: AmountContext): AmountCa
       // 综上，甲收受792万元；乙收受559万元。 closes the account of each.
       closing = CLOSING.test(text) || (closing && line.text[match.index - 1] === '；');
       evidence = IN_EVIDENCE.test(text) || (evidence && line.text[match.index - 1] === '；');
-      if (!MONEY.test(text) || OTHERS_DEED.test(text)) continue;
+      if (!MONEY.test(text) || OTHERS_DEED.test(text) || (told === 1 && OTHER_CASE.test(text))) continue;
       found.push(
         ...sumsOfSentence(
           {
@@ -54,6 +58,7 @@ export function candidatesOf(reading: Reading, context: AmountContext): AmountCa
             headed,
             closing,
             claimed: evidence || claimed.has(line),
+            confirmed,
           },
           context,
         ),

@@ -15,6 +15,7 @@ export type AmountStanding = {
 
 const UNPROVEN =
   /指控|起诉书|辩称|辩护|上诉(?:称|提出)|主张|诉请|抗诉|量刑建议|追缴|没收|退缴|退赃|上缴|查封|扣押|冻结|罚金|不予认定|未遂|移送(?:意见|材料|时|数额|(?:审查)?起诉)|原认定|申请赔偿|赔偿申请/u;
+const CHARGE = /指控|起诉书/gu;
 /** Only what stands beside it is taken off: 扣除降级处理收入，损失86万元 is what was left. */
 const TAKEN_OFF = /扣除[^，。；]{0,30}$/u;
 /** Behind these the court speaks, whatever was charged, claimed or protested before them. */
@@ -39,8 +40,8 @@ const BROUGHT_CHARACTERS = 26;
 /** 原判认定：… opens an account of acts, whose sums stand further behind it. */
 const DECIDED_BACK = 80;
 
-/** Weighs a sum by the words of its sentence. */
-export function standingOf(text: string, { start, end }: Money): AmountStanding {
+/** Weighs a sum by the words of its sentence; `confirmed` says that the court found what was charged. */
+export function standingOf(text: string, { start, end }: Money, confirmed = false): AmountStanding {
   const before = text.slice(Math.max(0, start - UNPROVEN_BACK), start);
   const near = before.slice(-STATED_BACK);
   const corrected = CORRECTED.test(near);
@@ -48,7 +49,7 @@ export function standingOf(text: string, { start, end }: Money): AmountStanding 
   const stated = corrected || held || STATED.test(near);
   const brought = BROUGHT.test(text.slice(end, end + BROUGHT_CHARACTERS));
   return {
-    unproven: !corrected && (UNPROVEN.test(heardLast(before)) || TAKEN_OFF.test(before)),
+    unproven: !corrected && (UNPROVEN.test(confirmed ? heardLast(before).replace(CHARGE, '') : heardLast(before)) || TAKEN_OFF.test(before)),
     stated,
     held,
     decided:

@@ -3,6 +3,7 @@ import { findCrimes } from './crime-names.ts';
 import { findPost, findUsedPost, type Post, postEvidence } from './find-posts.ts';
 import { matchesOf } from './matches-of.ts';
 import { headOfTitle, namesOfTitle } from './names-of-title.ts';
+import { findNamedPost } from './named-posts.ts';
 import { inOrder } from './order-defendants.ts';
 import { isPerson, isUnit } from './person-names.ts';
 import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
@@ -84,9 +85,10 @@ export function findDefendants(reading: Reading): Defendant[] {
     if (first) add(found, first.name, title, first.at);
   }
   for (const line of facts) {
-    if (!/利用|分别/u.test(line.text)) continue;
+    if (!/利用|分别|时任|原任|曾任|身为|原系/u.test(line.text)) continue;
+    const names = [...found.keys()];
     for (const { name, post } of found.values()) {
-      const used = post === undefined ? (findSharedPost(line, name) ?? findUsedPost(line, name)) : undefined;
+      const used = post === undefined ? (findSharedPost(line, name) ?? findUsedPost(line, name) ?? findNamedPost(line, name, names)) : undefined;
       if (used) addPost(found, name, line, used);
     }
   }

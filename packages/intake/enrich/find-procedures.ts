@@ -148,7 +148,7 @@ function changedOnAppeal(reading: Reading): Evidence[] {
 
 const APPEALED = /(?:提出|提起)[^，]{0,12}(?:上诉|抗诉)|上诉于|不服[^，]{0,20}(?:判决|裁定)|二审/u;
 const RETRIED = /再审|审判监督程序/u;
-const SET_ASIDE = /撤销[^，]{2,60}(?:判决|裁定|原判)|撤销(?:原判|一审)[^，]{0,30}/u;
+const SET_ASIDE = /撤销[^，]{1,60}(?:判决|裁定|原判)|撤销(?:原判|一审)[^，]{0,30}/u;
 /** 某市中级人民法院经审理认为……。据此，以受贿罪改判张某有期徒刑五年. */
 const CHANGED = /(?<!(?:应|请求|要求|建议|希望|意见)[^，。；]{0,8})改判/u;
 const REMANDED = /发回/u;

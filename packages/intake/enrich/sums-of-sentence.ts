@@ -50,6 +50,8 @@ export type SentenceWithSums = {
   closing: boolean;
   /** Whether a party says so. */
   claimed: boolean;
+  /** Whether the court found what was charged. */
+  confirmed: boolean;
 };
 
 /** Finds the sums of a sentence that may be those of an offence, in order, and keeps in the context of which group the last one was. */
@@ -118,7 +120,7 @@ export function sumsOfSentence(at: SentenceWithSums, context: AmountContext): Am
     const wholeAgain = CONVERTED_WHOLE.test(before);
     if (distributed === undefined && same && !another && (!whole || (/其中/u.test(before) && !wholeAgain))) continue;
     if (distributed === undefined && !wholeAgain && PART.test(behindClue.replace(ONE_OF_THEM, ''))) continue;
-    const { stated, decided, held, unproven } = standingOf(text, money);
+    const { stated, decided, held, unproven } = standingOf(text, money, at.confirmed);
     if (!stated && isSeized(before)) continue;
     const trust = at.claimed || unproven ? 0 : at.told;
     if (trust === 1 && !stated && behindClue.length > NEAR_CHARACTERS) continue;

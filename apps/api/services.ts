@@ -38,7 +38,10 @@ export async function openServices(options: {
   env?: NodeJS.ProcessEnv;
   onProgress?: (sentence: string) => void;
 }): Promise<Services> {
-  const engines = await openEngines(options);
+  const opening = openEngines(options);
+  // Dictionaries are read while the engines start.
+  openLexicon();
+  const engines = await opening;
   try {
     return await connectServices(engines);
   } catch (error) {

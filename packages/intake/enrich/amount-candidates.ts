@@ -24,6 +24,7 @@ export function candidatesOf(reading: Reading, context: AmountContext): AmountCa
   const found: AmountCandidate[] = [];
   let sentence = 0;
   let stop = 0;
+  let withMoney = 0;
   /** The offence that a heading or a verdict of the paragraph names. */
   let headed: string | undefined;
   let section: string | undefined;
@@ -32,6 +33,7 @@ export function candidatesOf(reading: Reading, context: AmountContext): AmountCa
   let closing = false;
   let evidence = false;
   for (const line of reading.lines) {
+    if (found.length > MOST_CANDIDATES || withMoney > MOST_SENTENCES) break;
     const told = FACTS.has(line.kind) ? 2 : ARGUED.has(line.kind) ? 1 : undefined;
     if (told === undefined) continue;
     if (line.heading !== section) headed = undefined;
@@ -46,6 +48,7 @@ export function candidatesOf(reading: Reading, context: AmountContext): AmountCa
       closing = CLOSING.test(text) || (closing && line.text[match.index - 1] === '；');
       evidence = IN_EVIDENCE.test(text) || (evidence && line.text[match.index - 1] === '；');
       if (!MONEY.test(text) || OTHERS_DEED.test(text) || (told === 1 && OTHER_CASE.test(text))) continue;
+      if (++withMoney > MOST_SENTENCES) break;
       found.push(
         ...sumsOfSentence(
           {
@@ -67,3 +70,7 @@ export function candidatesOf(reading: Reading, context: AmountContext): AmountCa
   }
   return found;
 }
+
+/** Behind so many sums nothing more is read: the case that tells the most at hand tells thirty-six. */
+const MOST_CANDIDATES = 500;
+const MOST_SENTENCES = 1_000;

@@ -49,7 +49,9 @@ export function standingOf(text: string, { start, end }: Money, confirmed = fals
   const stated = corrected || held || STATED.test(near);
   const brought = BROUGHT.test(text.slice(end, end + BROUGHT_CHARACTERS));
   return {
-    unproven: !corrected && (UNPROVEN.test(confirmed ? heardLast(before).replace(CHARGE, '') : heardLast(before)) || TAKEN_OFF.test(before)),
+    unproven:
+      !corrected &&
+      (UNPROVEN.test(confirmed ? heardLast(before).replace(CHARGE, '') : heardLast(before)) || TAKEN_OFF.test(before)),
     stated,
     held,
     decided:

@@ -39,6 +39,11 @@ const BEHIND_CHARACTERS = 30;
 /** A case goes through no more instances than this: two, a remand, two, and retrials. */
 const MAX_STAGES = 9;
 
+/** Behind so many nothing more is read: a batch of ninety cases in one text names seven hundred offences. */
+const MOST_CONVICTIONS = 4_000;
+/** That batch has eight hundred sentences, a case alone three hundred. */
+const MOST_PARTS = 20_000;
+
 type State = {
   stage: number;
   /** Whether this instance has convicted somebody. */
@@ -66,11 +71,14 @@ export function convictionsOfCase(reading: Reading, defendants: readonly string[
   /** What the last decision of the paragraph named. */
   let told: State['open'] = [];
   const claimed = claimedLines(reading);
+  let parts = 0;
   for (const { line, start, text } of sentencesOf(reading)) {
+    if (state.open.length + state.turnedDown.length > MOST_CONVICTIONS) break;
     if (claimed.has(line)) continue;
     if (line.n !== paragraph) [last, told] = [[], []];
     paragraph = line.n;
     for (const part of instancesIn(text)) {
+      if (++parts > MOST_PARTS) break;
       if (part.later && state.filled && state.stage < MAX_STAGES)
         Object.assign(state, { stage: state.stage + 1, filled: false, replaces: false, renewed: new Set() });
       if (!CLAIM.test(part.text))

@@ -26,6 +26,8 @@ const OWN_CHARACTERS = 4;
 const LOOK_BACK = 80;
 /** Places of one citation that are kept: each is a link in the text, and a code that cites itself has thousands. */
 const MAX_EVIDENCE = 100;
+/** Behind so many laws and articles nothing more is read: the norm that names the most at hand names 640. */
+const MOST_MENTIONS = 8_000;
 
 type Draft = {
   law: string;
@@ -45,11 +47,13 @@ export function findCitations(reading: Reading, day: string | undefined): Citati
   const own = lawName(reading.title);
   const drafts: Draft[] = [];
   const latest = new Map<string, string>();
+  const read = { mentions: 0 };
   let carried: string | undefined;
   for (const line of lines) {
+    if (read.mentions > MOST_MENTIONS) break;
     // A list of provisions goes over several lines; elsewhere nothing is carried into the next paragraph.
     if (line.kind !== 'related_law') carried = undefined;
-    carried = citationsOfLine(line, { aliases, own, carried, isCase: reading.family === 'case', drafts, latest });
+    carried = citationsOfLine(line, { aliases, own, carried, isCase: reading.family === 'case', drafts, latest, read });
   }
   return collect(drafts, day);
 }
@@ -65,6 +69,8 @@ type State = {
   carried: string | undefined;
   isCase: boolean;
   drafts: Draft[];
+  /** How many laws and articles were read so far. */
+  read: { mentions: number };
 };
 
 function citationsOfLine(line: Line, state: State): string | undefined {
@@ -79,6 +85,7 @@ function citationsOfLine(line: Line, state: State): string | undefined {
     ...laws.map((law) => ({ law, at: law.start })),
     ...articles.map((article) => ({ article, at: article.start })),
   ].sort((a, b) => a.at - b.at);
+  state.read.mentions += tokens.length;
   let carried = state.carried;
   let from = 0;
   let pending: LawMention | undefined;
@@ -194,7 +201,8 @@ const LAST_OLD_ARTICLE = 192;
 
 /** Which Criminal Law a citation means: what the text says, else what was in force. */
 function lawOf({ law, article }: Draft, day: string | undefined): string {
-  if (law === UNAMENDED_LAW) return isAfterFirstAmendment(day) || (article ?? 0) > LAST_OLD_ARTICLE ? CRIMINAL_LAW : OLD_LAW;
+  if (law === UNAMENDED_LAW)
+    return isAfterFirstAmendment(day) || (article ?? 0) > LAST_OLD_ARTICLE ? CRIMINAL_LAW : OLD_LAW;
   if (law === NEW_LAW || (law === OLD_LAW && (article ?? 0) > LAST_OLD_ARTICLE)) return CRIMINAL_LAW;
   const old = law === CRIMINAL_LAW && isBeforeNewCriminalLaw(day) && (article ?? 0) <= LAST_OLD_ARTICLE;
   return old ? OLD_LAW : law;
@@ -224,7 +232,11 @@ function collect(drafts: readonly Draft[], day: string | undefined): Citation[] 
   return [...byKey.values()].filter((one) => one.article !== undefined || !withArticles.has(one.law));
 }
 
+/** No article has more paragraphs and items. */
+const MOST_CLAUSES = 100;
+
 function withClauses(known: readonly ClauseOfArticle[], more: readonly ClauseOfArticle[]): ClauseOfArticle[] {
+  if (known.length >= MOST_CLAUSES) return [...known];
   const all = [...known];
   for (const one of more)
     if (!all.some(({ clause, item }) => clause === one.clause && item === one.item)) all.push(one);

@@ -2,8 +2,8 @@ import type { CaseDocument } from '@anjian/domain';
 import { findCrimes } from './crime-names.ts';
 import { findPost, findUsedPost, type Post, postEvidence } from './find-posts.ts';
 import { matchesOf } from './matches-of.ts';
-import { headOfTitle, namesOfTitle } from './names-of-title.ts';
 import { findNamedPost } from './named-posts.ts';
+import { headOfTitle, namesOfTitle } from './names-of-title.ts';
 import { inOrder } from './order-defendants.ts';
 import { isPerson, isUnit } from './person-names.ts';
 import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
@@ -59,6 +59,9 @@ const CHARGED = new RegExp(
 const CHARGE = /立案侦查|提起公诉|判决|判处|定罪处罚|移送[^。；]{0,20}起诉/u;
 /** Persons are introduced where the facts begin. */
 const SEARCHED_LINES = 20;
+/** The case with the most at hand names fourteen; a list of more persons is no case. */
+const MOST_DEFENDANTS = 200;
+
 /** Finds the defendants of a case: those introduced with their sex and post, those called accused, and those of the title; else those charged. */
 export function findDefendants(reading: Reading): Defendant[] {
   const found = new Map<string, Defendant>();
@@ -88,7 +91,10 @@ export function findDefendants(reading: Reading): Defendant[] {
     if (!/利用|分别|时任|原任|曾任|身为|原系/u.test(line.text)) continue;
     const names = [...found.keys()];
     for (const { name, post } of found.values()) {
-      const used = post === undefined ? (findSharedPost(line, name) ?? findUsedPost(line, name) ?? findNamedPost(line, name, names)) : undefined;
+      const used =
+        post === undefined
+          ? (findSharedPost(line, name) ?? findUsedPost(line, name) ?? findNamedPost(line, name, names))
+          : undefined;
       if (used) addPost(found, name, line, used);
     }
   }
@@ -97,6 +103,7 @@ export function findDefendants(reading: Reading): Defendant[] {
 
 function introducedIn(line: Line, found: Map<string, Defendant>, patterns: Patterns): void {
   for (const match of matchesOf(patterns.introduced, line.text)) {
+    if (found.size >= MOST_DEFENDANTS) return;
     const [, role, name = ''] = match;
     const at = match.index + match[0].indexOf(name, role?.length ?? 0);
     if (isPerson(name, role !== undefined)) addWithPost(found, name, line, at);
@@ -104,6 +111,7 @@ function introducedIn(line: Line, found: Map<string, Defendant>, patterns: Patte
   listedIn(line, found, patterns);
   const masked = patterns === SERVING ? [] : [...matchesOf(MASKED_ACCUSED, line.text)];
   for (const match of [...matchesOf(patterns.accused, line.text), ...masked]) {
+    if (found.size >= MOST_DEFENDANTS) return;
     if (patterns === IN_DISPUTE && match[0].startsWith('上诉人')) continue;
     const name = match[1] ?? '';
     const end = match.index + match[0].length;
@@ -113,6 +121,7 @@ function introducedIn(line: Line, found: Map<string, Defendant>, patterns: Patte
     if (isPerson(name, false) && !elsewhere && !cut) add(found, name, line, end - name.length);
   }
   for (const match of matchesOf(ACCUSED_UNIT, line.text)) {
+    if (found.size >= MOST_DEFENDANTS) return;
     const name = match[1] ?? '';
     const start = match.index + match[0].length - name.length;
     for (const unit of unitsFrom(line.text, name, start)) {
@@ -208,14 +217,14 @@ function chargedIn(reading: Reading, found: Map<string, Defendant>): void {
 }
 
 function add(found: Map<string, Defendant>, name: string, line: Line, at: number): void {
-  if (!found.has(name))
+  if (!found.has(name) && found.size < MOST_DEFENDANTS)
     found.set(name, { name, evidence: [evidenceIn(line, at, at + name.length, 'defendant.named')] });
 }
 
 function addWithPost(found: Map<string, Defendant>, name: string, line: Line, at: number): void {
   add(found, name, line, at);
-  const known = found.get(name) as Defendant;
-  const post = known.post === undefined ? findPost(line, at + name.length) : undefined;
+  const known = found.get(name);
+  const post = known && known.post === undefined ? findPost(line, at + name.length) : undefined;
   if (post) addPost(found, name, line, post);
 }
 

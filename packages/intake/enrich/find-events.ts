@@ -5,7 +5,8 @@ import { type DatedClause, datedClauses } from './dated-clauses.ts';
 import { EVENT_RULES, type EventRule } from './event-rules.ts';
 import { mayMatch, neededCharacters } from './needed-characters.ts';
 import { evidenceIn, type Line, type Reading, TELLING_SECTIONS } from './reading.ts';
-import { CONVICT, OTHERS_CONVICTED } from './verdicts.ts';
+import { tellsConviction } from './tells-conviction.ts';
+import { OTHERS_CONVICTED } from './verdicts.ts';
 
 /** A dated step of a case with the body that took it, where one is named. */
 export type CaseEvent = NonNullable<CaseDocument['events']>[number];
@@ -181,7 +182,7 @@ function decisionOf(hit: Hit, told: string, dated: DatedClause, stage: Stage): M
     return 'second_instance';
   // Nothing follows a final judgment but what others got: 2020年7月6日，苗某因贩卖毒品，被某法院判处死刑.
   if (stage.final && OTHERS_CONVICTED.test(told)) return undefined;
-  if (CONVICT.test(told)) return /^，?(?:[^，]{0,6}，)?因犯/u.test(told) ? 'first_instance' : undefined;
+  if (tellsConviction(told)) return /^，?(?:[^，]{0,6}，)?因犯/u.test(told) ? 'first_instance' : undefined;
   const ruling = /裁定/u.test(behind) && !/判/u.test(behind);
   if (ruling && stage.confiscation) return 'confiscation_ruling';
   if (ruling) return stage.decided ? 'second_instance' : undefined;

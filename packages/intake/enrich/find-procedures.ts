@@ -104,6 +104,8 @@ const NEGATED =
 const NEGATED_INSIDE = /(?:没有|未)(?:提|再|被)/u;
 const LOOK_BACK = 14;
 const MAX_EVIDENCE = 3;
+/** Where so many places of one step were refused, the others are not looked at. */
+const MOST_PLACES = 500;
 
 /** Finds what happened in a case on its way, each with the words that say so. */
 export function findProcedures(reading: Reading): Tag[] {
@@ -114,8 +116,9 @@ export function findProcedures(reading: Reading): Tag[] {
     const evidence: Evidence[] = [];
     const inTitle = titled?.exec(title.text);
     if (inTitle) evidence.push(evidenceIn(title, inTitle.index, inTitle.index + inTitle[0].length, 'procedure.title'));
+    let places = 0;
     for (const match of may(NEEDED[place]) ? matchesOf(pattern, told.text) : []) {
-      if (evidence.length >= MAX_EVIDENCE) break;
+      if (evidence.length >= MAX_EVIDENCE || ++places > MOST_PLACES) break;
       const { line, offset } = told.placeOf(match.index);
       const before = line.text.slice(Math.max(0, offset - LOOK_BACK), offset);
       if (NEGATED.test(before) || NEGATED_INSIDE.test(match[0])) continue;

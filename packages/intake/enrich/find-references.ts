@@ -8,7 +8,8 @@ const MAX_EVIDENCE = 100;
 /** 2022年指导性案例第3号 is of the series that the 中央纪委 counts by the year, and not 指导案例3号 of the 最高法. */
 const YEARLY = /\d{4}年$/u;
 /** 某检刑诉〔2004〕15号, 某监移诉〔2019〕3号 are papers of a case and no norms. */
-const OF_COURT_PAPER = /^(?!高检)[\u4e00-\u9fff]*(?:检|监|公)(?!发)[\u4e00-\u9fff]{0,4}(?:诉|移|逮|抗|捕)[\u4e00-\u9fff]{0,3}〔|刑[初终再申监核抗执更]字?〔/u;
+const OF_COURT_PAPER =
+  /^(?!高检)[\u4e00-\u9fff]*(?:检|监|公)(?!发)[\u4e00-\u9fff]{0,4}(?:诉|移|逮|抗|捕)[\u4e00-\u9fff]{0,3}〔|刑[初终再申监核抗执更]字?〔/u;
 /** 法释〔2016〕9号第三条: an article directly behind the number, a bracket perhaps between. */
 const ARTICLE_BEHIND = /^[）)]?》?第/u;
 const BEHIND_CHARACTERS = 16;

@@ -37,11 +37,7 @@ export function withStanding(
     const unit = defendant.unit ?? '';
     const ownership = ofCrimes ?? (OWNER.test(phrase) ? 'private' : undefined);
     const type = findUnitType(unit, phrase, ownership);
-    const level = findLevel(
-      phrase,
-      BEHIND.exec(line.text.slice(end))?.[0] ?? '',
-      type?.id ?? enterpriseIn(phrase),
-    );
+    const level = findLevel(phrase, BEHIND.exec(line.text.slice(end))?.[0] ?? '', type?.id ?? enterpriseIn(phrase));
     return {
       ...defendant,
       ...(level

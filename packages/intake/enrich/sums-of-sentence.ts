@@ -177,7 +177,7 @@ const CHARACTERISED = {
 } as const satisfies Partial<AmountCandidate>;
 
 /** More sums than this in one sentence are a table or no prose at all. */
-const MAX_SUMS = 300;
+const MAX_SUMS = 100;
 /** Whether a sum counts is said right behind it. */
 const COUNTED_CHARACTERS = 26;
 const TOTAL_BACK = 30;

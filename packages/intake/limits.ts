@@ -18,6 +18,8 @@ export const LIMITS = {
   pages: 2_000,
   /** The characters (UTF-16) of one document: the longest statute at hand has 110,000. */
   documentCharacters: 1_000_000,
+  /** The longest norm at hand has 1,800 paragraphs; a million characters in more have fewer than twenty in each and are no text. */
+  paragraphs: 50_000,
   /** Titles longer than this are no titles; the schema of the domain allows 500. */
   titleCharacters: 300,
 } as const;

@@ -8,6 +8,7 @@ const SENTENCES = {
   empty: '是空文件，没有任何内容，请换成完整的文件',
   too_large: `超过 ${LIMITS.fileBytes / MEGABYTE} MB，请拆分后再导入`,
   too_long: `正文超过 ${LIMITS.documentCharacters / 10_000} 万字，请拆成单篇文件后再导入`,
+  too_many_paragraphs: `正文超过 ${LIMITS.paragraphs / 10_000} 万段，可能是一字一行或数据表，请合并段落或拆成单篇文件后再导入`,
   line_too_long: `这一行超过 ${LIMITS.lineBytes / MEGABYTE} MB，请拆成多行后再导入`,
   damaged: '文件不完整（可能没有下载完），请重新取得后再导入',
   password: '有打开密码，请先去掉密码另存后再导入',

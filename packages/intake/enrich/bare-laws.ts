@@ -1,6 +1,7 @@
 import { STATUTES } from '@anjian/domain';
 import titles from './law-titles.json' with { type: 'json' };
 import { beginnings } from './scan-words.ts';
+import { longestAt, wordTree } from './word-tree.ts';
 
 /** Short names that more writers than statutes use. */
 const SHORT_NAMES: Readonly<Record<string, string>> = {
@@ -21,26 +22,18 @@ export const STANDARD_NAMES: ReadonlyMap<string, string> = new Map([
   ...Object.entries(SHORT_NAMES),
 ]);
 
-/** Names by their first two characters, longest first: 监察法 stands inside of 监察法实施条例. */
-const BY_HEAD = new Map<string, string[]>();
-for (const name of STANDARD_NAMES.keys()) {
-  if (name.startsWith(STATE)) continue;
-  const head = name.slice(0, 2);
-  BY_HEAD.set(
-    head,
-    [...(BY_HEAD.get(head) ?? []), name].sort((a, b) => b.length - a.length),
-  );
-}
-
+const WITHOUT_STATE = [...STANDARD_NAMES.keys()].filter((name) => !name.startsWith(STATE));
+/** The longest name counts: 监察法 stands inside of 监察法实施条例. */
+const NAMES = wordTree(WITHOUT_STATE.map((name) => [name, name] as const));
 /** Most places of a text begin no name. */
-const MAY_BEGIN = beginnings(BY_HEAD.keys());
+const MAY_BEGIN = beginnings(WITHOUT_STATE);
 
 /** Finds the laws that a text names without 《》, the longest name at each place, with the name of the state in front of it; UTF-16 offsets. */
 export function bareLaws(text: string): { name: string; start: number; end: number }[] {
   const found: { name: string; start: number; end: number }[] = [];
   for (let at = 0; at < text.length - 1; at++) {
     if (!MAY_BEGIN(text, at)) continue;
-    const printed = BY_HEAD.get(text.slice(at, at + 2))?.find((one) => text.startsWith(one, at));
+    const printed = longestAt(NAMES, text, at);
     if (printed === undefined) continue;
     const end = at + printed.length;
     const start = text.startsWith(STATE, at - STATE.length) ? at - STATE.length : at;

@@ -18,7 +18,7 @@ export type Convictions = { held: Conviction[]; turnedDown: TurnedDown[] };
 
 /** Here another instance begins to be told. */
 const NEXT_INSTANCE =
-  /(?:提出|提起|不服)[^。；，]{0,16}(?:上诉|抗诉)|发回[^。；，]{0,14}(?:重审|重新审)|(?:决定|指令|启动|提起|提审)[^。；，]{0,12}再审|再审(?:判决|认为|查明|决定)|(?:裁定|决定)提审|(?:检察院|检察机关|机关)抗诉后|改判|(?<!一审、|一、)二审|终审/gu;
+  /(?:提出|提起|不服)[^。；，]{0,16}(?:上诉|抗诉)|发回[^。；，]{0,14}(?:重审|重新审)|(?:决定|指令|启动|提起|提审)[^。；，]{0,12}再审|再审(?:判决|认为|查明|决定)|(?:裁定|决定)提审|(?:检察院|检察机关|机关)抗诉后|(?:以[^，。；]{2,40}罪)?改判|(?<!一审、|一、)二审|终审/gu;
 /** With these the last instance puts its own decision in the place of the former. */
 const REPLACES =
   /改判|再审[^。；]{0,12}判决|作出再审|重审[^。；]{0,20}判决|抗诉后|撤销[^。；]{0,40}(?:判决|定罪|判项|部分|第[一二三四五六七八九十\d]+项)/u;
@@ -38,6 +38,11 @@ const BEHIND_CHARACTERS = 30;
 
 /** A case goes through no more instances than this: two, a remand, two, and retrials. */
 const MAX_STAGES = 9;
+
+/** Behind so many nothing more is read: a batch of ninety cases in one text names seven hundred offences. */
+const MOST_CONVICTIONS = 4_000;
+/** That batch has eight hundred sentences, a case alone three hundred. */
+const MOST_PARTS = 20_000;
 
 type State = {
   stage: number;
@@ -66,11 +71,14 @@ export function convictionsOfCase(reading: Reading, defendants: readonly string[
   /** What the last decision of the paragraph named. */
   let told: State['open'] = [];
   const claimed = claimedLines(reading);
+  let parts = 0;
   for (const { line, start, text } of sentencesOf(reading)) {
+    if (state.open.length + state.turnedDown.length > MOST_CONVICTIONS) break;
     if (claimed.has(line)) continue;
     if (line.n !== paragraph) [last, told] = [[], []];
     paragraph = line.n;
     for (const part of instancesIn(text)) {
+      if (++parts > MOST_PARTS) break;
       if (part.later && state.filled && state.stage < MAX_STAGES)
         Object.assign(state, { stage: state.stage + 1, filled: false, replaces: false, renewed: new Set() });
       if (!CLAIM.test(part.text))

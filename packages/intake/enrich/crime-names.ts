@@ -2,23 +2,20 @@ import { CRIMES } from '@anjian/domain';
 import variants from './crime-variants.json' with { type: 'json' };
 import otherNames from './other-crimes.json' with { type: 'json' };
 import { beginnings } from './scan-words.ts';
+import { longestAt, wordTree } from './word-tree.ts';
 
 /** An offence named in a text: a duty crime by its id, or another offence by its standard name; UTF-16 offsets. */
 export type CrimeMention = { crime: string; duty: boolean; start: number; end: number; marked: boolean };
 
 type Entry = { name: string; crime: string; duty: boolean };
 
-/** Names by their first two characters, longest first: 受贿 stands inside of 单位受贿 and 利用影响力受贿. */
-const BY_HEAD = new Map<string, Entry[]>();
+/** Of one name the first meaning counts. */
+const ENTRIES = new Map<string, Entry>();
 /** Words that hold the name of an offence and name none. */
 const BLOCKED = '';
 
 function register(name: string, crime: string, duty: boolean): void {
-  const head = name.slice(0, 2);
-  const entries = BY_HEAD.get(head) ?? [];
-  if (entries.some((entry) => entry.name === name)) return;
-  entries.push({ name, crime, duty });
-  BY_HEAD.set(head, entries);
+  if (!ENTRIES.has(name)) ENTRIES.set(name, { name, crime, duty });
 }
 
 /** 国有[公司、企业]人员失职 stands for every choice from the list in order: texts print only the part that applies. */
@@ -46,9 +43,10 @@ for (const name of otherNames) register(name.replace(/罪$/u, ''), name, false);
 for (const [standard, patterns] of Object.entries(variants.otherVariants)) {
   for (const name of patterns.flatMap(expand)) register(name, standard, false);
 }
-for (const entries of BY_HEAD.values()) entries.sort((a, b) => b.name.length - a.name.length);
+/** The longest name counts: 受贿 stands inside of 单位受贿 and 利用影响力受贿. Those that begin with 非法 are a hundred. */
+const NAMES = wordTree(ENTRIES);
 /** Most places of a text begin no name. */
-const MAY_BEGIN = beginnings(BY_HEAD.keys());
+const MAY_BEGIN = beginnings(ENTRIES.keys());
 
 /** Behind a name in a list, the mark of an offence comes at the end of the list: 受贿、玩忽职守罪; 贪污、挪用公款犯罪. */
 const LIST_END = /^[、和及与以及，]{1,2}/u;
@@ -77,9 +75,7 @@ function mentionsIn(text: string): CrimeMention[] {
   const found: CrimeMention[] = [];
   for (let at = 0; at < text.length - 1; at++) {
     if (!MAY_BEGIN(text, at)) continue;
-    const entry = BY_HEAD.get(text.slice(at, at + 2))?.find(
-      (one) => text.startsWith(one.name, at) && !goesOnAsMoney(one, text, at),
-    );
+    const entry = longestAt(NAMES, text, at, (one) => !goesOnAsMoney(one, text, at));
     if (!entry) continue;
     const end = at + entry.name.length;
     if (entry.crime !== BLOCKED) {

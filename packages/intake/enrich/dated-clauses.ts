@@ -26,6 +26,8 @@ const DATE_LIST = /^[^，。；]{0,10}[、和及]\s?$/u;
 const NEXT: Record<string, number> = { 次年: 1, 翌年: 1 };
 const DAY_MS = 86_400_000;
 
+/** Behind so many dates nothing more is read: the case that tells the most at hand tells sixty-one. */
+const MOST_DATES = 3_000;
 /** Every printed date, and every word that points to one, holds one of these. */
 const MAY_DATE = /[年月日天]/u;
 
@@ -36,9 +38,12 @@ type Found = { date: string | undefined; start: number; end: number };
 export function datedClauses(lines: Iterable<Line>): DatedClause[] {
   const all: DatedClause[] = [];
   const moment: Moment = {};
+  let dates = 0;
   for (const line of lines) {
+    if (dates > MOST_DATES) break;
     if (!MAY_DATE.test(line.text)) continue;
     const found = datesOf(line.text, moment);
+    dates += found.length;
     let clause = '';
     let nextStart = line.text.length;
     const ofLine: DatedClause[] = [];

@@ -7,7 +7,7 @@ const TAGS = wordedTags(circumstances);
 /** What takes a circumstance back, asks for it, or says it of others or in general. */
 const NEGATED = /(?:不|未|非|没有|无|能否|是否|如果|若|辩称|辩护人|上诉称|提出|主张|请求|虽|规定|《)[^，。；]{0,14}$/u;
 const TAKEN_BACK =
-  /^[^，。；]{0,10}(?:为由|不(?:能|应|予|宜|当|成立|构成|属)|的(?:规定|认定|解释|意见|辩解|理由)|制度|从宽制度|的?问题)/u;
+  /^(?:情况|程度|与否)|^[^，。；]{0,10}(?:为由|不(?:能|应|予|宜|当|成立|构成|属)|的(?:规定|认定|解释|意见|辩解|理由)|制度|从宽制度|的?问题)/u;
 const LOOK_BACK = 20;
 
 /** Finds the circumstances that raised or lowered the penalty, as the decision or its account states them. */

@@ -8,7 +8,8 @@ import { isBeforeNewCriminalLaw } from './criminal-law-of-1997.ts';
 import { findDatesOfCase, lastMoment } from './find-dates-of-case.ts';
 import { withoutOffencesOfAnybody } from './offences-of-anybody.ts';
 import { evidenceIn, type Line, type Reading, TELLING_SECTIONS, titleLine } from './reading.ts';
-import { CONVICT, decidedPart, sentencesOf } from './verdicts.ts';
+import { tellsConviction } from './tells-conviction.ts';
+import { decidedPart, sentencesOf } from './verdicts.ts';
 
 /** The offences of a case: duty crimes by their ids, others by name. */
 export type CaseCrimes = Pick<CaseDocument, 'crimes' | 'otherCrimes'>;
@@ -41,6 +42,9 @@ export function findCrimesOfCase(
     if (fallback && reading.lines.length > 0) for (const [crime, one] of fallback) found.set(crime, one);
   }
   for (const [crime, one] of untold(reading, turnedDown)) if (!found.has(crime)) found.set(crime, one);
+  // The case is about the sentence of this convict: what he was convicted of belongs to it, whoever was found out beside him.
+  if (CONVICT_TITLE.test(reading.title))
+    for (const [crime, one] of fromConvicts(reading)) if (!one.duty && !found.has(crime)) found.set(crime, one);
   const taken = found.get(TAKEN_AS_COMPANY_STAFF);
   if (taken && isBeforeNewCriminalLaw(findDatesOfCase(reading).decidedOn?.value ?? lastMoment(reading))) {
     found.delete(TAKEN_AS_COMPANY_STAFF);
@@ -81,6 +85,9 @@ const COUNTED =
 /** （一）贪污事实 on a line of its own heads a count. */
 const HEADING_CHARACTERS = 24;
 
+/** 罪犯王某某暂予监外执行监督案, 社区矫正对象王某减刑监督案 */
+const CONVICT_TITLE = /(?:罪犯|社区矫正对象|服刑人员)[^，。；]{1,20}(?:监督|减刑|假释|监外执行|收监|申诉)/u;
+
 /** 侵占罪 was the offence of company staff by article 10 of the decision of 1995-02-28 on offences against the Company Law; the Criminal Law of 1979 had no other. */
 const TAKEN_AS_COMPANY_STAFF = '侵占罪';
 
@@ -119,7 +126,7 @@ function fromTitle(reading: Reading): Found {
 
 /** Cases about the execution of a sentence tell the convict's offences in a clause: 因犯…罪被…判处. */
 function fromConvicts(reading: Reading): Found {
-  return fromSentences(reading, CONVICT, 'convict');
+  return fromSentences(reading, tellsConviction, 'convict');
 }
 
 /** In a dispute of civil or administrative law, who is charged with an offence is charged in another case. */
@@ -130,17 +137,15 @@ function triesSomebody({ lines }: Reading, defendants: readonly string[]): boole
 const ACCUSED = /被告人|犯罪嫌疑(?:人|单位)|罪犯|被调查人|被审查人|被不起诉/u;
 
 function fromCharges(reading: Reading): Found {
-  return fromSentences(
-    reading,
-    /移送[^。；]{0,30}(?:起诉|检察)|提起公诉|立案(?:侦查|调查)|涉嫌[^。；]{1,30}罪/u,
-    'charge',
-  );
+  return fromSentences(reading, (text) => CHARGED.test(text), 'charge');
 }
 
-function fromSentences(reading: Reading, pattern: RegExp, rule: CrimeRule): Found {
+const CHARGED = /移送[^。；]{0,30}(?:起诉|检察)|提起公诉|立案(?:侦查|调查)|涉嫌[^。；]{1,30}罪/u;
+
+function fromSentences(reading: Reading, tells: (sentence: string) => boolean, rule: CrimeRule): Found {
   const found: Found = new Map();
   for (const { line, start, text } of sentencesOf(reading)) {
-    if (!pattern.test(text)) continue;
+    if (!tells(text)) continue;
     for (const mention of findCrimes(text))
       if (mention.marked || SUSPECTED.test(text.slice(0, mention.start))) add(found, mention, line, start, rule);
   }

@@ -48,9 +48,10 @@ export function findCrimesOfNorm(reading: Reading, kind: Kind, citations: readon
         one.marked += DEFINES.test(line.text.slice(mention.end, mention.end + 2)) ? 2 : 1;
       else one.unmarked++;
       one.titled ||= titled;
-      one.evidence.push(
-        evidenceIn(line, mention.start, mention.end, titled ? 'crime.governed_title' : 'crime.governed'),
-      );
+      if (one.evidence.length < MAX_EVIDENCE)
+        one.evidence.push(
+          evidenceIn(line, mention.start, mention.end, titled ? 'crime.governed_title' : 'crime.governed'),
+        );
       found.set(crime, one);
     }
   }

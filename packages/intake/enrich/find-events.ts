@@ -5,7 +5,8 @@ import { type DatedClause, datedClauses } from './dated-clauses.ts';
 import { EVENT_RULES, type EventRule } from './event-rules.ts';
 import { mayMatch, neededCharacters } from './needed-characters.ts';
 import { evidenceIn, type Line, type Reading, TELLING_SECTIONS } from './reading.ts';
-import { CONVICT, OTHERS_CONVICTED } from './verdicts.ts';
+import { tellsConviction } from './tells-conviction.ts';
+import { OTHERS_CONVICTED } from './verdicts.ts';
 
 /** A dated step of a case with the body that took it, where one is named. */
 export type CaseEvent = NonNullable<CaseDocument['events']>[number];
@@ -51,6 +52,7 @@ export function findEvents(reading: Reading): CaseEvent[] {
     remanded: false,
     confiscation: false,
     final: false,
+    criminal: lines.some(({ text }) => ACCUSED.test(text)),
   };
   const appeals = appealsIn(lines);
   for (const clause of datedClauses(lines)) {
@@ -101,6 +103,8 @@ type Stage = {
   remanded: boolean;
   confiscation: boolean;
   final: boolean;
+  /** Whether somebody is accused: in other cases a civil judgment is the case itself. */
+  criminal: boolean;
 };
 type Step = { kind: Milestone; at: number; length: number };
 
@@ -162,6 +166,7 @@ function decisionOf(hit: Hit, told: string, dated: DatedClause, stage: Stage): M
   const behind = told.slice(hit.at, hit.at + BEHIND_CHARACTERS);
   if (/^裁定[^，。；]{0,4}核准[^，。；]{0,30}死刑/u.test(told.slice(hit.at))) return 'death_penalty_review';
   if (/^[^，。；]{0,12}(?:，|、)?[^，。；]{0,8}发回/u.test(behind)) return 'remand';
+  if (stage.criminal && NOT_CRIMINAL.test(told.slice(hit.at)) && !/罪|刑/u.test(told)) return undefined;
   if (/^裁定[^。；]{0,40}发回/u.test(told.slice(hit.at))) return 'remand';
   if ((stage.retried && stage.decided) || /再审/u.test(upTo) || (stage.decided && /原审被告人/u.test(upTo)))
     return 'retrial';
@@ -177,7 +182,7 @@ function decisionOf(hit: Hit, told: string, dated: DatedClause, stage: Stage): M
     return 'second_instance';
   // Nothing follows a final judgment but what others got: 2020年7月6日，苗某因贩卖毒品，被某法院判处死刑.
   if (stage.final && OTHERS_CONVICTED.test(told)) return undefined;
-  if (CONVICT.test(told)) return /^，?(?:[^，]{0,6}，)?因犯/u.test(told) ? 'first_instance' : undefined;
+  if (tellsConviction(told)) return /^，?(?:[^，]{0,6}，)?因犯/u.test(told) ? 'first_instance' : undefined;
   const ruling = /裁定/u.test(behind) && !/判/u.test(behind);
   if (ruling && stage.confiscation) return 'confiscation_ruling';
   if (ruling) return stage.decided ? 'second_instance' : undefined;
@@ -188,6 +193,10 @@ function decisionOf(hit: Hit, told: string, dated: DatedClause, stage: Stage): M
 /** What the decision itself says, in its first words: 裁定驳回上诉，维持原判. */
 const ON_APPEAL =
   /^[^，。；]{0,16}(?:(?:驳回(?:上诉|抗诉)|维持(?:原判|一审|原审)|终审|二审))|^[^，。；]{0,12}，(?:驳回|维持)/u;
+const ACCUSED = /被告人|犯罪嫌疑人|被不起诉人|罪犯/u;
+/** What courts decide in civil matters and in their execution: 判决甲公司支付货款, 裁定终结本次执行程序. */
+const NOT_CRIMINAL =
+  /^(?:一审)?判(?:决|令)[^。；]{0,20}(?:支付|给付|偿还|返还|履行|赔偿|驳回[^，。；]{0,10}诉讼请求|解除[^，。；]{0,10}(?:合同|关系))|^裁定[^，。；]{0,8}(?:终结|中止|准予|受理|冻结|查封|保全|追加|执行)/u;
 const BASIC_COURT = /[县区旗](?:人民)?法院[^。；]{0,20}$/u;
 const HIGHER_COURT = /(?:中级|高级|最高)(?:人民)?法院|二审/u;
 const LEAD_CHARACTERS = 60;

@@ -9,6 +9,9 @@ const SLASH_FIRST = /^[\s\u3000]*[/／]/u;
 /** A keyword is a term, not a sentence. */
 const MAX_CHARACTERS = 40;
 
+/** Behind so many nothing more is read: the case with the most at hand has eight. */
+const MOST_KEYWORDS = 500;
+
 /** The keywords of a case as printed, each once. */
 export function findKeywords(reading: Reading): Told[] {
   const found = new Map<string, Told>();
@@ -16,6 +19,7 @@ export function findKeywords(reading: Reading): Told[] {
   const slashed = lines.some(({ text }) => SLASH.test(text));
   let before: Told | undefined;
   for (const line of lines) {
+    if (found.size > MOST_KEYWORDS) break;
     let from = 0;
     const broken = slashed && before !== undefined && !SLASH_FIRST.test(line.text) ? before : undefined;
     before = undefined;

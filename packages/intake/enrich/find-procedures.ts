@@ -58,7 +58,8 @@ const RULES: readonly Rule[] = [
   { id: 'joint_handling', pattern: /并案(?:处理|审查|侦查|审理|起诉|调查|管辖)|合并审理/gu },
   {
     id: 'designated_jurisdiction',
-    pattern: /指定管辖|指定[^，。；]{0,24}(?:管辖|审查起诉|办理|审理)|交由[^，。；]{2,14}检察院审查起诉/gu,
+    pattern:
+      /指定(?:[^，。；]{0,24}管辖|[^，。；]{1,20}(?:院|局|机关|委)[^，。；]{0,8}(?:审查起诉|办理|审理))|交由[^，。；]{2,14}检察院审查起诉/gu,
   },
   { id: 'procuratorial_suggestion', pattern: /(?:发出|制发|提出|送达|宣告)[^，。；]{0,20}检察建议(?!权)/gu },
   {
@@ -103,6 +104,8 @@ const NEGATED =
 const NEGATED_INSIDE = /(?:没有|未)(?:提|再|被)/u;
 const LOOK_BACK = 14;
 const MAX_EVIDENCE = 3;
+/** Where so many places of one step were refused, the others are not looked at. */
+const MOST_PLACES = 500;
 
 /** Finds what happened in a case on its way, each with the words that say so. */
 export function findProcedures(reading: Reading): Tag[] {
@@ -113,8 +116,9 @@ export function findProcedures(reading: Reading): Tag[] {
     const evidence: Evidence[] = [];
     const inTitle = titled?.exec(title.text);
     if (inTitle) evidence.push(evidenceIn(title, inTitle.index, inTitle.index + inTitle[0].length, 'procedure.title'));
+    let places = 0;
     for (const match of may(NEEDED[place]) ? matchesOf(pattern, told.text) : []) {
-      if (evidence.length >= MAX_EVIDENCE) break;
+      if (evidence.length >= MAX_EVIDENCE || ++places > MOST_PLACES) break;
       const { line, offset } = told.placeOf(match.index);
       const before = line.text.slice(Math.max(0, offset - LOOK_BACK), offset);
       if (NEGATED.test(before) || NEGATED_INSIDE.test(match[0])) continue;
@@ -135,7 +139,7 @@ function changedOnAppeal(reading: Reading): Evidence[] {
     for (const { 0: sentence, index } of matchesOf(/[^。；]+/gu, line.text)) {
       if (RETRIED.test(sentence)) return [];
       appealed ||= APPEALED.test(sentence);
-      const set = appealed ? SET_ASIDE.exec(sentence) : null;
+      const set = appealed ? (SET_ASIDE.exec(sentence) ?? CHANGED.exec(sentence)) : null;
       if (set && !REMANDED.test(line.text.slice(index, index + REMAND_CHARACTERS))) {
         const start = index + set.index;
         return [evidenceIn(line, start, start + set[0].length, 'procedure.words')];
@@ -147,7 +151,9 @@ function changedOnAppeal(reading: Reading): Evidence[] {
 
 const APPEALED = /(?:提出|提起)[^，]{0,12}(?:上诉|抗诉)|上诉于|不服[^，]{0,20}(?:判决|裁定)|二审/u;
 const RETRIED = /再审|审判监督程序/u;
-const SET_ASIDE = /撤销[^，]{2,60}(?:判决|裁定|原判)|撤销(?:原判|一审)[^，]{0,30}/u;
+const SET_ASIDE = /撤销[^，]{1,60}(?:判决|裁定|原判)|撤销(?:原判|一审)[^，]{0,30}/u;
+/** 某市中级人民法院经审理认为……。据此，以受贿罪改判张某有期徒刑五年. */
+const CHANGED = /(?<!(?:应|请求|要求|建议|希望|意见)[^，。；]{0,8})改判/u;
 const REMANDED = /发回/u;
 const REMAND_CHARACTERS = 120;
 

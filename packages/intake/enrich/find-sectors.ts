@@ -79,7 +79,7 @@ const BY_CRIME: Record<string, string> = {
 
 /** What is said in every case, or of a person and not of the post, and names a sector without meaning it. */
 const BOILERPLATE =
-  /《[^》]{2,60}》|(?:经济|技术|高新|开发)[\u4e00-\u9fff]{0,4}区(?:[支分]行|法院|人民法院|人民检察院|公安)|上缴国库|(?:支付|报销|安排|出资|接受|邀请)[^，。；]{0,8}旅游|旅游(?:费|、疗养|期间)|(?<=[，。])(?:户籍|家)?(?:所在地|地址)?住[^，。；]{2,50}|国有事业单位|国有土地|私分国有资产|抢救|急救|防疫物资|大学(?:文化|本科|专科|学历|毕业)|(?:小学|中学|初中|高中)(?:文化|毕业)|(?:代理|辩护|值班|法律援助)律师|人民法院|人民检察院|公安机关|司法机关|银行(?:账户|卡|存款|流水|转账|贷款|承兑)|存入银行|法院|检察院|检察官|看守所/gu;
+  /(?:经济|技术|高新|开发)[\u4e00-\u9fff]{0,4}区(?:[支分]行|法院|人民法院|人民检察院|公安)|上缴国库|(?:支付|报销|安排|出资|接受|邀请)[^，。；]{0,8}旅游|旅游(?:费|、疗养|期间)|(?<=[，。])(?:户籍|家)?(?:所在地|地址)?住[^，。；]{2,50}|国有事业单位|国有土地|私分国有资产|抢救|急救|防疫物资|大学(?:文化|本科|专科|学历|毕业)|(?:小学|中学|初中|高中)(?:文化|毕业)|(?:代理|辩护|值班|法律援助)律师|人民法院|人民检察院|公安机关|司法机关|银行(?:账户|卡|存款|流水|转账|贷款|承兑)|存入银行|法院|检察院|检察官|看守所/gu;
 
 /** Blots out letters, keeping the offsets. */
 export const masks = (found: string): string => '□'.repeat(found.length);
@@ -111,6 +111,8 @@ export function findSectors(reading: Reading, found: readonly Tag[], official: b
   for (const { id, evidence } of found) {
     const score = scores.get(BY_CRIME[id] ?? '');
     if (!score) continue;
+    // 国有事业单位人员滥用职权罪 is no offence of an enterprise: the three names are one offence.
+    if (evidence.every(({ text }) => text.includes('事业单位') && !/公司|企业/u.test(text))) continue;
     score.points += CRIME_POINTS;
     score.ofCrime = true;
     score.evidence.push(...evidence.slice(0, 1));
@@ -211,5 +213,24 @@ function scoreFacts(lines: readonly Line[], { sectorsOf, scan }: FactWords, scor
 
 /** Blots out boilerplate, keeping the offsets; in a post the courts and procuratorates are units like others. */
 function masked(text: string, post: boolean): string {
-  return text.replace(BOILERPLATE, (found) => (post && /法院|检察/u.test(found) ? found : masks(found)));
+  return withoutTitles(text).replace(BOILERPLATE, (found) => (post && /法院|检察/u.test(found) ? found : masks(found)));
+}
+
+const SHORTEST_TITLE = 2;
+const LONGEST_TITLE = 60;
+
+/** Blots out what is quoted as the title of a document; every mark is looked at once, however many are never closed. */
+function withoutTitles(text: string): string {
+  let out = '';
+  let from = 0;
+  let close = -1;
+  for (let open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
+    if (close < open) close = text.indexOf('》', open);
+    if (close < 0) break;
+    const length = close - open - 1;
+    if (open < from || length < SHORTEST_TITLE || length > LONGEST_TITLE) continue;
+    out += text.slice(from, open) + masks(text.slice(open, close + 1));
+    from = close + 1;
+  }
+  return out + text.slice(from);
 }

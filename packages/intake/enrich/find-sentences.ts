@@ -1,11 +1,11 @@
 import { type CaseDocument, chineseNumber } from '@anjian/domain';
 import { isOthersPenalty } from './convicted-persons.ts';
-import { mayMatch, neededCharacters } from './needed-characters.ts';
 import { findPenalties, findRange, fineOf, type Penalty } from './penalties.ts';
 import { evidenceIn, type Line, type Reading } from './reading.ts';
 import { listedFines, sharedPenalties } from './shared-penalties.ts';
 import { type Named, namesIn, type Persons, spokenNames, UNIT_CHARACTERS } from './spoken-names.ts';
-import { CONVICT, decidedSentences, type SentenceOfCase, sentencesOf } from './verdicts.ts';
+import { tellsConviction } from './tells-conviction.ts';
+import { decidedSentences, type SentenceOfCase, sentencesOf } from './verdicts.ts';
 
 type Sentence = CaseDocument['sentences'][number];
 
@@ -21,8 +21,13 @@ export function findSentences(reading: Reading, defendants: readonly string[]): 
   const found = new Map<string, Sentence>();
   readDecisions(decidedSentences(reading), names, found);
   // The court took over what was asked for, or a convict's sentence is told in passing.
-  if (found.size === 0 && isAdopted(reading)) readDecisions(sentencesWith(reading, SUGGESTED), names, found);
-  if (found.size === 0) readDecisions(sentencesWith(reading, CONVICT), names, found);
+  if (found.size === 0 && isAdopted(reading))
+    readDecisions(
+      sentencesWith(reading, (text) => SUGGESTED.test(text)),
+      names,
+      found,
+    );
+  if (found.size === 0) readDecisions(sentencesWith(reading, tellsConviction), names, found);
   return [...found.values()];
 }
 
@@ -34,10 +39,8 @@ function isAdopted(reading: Reading): boolean {
   return reading.lines.some((line) => line.kind !== 'significance' && ADOPTED.test(line.text));
 }
 
-function* sentencesWith(reading: Reading, pattern: RegExp): Iterable<SentenceOfCase> {
-  const needed = neededCharacters(pattern);
-  for (const sentence of sentencesOf(reading))
-    if (mayMatch(sentence.text)(needed) && pattern.test(sentence.text)) yield sentence;
+function sentencesWith(reading: Reading, tells: (sentence: string) => boolean): SentenceOfCase[] {
+  return sentencesOf(reading).filter(({ text }) => tells(text));
 }
 
 function readDecisions(sentences: Iterable<SentenceOfCase>, persons: Persons, found: Map<string, Sentence>): void {

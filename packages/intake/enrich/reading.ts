@@ -1,5 +1,5 @@
 import type { Evidence, RuleId, Section, SectionKind } from '@anjian/domain';
-import { type RepairedText, repairText } from './repair-text.ts';
+import { placesOf, type RepairedText, repairText } from './repair-text.ts';
 
 /** A paragraph with the kind of its section; the title is line 0. */
 export type Line = {
@@ -8,7 +8,7 @@ export type Line = {
   text: string;
   kind: SectionKind;
   heading: string;
-  /** The text as printed and where each place of the repaired one stands in it; absent where they are the same. */
+  /** The paragraph as printed and where each place of the text stands in it; absent where they are the same. */
   printed?: { text: string; at: RepairedText['at'] };
 };
 
@@ -31,24 +31,73 @@ export const TELLING_SECTIONS: ReadonlySet<SectionKind> = new Set([
   'reasoning',
 ]);
 
-/** Lays the sections of a document out as lines; in the account of a case blanks inside of words are taken out. */
+/**
+ * Lays the sections of a document out as lines; in the account of a case blanks inside of words are taken out. What somebody saved
+ * without line ends comes in several lines of one paragraph: what rules look for around a place stays near to it.
+ */
 export function toLines(sections: readonly Section[], family: Reading['family']): Line[] {
   return sections.flatMap(({ kind, heading, paragraphs }) =>
-    paragraphs.map(({ n, text }) => ({
-      n,
-      ...withRepairs(text, family === 'case' && WITHOUT_BLANKS.has(kind)),
-      kind,
-      heading,
-    })),
+    paragraphs.flatMap(({ n, text }) =>
+      inPieces(text, withRepairs(text, family === 'case' && WITHOUT_BLANKS.has(kind))).map((piece) => ({
+        n,
+        ...piece,
+        kind,
+        heading,
+      })),
+    ),
   );
+}
+
+/** The longest paragraph at hand has 2,756 characters, the longest sentence 921. */
+const LINE_CHARACTERS = 4_000;
+
+type LineText = Pick<Line, 'text' | 'printed'>;
+
+function inPieces(printed: string, whole: LineText): LineText[] {
+  const { text } = whole;
+  if (text.length <= LINE_CHARACTERS) return [whole];
+  const at = whole.printed?.at ?? placesOf(text.length);
+  const pieces: LineText[] = [];
+  for (let from = 0, until = 0; from < text.length; from = until) {
+    until = pieceEnd(text, from);
+    pieces.push({ text: text.slice(from, until), printed: { text: printed, at: at.subarray(from, until + 1) } });
+  }
+  return pieces;
+}
+
+/** Behind the last sentence that ends in the second half of what a line may hold; what has none there is no prose, and is cut. */
+function pieceEnd(text: string, from: number): number {
+  const most = from + LINE_CHARACTERS;
+  if (text.length <= most) return text.length;
+  const window = text.slice(from, most);
+  const stop = Math.max(window.lastIndexOf('。'), window.lastIndexOf('；')) + 1;
+  if (stop > LINE_CHARACTERS / 2) return from + stop;
+  return isHighSurrogate(text.charCodeAt(most - 1)) ? most - 1 : most;
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xdc00;
 }
 
 /** Elsewhere blanks part keywords, names and dates. */
 const WITHOUT_BLANKS: ReadonlySet<SectionKind> = new Set<SectionKind>([...TELLING_SECTIONS, 'holding', 'significance']);
 
-function withRepairs(printed: string, blanks: boolean): Pick<Line, 'text' | 'printed'> {
+function withRepairs(printed: string, blanks: boolean): LineText {
   const repaired = repairText(printed, blanks);
   return repaired ? { text: repaired.text, printed: { text: printed, at: repaired.at } } : { text: printed };
+}
+
+/** Where evidence that was printed stands in the repaired text of its line: blanks were taken out in front of it. */
+export function repairedPlace(
+  { printed, text }: Pick<Line, 'text' | 'printed'>,
+  { start, end }: Pick<Evidence, 'start' | 'end'>,
+): { start: number; end: number } {
+  if (!printed) return { start, end };
+  const place = (at: number): number => {
+    const found = printed.at.findIndex((one) => one >= at);
+    return found < 0 ? text.length : found;
+  };
+  return { start: place(start), end: place(end) };
 }
 
 /** The evidence for a value found in a line between two UTF-16 offsets. */

@@ -59,7 +59,7 @@ const INNER_BLANKS = new RegExp(
  */
 export function repairText(printed: string, blanks: boolean): RepairedText | undefined {
   const text = withRightCharacters(printed);
-  if (!blanks || !BLANKS.test(text)) return text === printed ? undefined : { text, at: places(text.length) };
+  if (!blanks || !BLANKS.test(text)) return text === printed ? undefined : { text, at: placesOf(text.length) };
   const at = new Uint32Array(text.length + 1);
   let repaired = '';
   let from = 0;
@@ -126,6 +126,9 @@ const SLIP_MAY_BEGIN = beginnings(Object.keys(slips));
 /** U+FF10 is the full-width zero, U+0030 the other. */
 const WIDE_SHIFT = 0xfee0;
 
-function places(length: number): Uint32Array {
-  return Uint32Array.from({ length: length + 1 }, (_, place) => place);
+/** Where the places of a text stand that is of the same length as the printed one. */
+export function placesOf(length: number): Uint32Array {
+  const at = new Uint32Array(length + 1);
+  for (let place = 0; place <= length; place++) at[place] = place;
+  return at;
 }

@@ -6,9 +6,12 @@ export type Named = { name: string; start: number; end: number };
 /** The defendants of a case and how a text speaks of them. */
 export type Persons = {
   defendants: readonly string[];
-  /** The names under which each is spoken of, longest first: a unit also by its short ones. */
-  spoken: readonly (readonly [string, string])[];
+  /** The names under which each is spoken of: a unit also by its short ones. */
+  spoken: SpokenNames;
 };
+
+/** Pairs of a name as spoken and the defendant, longest first, by their first character (UTF-16). */
+type SpokenNames = ReadonlyMap<number, readonly (readonly [string, string])[]>;
 
 /** The name of a unit is as long as this at least. */
 export const UNIT_CHARACTERS = 5;
@@ -27,7 +30,8 @@ export function spokenNames(reading: Reading, defendants: readonly string[]): Pe
   }
   const [only] = units;
   if (units.length === 1 && only) for (const word of UNIT_WORDS) spoken.push([word, only]);
-  return { defendants, spoken: spoken.filter(([name]) => name !== '').sort((a, b) => b[0].length - a[0].length) };
+  const named = spoken.filter(([name]) => name !== '').sort((a, b) => b[0].length - a[0].length);
+  return { defendants, spoken: Map.groupBy(named, ([name]) => name.charCodeAt(0)) };
 }
 
 /** How a court speaks of the only unit that is tried. */
@@ -44,7 +48,9 @@ function shortNames(unit: string): string[] {
 export function namesIn(text: string, { spoken }: Persons): Named[] {
   const found: Named[] = [];
   for (let at = 0; at < text.length; at++) {
-    const name = spoken.find(([one]) => text.startsWith(one, at) && !goesOn(one, text, at + one.length));
+    const name = spoken
+      .get(text.charCodeAt(at))
+      ?.find(([one]) => text.startsWith(one, at) && !goesOn(one, text, at + one.length));
     if (name === undefined) continue;
     found.push({ name: name[1], start: at, end: at + name[0].length });
     at += name[0].length - 1;

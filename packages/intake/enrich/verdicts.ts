@@ -1,5 +1,7 @@
 import { matchesOf } from './matches-of.ts';
 import type { Line, Reading } from './reading.ts';
+import { tellsConviction } from './tells-conviction.ts';
+import { withoutTitles } from './without-titles.ts';
 
 /** Sections that tell what was decided; the others argue, or quote other cases. */
 const DECIDING: ReadonlySet<Line['kind']> = new Set([
@@ -16,9 +18,6 @@ const VERDICT =
 /** What the procuratorate asks for, what defenders say, what is told of others. */
 const NOT_VERDICT =
   /提起公诉|移送(?:审查)?起诉|移送[^，。]{0,20}起诉|立案(?:侦查|调查)|起诉书指控|量刑建议|建议判处|辩护人|辩称|提出抗诉|提请抗诉|抗诉(?:称|认为|提出|理由)|上诉(?:称|理由|人认为)|申诉(?:称|提出|理由)|决定逮捕|批准逮捕/gu;
-/** An earlier conviction told of somebody: 因犯…罪被…判处. */
-export const CONVICT =
-  /因(?:涉嫌|犯|触犯){0,2}[^，。；]{1,60}罪[^，。；]{0,10}(?:，)?(?:于[^，。；]{1,20})?被[^。；]{0,40}判处/u;
 /** A clause that begins with who was convicted of what, as the fate of other persons is told: 苗某因贩卖毒品，被某法院判处死刑. */
 export const OTHERS_CONVICTED =
   /^，?[\u4e00-\u9fff]{2,4}(?:等[^，。；]{0,6})?[也亦已]?因[^。；]{2,40}，?被[^，。；]{0,30}判处/u;
@@ -26,7 +25,7 @@ const SENTENCE = /[^。；\n]+[。；]?/gu;
 /** An end of a sentence with something behind it. */
 const INNER_END = /\n|[。；](?!$)|^[。；]/u;
 
-/** A sentence of a case, with its UTF-16 offset in the line. */
+/** A sentence of a case without the titles of documents, with its UTF-16 offset in the line. */
 export type SentenceOfCase = { line: Line; start: number; text: string };
 
 /** The sentences in which a court decides on the persons of this case: the part behind the charge, and the `whole` sentence. */
@@ -43,7 +42,7 @@ export function* decidedSentences(reading: Reading): Iterable<SentenceOfCase & {
  * first and of the decision then: what counts begins behind the last word of the charge.
  */
 export function decidedPart(sentence: string): { text: string; start: number } {
-  if (!VERDICT.test(sentence) || CONVICT.test(sentence)) return { text: '', start: 0 };
+  if (!VERDICT.test(sentence) || tellsConviction(sentence)) return { text: '', start: 0 };
   let start = 0;
   for (const match of matchesOf(NOT_VERDICT, sentence)) start = match.index + match[0].length;
   const text = sentence.slice(start).replace(GROUND, (ground) => '□'.repeat(ground.length));
@@ -60,12 +59,13 @@ export function sentencesOf({ lines }: Reading): readonly SentenceOfCase[] {
   const sentences: SentenceOfCase[] = [];
   for (const line of lines) {
     if (!DECIDING.has(line.kind)) continue;
+    const told = withoutTitles(line.text);
     // Most lines of a list are one sentence.
-    if (line.text.search(INNER_END) < 0) {
-      if (line.text !== '') sentences.push({ line, start: 0, text: line.text });
+    if (told.search(INNER_END) < 0) {
+      if (told !== '') sentences.push({ line, start: 0, text: told });
       continue;
     }
-    for (const match of matchesOf(SENTENCE, line.text)) sentences.push({ line, start: match.index, text: match[0] });
+    for (const match of matchesOf(SENTENCE, told)) sentences.push({ line, start: match.index, text: match[0] });
   }
   read.set(lines, sentences);
   return sentences;

@@ -8,6 +8,8 @@ import { evidenceIn, type Line } from './reading.ts';
 export type WordedTag = { id: string; pattern: RegExp; needed: NeededCharacters | undefined };
 
 const MAX_EVIDENCE = 3;
+/** Where so many places of one tag were refused, the others are not looked at. */
+const MOST_PLACES = 500;
 
 /** Compiles the tags of a list of words. */
 export function wordedTags(rows: readonly { id: string; words: string }[]): WordedTag[] {
@@ -29,8 +31,9 @@ export function findWordedTags(
   return tags.flatMap(({ id, pattern, needed }) => {
     if (!may(needed)) return [];
     const evidence: Evidence[] = [];
+    let places = 0;
     for (const match of matchesOf(pattern, joined.text)) {
-      if (evidence.length >= MAX_EVIDENCE) break;
+      if (evidence.length >= MAX_EVIDENCE || ++places > MOST_PLACES) break;
       const { line, offset } = joined.placeOf(match.index);
       const end = offset + match[0].length;
       if (counts(line, offset, end, id)) evidence.push(evidenceIn(line, offset, end, rule));

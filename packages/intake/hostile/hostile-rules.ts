@@ -1,4 +1,4 @@
-import type { SectionKind } from '@anjian/domain';
+import type { Section, SectionKind } from '@anjian/domain';
 import { convictionsOfCase, offencesByPerson } from '../enrich/convictions.ts';
 import { findAmounts } from '../enrich/find-amounts.ts';
 import { findBatch } from '../enrich/find-batch.ts';
@@ -31,18 +31,20 @@ import { hasCaseHeadings, splitCase } from '../parse/split-case.ts';
 import { splitNorm } from '../parse/split-norm.ts';
 import { splitTitle } from '../parse/split-title.ts';
 
-/** Every rule of the import by its name, as a function of the lines of a text. */
-export const HOSTILE_RULES: Record<string, (lines: string[]) => unknown> = {
-  splitTitle: (lines) => splitTitle(undefined, lines, ''),
-  repairs: (lines) =>
-    toLines(
-      [{ kind: 'facts', heading: '', level: 1, paragraphs: lines.map((text, at) => ({ n: at + 1, text })) }],
-      'case',
-    ),
-  hasCaseHeadings,
-  splitCase,
-  splitNorm,
-  findKind: (lines) =>
+/** A rule that is laid out for the lines of a text, and then run: only the run is measured. */
+export type HostileRule = (lines: string[]) => () => unknown;
+
+/** Every rule of the import by its name. */
+export const HOSTILE_RULES: Record<string, HostileRule> = {
+  splitTitle: (lines) => () => splitTitle(undefined, lines, ''),
+  repairs: (lines) => {
+    const section = sectionOf(lines, 'facts');
+    return () => toLines([section], 'case');
+  },
+  hasCaseHeadings: (lines) => () => hasCaseHeadings(lines),
+  splitCase: (lines) => () => splitCase(lines),
+  splitNorm: (lines) => () => splitNorm(lines),
+  findKind: (lines) => () =>
     findKind({
       title: titleOf(lines),
       head: lines.slice(0, 8).join('\n'),
@@ -63,24 +65,24 @@ export const HOSTILE_RULES: Record<string, (lines: string[]) => unknown> = {
     findEvents,
     findCircumstances,
     findModi,
-    findAmounts: (reading) =>
-      findAmounts(
-        reading,
-        ['bribe_taking', 'bribe_giving', 'embezzlement', 'abuse_of_power'],
-        ['张某', '某某有限公司'],
-        offencesByPerson(convictionsOfCase(reading, ['张某', '某某有限公司']).held),
-      ),
     findDatesOfCase,
     findCrimesOfCase: (reading) => findCrimesOfCase(reading, ['张某']),
     findRefusedCrimes: (reading) => findRefusedCrimes(reading, { crimes: [], otherCrimes: [] }, [], ['张某']),
     findSectors: (reading) => findSectors(reading, [{ id: 'bribe_giving', evidence: [] }], true),
     findProcedures,
     findRegion,
-    findCitations: (reading) => findCitations(reading, { appliedBefore1997: false }),
+    findCitations: (reading) => findCitations(reading, undefined),
     findSentences: (reading) => findSentences(reading, ['张某', '某某有限公司']),
   }),
+  findAmounts: (lines) => {
+    const reading = readingOf(lines, 'case', 'facts');
+    const crimes = ['bribe_taking', 'bribe_giving', 'embezzlement', 'abuse_of_power'];
+    const persons = ['张某', '某某有限公司'];
+    const convictions = offencesByPerson(convictionsOfCase(reading, persons).held);
+    return () => findAmounts(reading, crimes, persons, convictions);
+  },
   ...ofReading('case', 'related_law', {
-    findRelatedLaw: (reading) => findCitations(reading, { appliedBefore1997: false }),
+    findRelatedLaw: (reading) => findCitations(reading, undefined),
   }),
   ...ofReading('norm', 'preface', {
     findNumberOfNorm: findNumber,
@@ -95,24 +97,34 @@ export const HOSTILE_RULES: Record<string, (lines: string[]) => unknown> = {
     findRepeals: (reading) => findRepeals({ ...reading, title: '关于废止部分司法解释的决定' }, [], ['spc']),
     findRepealsOfLaw: (reading) => findRepeals(reading, [], ['npc']),
     findPrevailing,
-    findCitationsOfNorm: (reading) => findCitations(reading, { appliedBefore1997: false }),
+    findCitationsOfNorm: (reading) => findCitations(reading, undefined),
   }),
 };
 
 type ReadingRules = Record<string, (reading: Reading) => unknown>;
 
-function ofReading(family: Reading['family'], kind: SectionKind, rules: ReadingRules) {
-  const entries = Object.entries(rules).map(([name, rule]) => [
+function ofReading(family: Reading['family'], kind: SectionKind, rules: ReadingRules): Record<string, HostileRule> {
+  const laidOut = ([name, rule]: [string, ReadingRules[string]]): [string, HostileRule] => [
     name,
-    (lines: string[]) =>
-      rule({
-        title: titleOf(lines),
-        family,
-        origin: '',
-        lines: lines.map((text, place) => ({ n: place + 1, text, kind, heading: '' })),
-      }),
-  ]);
-  return Object.fromEntries(entries);
+    (lines) => {
+      const reading = readingOf(lines, family, kind);
+      return () => rule(reading);
+    },
+  ];
+  return Object.fromEntries(Object.entries(rules).map(laidOut));
+}
+
+function readingOf(lines: readonly string[], family: Reading['family'], kind: SectionKind): Reading {
+  return {
+    title: titleOf(lines),
+    family,
+    origin: '',
+    lines: toLines([sectionOf(lines, kind)], family),
+  };
+}
+
+function sectionOf(lines: readonly string[], kind: SectionKind): Section {
+  return { kind, heading: '', level: 1, paragraphs: lines.map((text, at) => ({ n: at + 1, text })) };
 }
 
 /** No title is longer than the import lets one be. */

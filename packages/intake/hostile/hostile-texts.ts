@@ -1,3 +1,5 @@
+import { LIMITS } from '../limits.ts';
+
 /** The size of a hostile text in bytes of UTF-8: one megabyte. */
 export const HOSTILE_BYTES = 1_000_000;
 
@@ -188,11 +190,29 @@ const SHORT_LINES = ['中', '1.', '【', '第一条'];
 /** As long as the paragraphs that rules for headings and signatures look at. */
 const LINE_CHARACTERS = 40;
 
+/** As often as fills the bytes; what stands for a number or a name is another one each time. */
 function repeated(unit: string, bytes: number): string {
-  return unit.repeat(Math.ceil(bytes / Buffer.byteLength(unit)));
+  const pieces: string[] = [];
+  for (let at = 0, length = 0; length < bytes; at++) {
+    const piece = unit.replaceAll(NUMBER, String(at)).replaceAll(NAME, nameOf(at));
+    pieces.push(piece);
+    length += Buffer.byteLength(piece);
+  }
+  return pieces.join('');
 }
 
-/** A blank line is none: what readers of files never hand on is not asked of the rules. */
+/** In a unit these stand for a number and for a name that no other place has. */
+const NUMBER = '{n}';
+const NAME = '{name}';
+const FIRST_IDEOGRAPH = 0x4e00;
+const IDEOGRAPHS = 5000;
+
+function nameOf(at: number): string {
+  return `张${String.fromCharCode(FIRST_IDEOGRAPH + (at % IDEOGRAPHS), FIRST_IDEOGRAPH + Math.floor(at / IDEOGRAPHS))}`;
+}
+
+/** A blank line is none, and no document has more lines than this: what readers of files never hand on is not asked of the rules. */
 function linesOf(line: string, bytes: number): string[] {
-  return Array.from({ length: Math.ceil(bytes / (Buffer.byteLength(line) + 1)) }, () => line);
+  const count = Math.min(LIMITS.paragraphs, Math.ceil(bytes / (Buffer.byteLength(line) + 1)));
+  return Array.from({ length: count }, () => line);
 }

@@ -27,14 +27,25 @@ new Worker(new URL('./watch-processor.ts', import.meta.url), { workerData }).unr
 
 type Run = () => unknown;
 
-function timed(rule: string, text: string, bytes: number, run: Run): number {
+/** Every run is laid out anew: rules remember what they read of a document. */
+function timed(rule: string, text: string, bytes: number, layOut: () => Run): number {
   process.stdout.write(`${JSON.stringify({ begin: rule, text, bytes })}\n`);
+  const first = processorMsOf(layOut());
+  const more = all && first > DOUBTFUL_MS ? Array.from({ length: MORE_RUNS }, () => processorMsOf(layOut())) : [];
+  const milliseconds = [first, ...more].sort((a, b) => a - b)[more.length >> 1] ?? first;
+  process.stdout.write(`${JSON.stringify({ rule, text, bytes, milliseconds })}\n`);
+  return milliseconds;
+}
+
+/** A rule that takes longer may only have been compiled meanwhile: it runs some times more, and the median is told. */
+const DOUBTFUL_MS = 50;
+const MORE_RUNS = 4;
+
+function processorMsOf(run: Run): number {
   const start = processorMs();
   new Float64Array(begun)[0] = start;
   run();
-  const milliseconds = processorMs() - start;
-  process.stdout.write(`${JSON.stringify({ rule, text, bytes, milliseconds })}\n`);
-  return milliseconds;
+  return processorMs() - start;
 }
 
 function processorMs(): number {
@@ -42,7 +53,7 @@ function processorMs(): number {
   return (user + system) / 1000;
 }
 
-function report(rule: string, text: string, small: Run, large: Run): void {
+function report(rule: string, text: string, small: () => Run, large: () => Run): void {
   if (all || timed(rule, text, SMALL_BYTES, small) > SAFE_MS) timed(rule, text, HOSTILE_BYTES, large);
 }
 
@@ -55,14 +66,14 @@ function readRefused(bytes: Buffer, file: string): void {
 }
 
 const smallTexts = hostileTexts(SMALL_BYTES);
-for (const [place, { name, lines }] of hostileTexts().entries()) {
+for (const [place, { name: text, lines }] of hostileTexts().entries()) {
   const small = smallTexts[place]?.lines ?? [];
-  for (const [rule, run] of Object.entries(HOSTILE_RULES))
+  for (const [name, rule] of Object.entries(HOSTILE_RULES))
     report(
-      rule,
       name,
-      () => run(small),
-      () => run(lines),
+      text,
+      () => rule(small),
+      () => rule(lines),
     );
 }
 
@@ -73,7 +84,7 @@ for (const [place, { name, bytes }] of hostileFiles().entries()) {
     report(
       `readText ${file}`,
       name,
-      () => readRefused(small, file),
-      () => readRefused(bytes, file),
+      () => () => readRefused(small, file),
+      () => () => readRefused(bytes, file),
     );
 }

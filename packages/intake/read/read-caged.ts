@@ -1,7 +1,7 @@
-import { LIMITS } from '../limits.ts';
 import { RefusedInput } from '../refusal.ts';
 import { parseCaged } from './cage/caged-parser.ts';
 import type { CagedType } from './cage/caged-types.ts';
+import { checkLength } from './check-length.ts';
 import { cleanText } from './clean-text.ts';
 import { garbledText } from './garbled-text.ts';
 import type { ReadText } from './read-text.ts';
@@ -30,7 +30,7 @@ export async function readCaged(type: CagedType, bytes: Uint8Array): Promise<Rea
     .filter((block) => block.text !== '');
   const title = trimBlock(cleanText(found.title ?? '').replace(/\n/gu, ''));
   const words = blocks.map((block) => block.text).join('\n');
-  if (words.length > LIMITS.documentCharacters) throw new RefusedInput('too_long');
+  checkLength(words);
   if (words.length + title.length === 0) throw new RefusedInput('no_text');
   const garbled = garbledText(words || title);
   if (garbled) throw new RefusedInput(garbled);

@@ -98,6 +98,7 @@ describe('reading a file of one document', () => {
     ]);
     expect((await read(await file('e.docx', '')))[0]).toMatchObject({ code: 'empty' });
     expect((await read(await file('l.txt', '法'.repeat(1_000_001))))[0]).toMatchObject({ code: 'too_long' });
+    expect((await read(await file('p.txt', '法\n'.repeat(50_001))))[0]).toMatchObject({ code: 'too_many_paragraphs' });
   });
 });
 

@@ -9,6 +9,7 @@ import { fileIdentity, rowIdentity, sha256Hex } from '../source/document-id.ts';
 import type { SourceFile } from '../source/walk-sources.ts';
 import { understand } from '../understand.ts';
 import { CAGED_TYPES, type CagedType } from './cage/caged-types.ts';
+import { checkLength } from './check-length.ts';
 import { cleanText } from './clean-text.ts';
 import { type ContentType, detectType } from './detect-type.ts';
 import { garbledText } from './garbled-text.ts';
@@ -175,7 +176,7 @@ async function* eachRow(source: SourceFile): AsyncIterable<ReadResult> {
 function documentOfRow(row: Row, file: string, sha256: string): { identity: string; document: LegalDocument } {
   const { id, title, text, collection, publishedOn, url, rest } = row;
   const clean = cleanText(text);
-  if (clean.length > LIMITS.documentCharacters) throw new RefusedInput('too_long');
+  checkLength(clean);
   const garbled = garbledText(clean);
   if (garbled) throw new RefusedInput(garbled);
   const blocks = clean.split('\n').map((one) => ({ text: trimBlock(one) }));

@@ -1,5 +1,5 @@
-import { LIMITS } from '../limits.ts';
 import { RefusedInput } from '../refusal.ts';
+import { checkLength } from './check-length.ts';
 import { cleanText } from './clean-text.ts';
 import { decodeText } from './decode-text.ts';
 import { garbledText } from './garbled-text.ts';
@@ -24,7 +24,7 @@ export function readText(bytes: Uint8Array, name: string): ReadText {
   const text = cleanText(decoded);
   if (text.trim() === '') throw new RefusedInput('empty');
   const html = looksLikeHtml(text);
-  if (text.length > LIMITS.documentCharacters * (html ? MARKUP_FACTOR : 1)) throw new RefusedInput('too_long');
+  checkLength(text, html ? MARKUP_FACTOR : 1);
   const read = html
     ? { mediaType: 'text/html', text: readHtml(text) }
     : looksLikeMarkdown(text) || /\.(?:md|markdown)$/iu.test(name)
@@ -33,7 +33,7 @@ export function readText(bytes: Uint8Array, name: string): ReadText {
   const words = read.text.blocks.map((block) => block.text).join('\n');
   const garbled = garbledText(words || text);
   if (garbled) throw new RefusedInput(garbled);
-  if (words.length > LIMITS.documentCharacters) throw new RefusedInput('too_long');
+  checkLength(words);
   if (words.length + (read.text.title?.length ?? 0) === 0) throw new RefusedInput('no_text');
   return { ...read, encoding };
 }

@@ -26,7 +26,12 @@ const TOTAL =
   /(?:共计|合计|总计|累计|共|实际为|总额|总价值|总值|折合|折款|计(?!算|划|价|入)|数额(?:高?达|为)?|金额(?:高?达|为)?)[^，。；]{0,12}$/u;
 const TOTAL_AHEAD = /(?:共计?|累计|先后[^，。；]{0,8}次|多次)[^，。；]{0,40}$/u;
 /** 其中5万美元折合人民币31.4万元，共计折合人民币51.4万元: the whole again, behind a part. */
-const CONVERTED_WHOLE = /[，、](?:以上|上述)?(?:款项|财物)?(?:共计?|合计|总计)折合(?:为|成)?(?:人民币)?$/u;
+const CONVERTED_WHOLE =
+  /[，、](?:以上|上述)?(?:款项|财物)?(?:(?:共计?|合计|总计)折合(?:为|成)?(?:人民币)?|折合(?:为|成)?(?:人民币)?(?:共计?|合计|总计)(?:人民币)?)$/u;
+/** 尚有541.8万元的财产，不能说明其合法来源: what the property is is said behind it. */
+const UNEXPLAINED_BEHIND =
+  /^[^。；元]{0,40}(?:不能|无法|未能|说不)(?:说明|讲清|说清|清)[^。；]{0,10}来源|^[^。；元]{0,16}来源不明/u;
+const UNEXPLAINED = 'unexplained';
 /** 综上 closes an account of single acts. */
 export const CLOSING = /^\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．])?(?:综上|以上|上述|综合)/u;
 const PART = /其中|人均|平均|每次|每月|每年|分别|各|包括|含/u;
@@ -82,7 +87,10 @@ export function sumsOfSentence(at: SentenceWithSums, context: AmountContext): Am
       found.push({ ...place, ...CHARACTERISED, ...characterised, choices: [characterised.crime], ...inText });
       continue;
     }
-    const clue = clueOf(clues, next, money, text, context) ?? (at.closing ? closingClue(context, text) : undefined);
+    const unexplained = context.grouped.has(UNEXPLAINED) && UNEXPLAINED_BEHIND.test(text.slice(money.end));
+    const clue = unexplained
+      ? { groups: [UNEXPLAINED], start: money.start, end: money.start }
+      : (clueOf(clues, next, money, text, context) ?? (at.closing ? closingClue(context, text) : undefined));
     const group = clue && groupOf(context, clue.groups, isDisposed(text, money));
     const before = text.slice(Math.max(0, money.start - BACK), money.start);
     if (clue === undefined || group === undefined) continue;
@@ -118,6 +126,17 @@ export function sumsOfSentence(at: SentenceWithSums, context: AmountContext): Am
     const renamed = last?.named === true && beside !== undefined && beside !== last.crime;
     const another = renamed || (lost && last?.lost === false);
     const wholeAgain = CONVERTED_WHOLE.test(before);
+    if (
+      same &&
+      wholeAgain &&
+      last.total &&
+      foreignIn(sums, last.end - offset, money.start) &&
+      last.money.value < money.value
+    ) {
+      // 收受人民币213万元、美元7万元，折合人民币共计289万元: the figure of all currencies takes the place of that of one.
+      Object.assign(last, { ...place, foreign: [] });
+      continue;
+    }
     if (distributed === undefined && same && !another && (!whole || (/其中/u.test(before) && !wholeAgain))) continue;
     if (distributed === undefined && !wholeAgain && PART.test(behindClue.replace(ONE_OF_THEM, ''))) continue;
     const { stated, decided, held, unproven } = standingOf(text, money, at.confirmed);
@@ -152,6 +171,10 @@ export function sumsOfSentence(at: SentenceWithSums, context: AmountContext): Am
     context.group = group;
   }
   return found;
+}
+
+function foreignIn(sums: readonly Money[], from: number, until: number): boolean {
+  return sums.some(({ currency, start }) => currency !== 'CNY' && start >= from && start < until);
 }
 
 /** The offence named right in front of a sum: 贪污217万元. */

@@ -123,6 +123,10 @@ const UNITS: readonly string[] = [
     '=',
     '\ud83d\ude00',
   ],
+  // Read off the rules: what tries every place with every other, and values of which no two are the same.
+  ...['因罪被', '因犯罪于被', '自首坦白', '实践中虚开', '收受送给', '为其购买', '非法、', '以受贿'],
+  ...['收受{n}元', '收受{n}元。', '张某收受李某{n}元。', '第{n}条', '刑法第一条第{n}款、', '{n}年{n}月'],
+  ...['被告人{name}，', '{name}、', '《{n}》', '〔{n}〕{n}号'],
 ];
 
 /** What a page or a Markdown file repeats to hurt a reader of markup. */

@@ -38,10 +38,7 @@ export async function openServices(options: {
   env?: NodeJS.ProcessEnv;
   onProgress?: (sentence: string) => void;
 }): Promise<Services> {
-  const opening = openEngines(options);
-  // Dictionaries are read while the engines start.
-  openLexicon();
-  const engines = await opening;
+  const engines = await openEngines(options);
   try {
     return await connectServices(engines);
   } catch (error) {

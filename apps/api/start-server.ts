@@ -1,6 +1,5 @@
 import type { Server } from 'node:http';
 import { followChanges } from '@anjian/indexer';
-import { loadTagger } from '@anjian/lexicon';
 import { serve } from '@hono/node-server';
 import type { Logger } from 'pino';
 import { createApp } from './create-app.ts';
@@ -26,8 +25,6 @@ export async function startServer(
   logger: Logger,
   options: { host: string; port: number; interfaceDir?: string; otherHosts?: readonly string[] },
 ): Promise<RunningServer> {
-  // Else whoever first asks for similar cases would wait for it, and all others with them.
-  loadTagger();
   const app = createApp(services, logger, options.interfaceDir);
   const stop = new AbortController();
   const server = await listen(toKnownHosts(app.fetch, options.host, options.otherHosts), options);

@@ -47,3 +47,24 @@ it('takes nobody for a name who is only somebody', () => {
   const text = '多次收受他人贿赂，收受现金财物，向国家工作人员行贿。';
   expect(withoutPersons(text).text).toBe(text);
 });
+
+it('places that begin with a surname stay', () => {
+  const text = '柳树镇人民政府在柳树镇征地，周庄镇党委、白云区、何家湾社区、石柱县均有其人。';
+  expect(withoutPersons(text)).toEqual({ text, removed: 0 });
+});
+
+it('days of birth are taken out, other days stay', () => {
+  const { text } = withoutPersons(
+    '出生于1975年3月，某甲1980年1月2日出生，出生日期：1969-11-03。2015年3月生产经营，1990年8月参加工作。',
+  );
+  expect(text).not.toMatch(/1975|1980|1969/u);
+  expect(text).toContain('2015年3月生产经营，1990年8月参加工作');
+});
+
+it('a name behind a post is taken out too, and what only follows a post stays', () => {
+  const { text } = withoutPersons(
+    '收受社区书记马晓东现金，老板刘大勇在场，局长任职期间，书记利用职务便利，经理和会计在场。',
+  );
+  expect(text).not.toMatch(/马晓东|刘大勇/u);
+  expect(text).toMatch(/局长任职期间，书记利用职务便利，经理和会计在场/u);
+});

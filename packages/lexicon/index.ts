@@ -2,4 +2,4 @@ export { findDocumentNumbers } from './document-numbers.ts';
 export { foldLetters } from './fold-letters.ts';
 export { type Lexicon, openLexicon, type Token } from './lexicon.ts';
 export { readings } from './readings.ts';
-export { loadTagger, tagged } from './segmenter.ts';
+export { tagged } from './segmenter.ts';

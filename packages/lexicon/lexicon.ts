@@ -3,7 +3,7 @@ import { fold, foldUnits, unitsToString } from './fold.ts';
 import { halvesOf } from './halves.ts';
 import { type Rephrasing, readRephrasings } from './rephrasings.ts';
 import { createSegment } from './segment.ts';
-import { cut } from './segmenter.ts';
+import { cut, loadSegmenter } from './segmenter.ts';
 import { createSimilarWords, type SimilarWord } from './similar-words.ts';
 import { findStretches } from './stretches.ts';
 import { variantsOf } from './variants.ts';
@@ -46,13 +46,14 @@ const HAN_WORD = /\p{Script=Han}{2}/u;
 
 let opened: Lexicon | undefined;
 
-/** The lexicon of this process; the first call reads the dictionaries, about half a second. */
+/** The lexicon of this process; the first call loads the dictionaries, about a second. */
 export function openLexicon(): Lexicon {
   opened ??= load();
   return opened;
 }
 
 function load(): Lexicon {
+  loadSegmenter();
   const dictionary = openDictionary();
   const tokens = (text: string): Token[] => tokenize(text, dictionary);
   const segment = createSegment(dictionary);

@@ -1,62 +1,66 @@
-import { bestPath } from './best-path.ts';
 import type { Dictionary } from './dictionary.ts';
 import { foldUnits, unitsToString } from './fold.ts';
-import { segmenter } from './segmenter.ts';
+import { cutMany } from './segmenter.ts';
 import { findStretches } from './stretches.ts';
-import { NOWHERE, nodeOfWord } from './word-trie.ts';
 
-const SPACE = 0x20;
+/**
+ * Clauses that are remembered in each of two generations, about 10 MB together. A document's sections are cut again as parts of its
+ * whole text, and legal texts repeat themselves: of the clauses of real cases and laws a third to a half had been seen before.
+ */
+const REMEMBERED = 1 << 15;
+/** Longer clauses hardly come twice, and would make the memory's size a matter of luck. */
+const LONGEST_REMEMBERED = 40;
 
-/** Makes the function that turns whole documents into their index words joined by one space; no string is made of any single word. */
+/** Makes the function that turns whole documents into their index words joined by one space. */
 export function createSegment({ entries }: Dictionary): (text: string) => string {
-  const { trie, least } = segmenter();
-  // What words of ours stand for, by the mark of their node.
-  const meanings = [''];
-  for (const [word, { joined }] of entries) {
-    const node = nodeOfWord(trie, word);
-    if (node !== NOWHERE) trie.marks[node] = meanings.push(joined) - 1;
-  }
+  let recent = new Map<string, string>();
+  let older = new Map<string, string>();
 
-  let out = new Uint16Array(1 << 15);
-  let length = 0;
-
-  /** A space before the next word, and room for it. */
-  function begin(size: number): void {
-    if (length + size + 1 > out.length) {
-      const larger = new Uint16Array((length + size) * 2);
-      larger.set(out);
-      out = larger;
+  function remember(clause: string, joined: string): void {
+    if (recent.size >= REMEMBERED) {
+      older = recent;
+      recent = new Map();
     }
-    if (length > 0) out[length++] = SPACE;
+    recent.set(clause, joined);
   }
 
-  function write(word: string): void {
-    begin(word.length);
-    for (let at = 0; at < word.length; at++) out[length++] = word.charCodeAt(at);
-  }
-
-  function writeClause(units: Uint16Array, start: number, end: number): void {
-    const { ends, nodes } = bestPath(trie, least, units, start, end);
-    for (let at = start; at < end; ) {
-      const node = nodes[at - start] as number;
-      const mark = node === NOWHERE ? 0 : (trie.marks[node] as number);
-      const next = start + (ends[at - start] as number);
-      if (mark > 0) write(meanings[mark] as string);
-      else {
-        begin(next - at);
-        for (let unit = at; unit < next; unit++) out[length++] = units[unit] as number;
-      }
-      at = next;
+  function join(pieces: string[]): string {
+    for (let at = 0; at < pieces.length; at++) {
+      const entry = entries.get(pieces[at] as string);
+      if (entry !== undefined) pieces[at] = entry.joined;
     }
+    return pieces.join(' ');
   }
 
   return (text) => {
     const units = foldUnits(text);
-    length = 0;
-    for (const { start, end, words } of findStretches(units, unitsToString(0, text.length))) {
-      if (words === undefined) writeClause(units, start, end);
-      else for (const word of words) write(word);
+    const folded = unitsToString(0, text.length);
+    const parts: string[] = [];
+    const unknown: { clause: string; place: number }[] = [];
+    for (const { start, end, words } of findStretches(units, folded)) {
+      if (words !== undefined) {
+        for (const word of words) parts.push(word);
+        continue;
+      }
+      // A slice keeps its whole document in memory, so what is remembered is a copy.
+      const clause = folded.slice(start, end);
+      let joined = recent.get(clause);
+      if (joined === undefined) {
+        joined = older.get(clause);
+        const copy = unitsToString(start, end);
+        if (joined === undefined) unknown.push({ clause: copy, place: parts.length });
+        else remember(copy, joined);
+      }
+      parts.push(joined ?? '');
     }
-    return Buffer.from(out.buffer, 0, length * 2).toString('utf16le');
+    if (unknown.length > 0) {
+      const cuts = cutMany(unknown.map(({ clause }) => clause));
+      unknown.forEach(({ clause, place }, index) => {
+        const joined = join(cuts[index] ?? []);
+        parts[place] = joined;
+        if (clause.length <= LONGEST_REMEMBERED) remember(clause, joined);
+      });
+    }
+    return parts.join(' ');
   };
 }

@@ -1,5 +1,6 @@
-import { CRIMES } from '@anjian/domain';
+import { CRIMES, PROCEDURES, type Taxonomy } from '@anjian/domain';
 import { readings } from './readings.ts';
+import { cut } from './segmenter.ts';
 
 /** Characters that are taken for each other since they look alike; what sounds alike is found by its reading. */
 const LOOK_ALIKE = [
@@ -49,24 +50,34 @@ const LOOKS = new Map(LOOK_ALIKE.flatMap((group) => [...group].map((character) =
 export type SimilarWord = { start: number; end: number; word: string };
 
 /** Shortest and longest words that are compared: two characters sound like a hundred things, long names are never misspelt whole. */
-const LENGTHS = [2, 3, 4, 5, 6, 7, 8] as const;
+const LENGTHS = Array.from({ length: 11 }, (_, place) => place + 2);
 /** Characters of a word that may be wrong, by its length: one of up to three, else two. */
 const wrongAtMost = (length: number): number => (length < 4 ? 1 : 2);
+/** From this length on one character may be any other, where it belongs to no word: 国家工作人圆 is 国家工作人员 and nothing else. */
+const ANY_FROM = 4;
+/** A shorter one only where it is all that was typed, and no two of its characters make a word. */
+const ANY_WHOLE = 3;
+/** Stands for the character that may be any. */
+const ANY = '？';
+
+/** Words by their sound and look, and by all their characters but one. */
+type Known = { words: Set<string>; byKey: Map<string, string[]>; byRest: Map<string, string[]> };
 
 /** Makes the function that finds words of the field in place of which others of the same sound or look were typed. */
 export function createSimilarWords(terms: readonly string[]): (text: string) => SimilarWord[] {
-  let known: { words: Set<string>; byKey: Map<string, string[]> } | undefined;
+  let known: Known | undefined;
   return (text) => {
     known ??= index(terms);
     const found: SimilarWord[] = [];
     for (const { 0: run, index: offset } of text.matchAll(/\p{Script=Han}+/gu)) {
+      const loose = looseCharacters(run);
       for (const length of LENGTHS) {
         for (let at = 0; at + length <= run.length; at++) {
           const typed = run.slice(at, at + length);
           if (known.words.has(typed)) continue;
-          const same = keysOf(typed).flatMap((key) => known?.byKey.get(key) ?? []);
-          const word = same.find((each) => wrong(each, typed) <= wrongAtMost(length));
-          if (word) found.push({ start: offset + at, end: offset + at + length, word });
+          const places = loose.slice(at, at + length);
+          const word = alike(typed, known) ?? allButOne(typed, places, typed === run, known);
+          if (word !== undefined) found.push({ start: offset + at, end: offset + at + length, word });
         }
       }
     }
@@ -75,17 +86,62 @@ export function createSimilarWords(terms: readonly string[]): (text: string) => 
   };
 }
 
-function index(terms: readonly string[]): { words: Set<string>; byKey: Map<string, string[]> } {
-  const crimes = CRIMES.terms.flatMap(({ label, aliases = [] }) => [label.zh, ...aliases]);
-  const words = new Set([...crimes, ...terms].filter((word) => /^\p{Script=Han}{2,8}$/u.test(word)));
+function index(terms: readonly string[]): Known {
+  const named = [CRIMES, PROCEDURES].flatMap(namesOf);
+  const words = new Set([...named, ...terms].filter((word) => /^\p{Script=Han}{2,12}$/u.test(word)));
   const byKey = new Map<string, string[]>();
-  for (const word of words) for (const key of keysOf(word)) byKey.set(key, [...(byKey.get(key) ?? []), word]);
-  return { words, byKey };
+  const byRest = new Map<string, string[]>();
+  const add = (map: Map<string, string[]>, key: string, word: string): void => {
+    map.set(key, [...(map.get(key) ?? []), word]);
+  };
+  for (const word of words) {
+    for (const key of keysOf(word)) add(byKey, key, word);
+    if (word.length >= ANY_WHOLE) for (const place of word.split('').keys()) add(byRest, without(word, place), word);
+  }
+  return { words, byKey, byRest };
 }
 
-/** By sound and by look. */
+function namesOf({ terms }: Pick<Taxonomy, 'terms'>): string[] {
+  return terms.flatMap(({ label, aliases = [] }) => [label.zh, ...aliases]);
+}
+
+/** The word that sounds or looks like what was typed. */
+function alike(typed: string, { byKey }: Known): string | undefined {
+  const same = keysOf(typed).flatMap((key) => byKey.get(key) ?? []);
+  const [nearest] = same.toSorted((a, b) => wrong(a, typed) - wrong(b, typed));
+  return nearest !== undefined && wrong(nearest, typed) <= wrongAtMost(typed.length) ? nearest : undefined;
+}
+
+/** The only word that differs from what was typed in one character that belongs to no word itself. */
+function allButOne(typed: string, loose: readonly boolean[], isAll: boolean, { byRest }: Known): string | undefined {
+  const mayBe = typed.length >= ANY_FROM || (typed.length === ANY_WHOLE && isAll && loose.every(Boolean));
+  if (!mayBe) return undefined;
+  const words = loose.flatMap((isLoose, place) => (isLoose ? (byRest.get(without(typed, place)) ?? []) : []));
+  const [only, ...others] = new Set(words);
+  return others.length === 0 ? only : undefined;
+}
+
+/** Which characters of a text are no part of a longer word. */
+function looseCharacters(run: string): boolean[] {
+  return cut(run).flatMap((piece) => Array.from(piece, () => piece.length === 1));
+}
+
+function without(word: string, place: number): string {
+  return `${word.slice(0, place)}${ANY}${word.slice(place + 1)}`;
+}
+
+/** By sound, in longer words by what is often taken for it too (zh for z, ng for n), and by look. */
 function keysOf(word: string): string[] {
-  return [readings(word).join(' '), [...word].map((character) => LOOKS.get(character) ?? character).join(' ')];
+  const heard = readings(word);
+  return [
+    (word.length < ANY_WHOLE ? heard : heard.map(roughly)).join(' '),
+    [...word].map((character) => LOOKS.get(character) ?? character).join(' '),
+  ];
+}
+
+/** A reading as many speak and type it. */
+function roughly(reading: string): string {
+  return reading.replace(/^([zcs])h/u, '$1').replace(/ng$/u, 'n');
 }
 
 function wrong(one: string, other: string): number {

@@ -81,7 +81,7 @@ export const RANKING = {
    * least so many of them cite counts; what all cite gives a norm this part of the score of the third document (samples at .3 nDCG .896 →
    * .903, MAP .818 → .825, R@20 .906 → .913, the 17 told ones R@20 .738 → .795; at .4 .905 and .916, but known item .962 → .960).
    */
-  citedLaw: { documents: 20, cases: 10, leastCases: 2, keys: 25, boost: 0.3 },
+  citedLaw: { documents: 20, cases: 10, leastCases: 2, keys: 25, boost: 0.4 },
   /**
    * How much the effect tier counts for chosen words: it decides between documents that fit alike and lifts none that fits badly. For
    * told facts it does not count (known item −.014). General regulations and rules say little about crimes and are many.

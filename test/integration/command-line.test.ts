@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { type IncomingMessage, request } from 'node:http';
 import { join, resolve } from 'node:path';
 import { startServer } from '@anjian/api';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -138,6 +140,27 @@ describe('the command line', () => {
     try {
       const { code, err } = await anjianWith({ PORT: new URL(server.url).port }, 'up');
       expect([code, err.split('\n')[0]]).toEqual([0, `案鉴已经在运行：${server.url}`]);
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('is served to who asks by a name of this machine, and to no page of another site that leads here', async () => {
+    const server = await startServer(product.services, SILENT, { host: '127.0.0.1', port: 0 });
+    const { port } = new URL(server.url);
+    const statusFor = async (host: string): Promise<number | undefined> => {
+      const asked = request({
+        host: '127.0.0.1',
+        port,
+        path: '/api/health',
+        headers: { Host: `${host}:${port}` },
+      }).end();
+      const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+      answer.resume();
+      return answer.statusCode;
+    };
+    try {
+      expect([await statusFor('localhost'), await statusFor('evil.example')]).toEqual([200, 421]);
     } finally {
       await server.close();
     }

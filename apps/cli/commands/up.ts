@@ -22,7 +22,7 @@ export const up: Command = {
   exits: ['0  正常停止，或者那个地址上已经有案鉴在运行', '1  没能启动'],
   positionals: [0, 0],
   async run() {
-    const { host, port } = readAddress(process.env);
+    const { host, port, otherHosts } = readAddress(process.env);
     if (await tellRunning({ host, port })) return EXIT.ok;
     const stopped = waitForStop();
     const building = buildInterface(PROJECT_DIR);
@@ -38,7 +38,7 @@ export const up: Command = {
       const server = await startServer(services, createLogger(), {
         host,
         port,
-        otherHosts: (process.env.ALLOWED_HOSTS ?? '').split(',').map((name) => name.trim().toLowerCase()),
+        otherHosts,
         ...(existsSync(interfaceDir) ? { interfaceDir } : {}),
       }).catch(async (error: unknown) => {
         // Another start may have come first while this one was getting ready.
@@ -74,11 +74,12 @@ async function catchUp(indexer: IndexerServices, telling: Telling): Promise<void
   }
 }
 
-function readAddress(env: NodeJS.ProcessEnv): { host: string; port: number } {
+function readAddress(env: NodeJS.ProcessEnv): { host: string; port: number; otherHosts: string[] } {
   const port = env.PORT === undefined || env.PORT === '' ? DEFAULT_PORT : Number(env.PORT);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new UsageError(`PORT 应为 0 到 65535 的整数，不能是“${env.PORT}”`);
-  return { host: env.HOST || '127.0.0.1', port };
+  const otherHosts = (env.ALLOWED_HOSTS ?? '').split(',').map((name) => name.trim().toLowerCase());
+  return { host: env.HOST || '127.0.0.1', port, otherHosts: otherHosts.filter((name) => name !== '') };
 }
 
 function waitForStop(): Promise<void> {

@@ -57,7 +57,7 @@ const LikelySchema = v.object({
 
 /**
  * Similar cases. `total` counts among the nearest that were looked at, `tooFar` those of them that are not alike enough to be listed; `understood` is what was found in the text itself, `likely` what
- * the nearest cases were about, `removed` how many names and numbers were left out of the search.
+ * the nearest cases were about, with the offences (`otherwise`) that the same deed is where the doer is, or is not, a state functionary, `removed` how many names and numbers were left out of the search.
  */
 export const SimilarResultsSchema = v.object({
   total: whole,
@@ -67,7 +67,13 @@ export const SimilarResultsSchema = v.object({
   hits: v.array(SimilarHitSchema),
   facets: v.record(v.picklist(FACET_NAMES), v.array(FacetCountSchema)),
   understood: SharedSchema,
-  likely: v.object({ voters: whole, crimes: v.array(LikelySchema), articles: v.array(LikelySchema) }),
+  likely: v.object({
+    voters: whole,
+    crimes: v.array(LikelySchema),
+    articles: v.array(LikelySchema),
+    modi: v.array(LikelySchema),
+    otherwise: v.array(v.string()),
+  }),
   removed: whole,
   notices: v.array(NoticeSchema),
 });

@@ -69,8 +69,28 @@ const WHO_DECIDES: readonly (readonly [RegExp, readonly (Milestone | 'none')[]])
  */
 export function actingBody(kind: Milestone, told: string, lead: string): string | undefined {
   const acting = bodiesIn(told).filter((body) => mayTake(kind, body));
-  return acting.at(-1) ?? subjectOf(kind, lead);
+  return acting.at(-1) ?? subjectOf(kind, lead) ?? speakerOf(kind, lead);
 }
+
+/**
+ * 某市中级人民法院认为：……依照……的规定，于1990年4月6日判决: whoever began the sentence, or the account that ends with it, and by law alone takes
+ * such a step. Undefined behind an appeal, which goes to another court.
+ */
+function speakerOf(kind: Milestone, lead: string): string | undefined {
+  if (!WHO_DECIDES.some(([, kinds]) => kinds.includes(kind))) return undefined;
+  const speaker = [...matchesOf(SPEAKER, lead)].filter(({ 1: body = '' }) => mayTake(kind, body)).at(-1);
+  if (!speaker) return undefined;
+  const since = lead.slice(speaker.index + speaker[0].length);
+  const own =
+    kind === 'prosecution' || kind === 'additional_prosecution' ? !since.includes('。') : !GOES_UP.test(since);
+  return own ? speaker[1] : undefined;
+}
+
+const SPEAKER = new RegExp(
+  `(?:^|[。；，])(?:案经|本案经|经)?([\\u4e00-\\u9fff]{2,24}?(?:人民${COURT}|军事${COURT}|检察院(?:第[一二三四五]分院)?))(?=经|审理|审查|认为|公开|依法|依照|于|以|查明|根据|受理|一审|二审|作出|[：:，,])`,
+  'gu',
+);
+const GOES_UP = /(?:提出|提起)[^，。；]{0,8}(?:上诉|抗诉)|不服|发回|指令|移送|(?:该|此)院/u;
 
 function subjectOf(kind: Milestone, lead: string): string | undefined {
   const sentence = lead.slice(lead.lastIndexOf('。') + 1).replace(SUBJECT_BEFORE_DATE, '');

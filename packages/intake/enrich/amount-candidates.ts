@@ -1,86 +1,24 @@
-import { amountClues } from './amount-clues.ts';
-import { type AmountContext, type CrimeChoice, crimesOf, groupOf, headingOf } from './amount-counts.ts';
-import { closingClue, counterpartOf, sidesOf } from './amount-sides.ts';
-import { standingOf } from './amount-standing.ts';
-import { BACK, distributedOver, foreignBeside, subjectsOf } from './amount-subjects.ts';
-import { claimedLines } from './claimed-lines.ts';
-import { type CrimeMention, findCrimes } from './crime-names.ts';
-import { clueOf, isDisposed, runStart } from './find-clue.ts';
+import type { AmountCandidate } from './amount-candidate.ts';
+import { type AmountContext, headingOf } from './amount-counts.ts';
+import { chargeHolds, claimedLines } from './claimed-lines.ts';
 import { matchesOf } from './matches-of.ts';
-import { findMoney, type Money } from './money.ts';
-import { goesOn, isNextThing, isOneAct } from './one-act.ts';
 import type { Line, Reading } from './reading.ts';
-import { sumOfCrime } from './sorted-sums.ts';
-import { sumPartner } from './sum-partner.ts';
-import {
-  isBandOrTakenOff,
-  isOfSeveral,
-  isPriceBesideDifference,
-  isSeized,
-  isSetAside,
-  isThrownTogether,
-} from './uncounted-sums.ts';
-
-/** A sum that may be that of an offence. */
-export type AmountCandidate = {
-  crime: string;
-  /** The offences with the same verbs among which the text does not choose. */
-  choices: readonly string[];
-  /** Whether the offence is named right in front of the sum. */
-  named: boolean;
-  money: Money;
-  line: Line;
-  /** UTF-16 offsets in the line. */
-  start: number;
-  end: number;
-  /** The defendants whose act the sentence tells. */
-  subjects: readonly string[];
-  /** Whether a word says that it is the whole: 共计. */
-  total: boolean;
-  /** How far the place is to be believed: 2 the facts, 1 what is argued, 0 what was charged, seized or paid back. */
-  trust: 0 | 1 | 2;
-  /** Whether the text states it as the figure of the offence, and whether a court does. */
-  stated: boolean;
-  decided: boolean;
-  group: string;
-  /** Whether it is told as what was lost. */
-  lost: boolean;
-  /** The part of a sentence between semicolons, the whole sentence, and whether a number begins it: 1、, 一是. */
-  sentence: number;
-  stop: number;
-  item: boolean;
-  closing: boolean;
-  /** The only other side of the bribe, where the text names one in front of the sum. */
-  partner: string | undefined;
-  foreign: readonly Money[];
-};
+import { CLOSING, sumsOfSentence } from './sums-of-sentence.ts';
 
 const FACTS: ReadonlySet<Line['kind']> = new Set(['facts', 'text']);
 const ARGUED: ReadonlySet<Line['kind']> = new Set(['outcome', 'procedure', 'prosecution', 'reasoning', 'preface']);
 const SENTENCE = /[^。；]+[。；]?/gu;
 /** Some character of every name of a currency. */
 const MONEY = /[元圆币金镑郎铢布特马克]|[万亿]某/u;
-/** Right in front of a sum, with nothing but a few words between. */
-const TOTAL =
-  /(?:共计|合计|总计|累计|共|实际为|总额|总价值|总值|折合|折款|计(?!算|划|价|入)|数额(?:高?达|为)?|金额(?:高?达|为)?)[^，。；]{0,12}$/u;
-const TOTAL_AHEAD = /(?:共计?|累计|先后[^，。；]{0,8}次|多次)[^，。；]{0,40}$/u;
-/** 其中5万美元折合人民币31.4万元，共计折合人民币51.4万元: the whole again, behind a part. */
-const CONVERTED_WHOLE = /[，、](?:以上|上述)?(?:款项|财物)?(?:共计?|合计|总计)折合(?:为|成)?(?:人民币)?$/u;
-/** 综上 closes an account of single acts. */
-const CLOSING = /^\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．])?(?:综上|以上|上述|综合)/u;
-const PART = /其中|人均|平均|每次|每月|每年|分别|各|包括|含/u;
-/** 将7万元非法占为己有。分述如下： begins an account of the parts. */
-const DETAILED = /^[^。；]{0,20}[。，；](?:具体)?(?:分述|详述|事实|犯罪事实|情况)?(?:分述)?如下/u;
-const DETAILED_CHARACTERS = 36;
 /** What is said in evidence repeats the facts act by act. */
 const IN_EVIDENCE = /(?:证人|被害人)[^。；]{0,16}(?:证言|证实|陈述)|(?:供述|供认|证言)(?:与辩解)?[，、：]/u;
 /** 卢某（另案处理）明知系受贿所得，仍转移资金30万元: what somebody else did is no sum of this case. */
 const OTHERS_DEED =
   /^[\u4e00-\u9fff×]{2,4}（[^（）]{0,8}(?:另案|另处|已判)[^（）]{0,8}）(?:在?明知|为[^，。；]{0,20}(?:掩饰|隐瞒|转移))/u;
-/** An account of single acts numbers them. */
-const ITEM =
-  /(?:^|[：:])\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]是|第[一二三四五六七八九十]|另)/u;
 
+/** 如在李某受贿500万元案中，法院认定……: what is said of another case to compare it. */
+const OTHER_CASE =
+  /(?:^|[，。；])(?:比?如|例如|譬如|又如|再如)[^。；]{0,60}案(?:件)?中?[，：]|(?:检例第|指导(?:性)?案例|刑事审判参考)[^。；]{0,12}号[^。；]{0,40}案/u;
 /** Finds the sums of a case that may be those of an offence, in order. */
 export function candidatesOf(reading: Reading, context: AmountContext): AmountCandidate[] {
   const found: AmountCandidate[] = [];
@@ -91,6 +29,7 @@ export function candidatesOf(reading: Reading, context: AmountContext): AmountCa
   let headed: string | undefined;
   let section: string | undefined;
   const claimed = claimedLines(reading);
+  const confirmed = chargeHolds(reading);
   let closing = false;
   let evidence = false;
   for (const line of reading.lines) {
@@ -108,10 +47,10 @@ export function candidatesOf(reading: Reading, context: AmountContext): AmountCa
       // 综上，甲收受792万元；乙收受559万元。 closes the account of each.
       closing = CLOSING.test(text) || (closing && line.text[match.index - 1] === '；');
       evidence = IN_EVIDENCE.test(text) || (evidence && line.text[match.index - 1] === '；');
-      if (!MONEY.test(text) || OTHERS_DEED.test(text)) continue;
+      if (!MONEY.test(text) || OTHERS_DEED.test(text) || (told === 1 && OTHER_CASE.test(text))) continue;
       if (++withMoney > MOST_SENTENCES) break;
       found.push(
-        ...ofSentence(
+        ...sumsOfSentence(
           {
             text,
             offset: match.index,
@@ -122,6 +61,7 @@ export function candidatesOf(reading: Reading, context: AmountContext): AmountCa
             headed,
             closing,
             claimed: evidence || claimed.has(line),
+            confirmed,
           },
           context,
         ),
@@ -131,149 +71,6 @@ export function candidatesOf(reading: Reading, context: AmountContext): AmountCa
   return found;
 }
 
-type Told = {
-  text: string;
-  offset: number;
-  line: Line;
-  told: 1 | 2;
-  sentence: number;
-  stop: number;
-  headed: string | undefined;
-  /** Whether it closes an account of single acts. */
-  closing: boolean;
-  /** Whether a party says so. */
-  claimed: boolean;
-};
-
-function ofSentence(at: Told, context: AmountContext): AmountCandidate[] {
-  const { text, offset, line } = at;
-  const sums = findMoney(text);
-  if (sums.length === 0 || sums.length > MAX_SUMS) return [];
-  const clues = amountClues(text);
-  const named = findCrimes(text);
-  const found: AmountCandidate[] = [];
-  const item = ITEM.test(text);
-  let next = 0;
-  for (const [index, money] of sums.entries()) {
-    while (next < clues.length && (clues[next]?.end ?? 0) <= money.start) next++;
-    const behind = text.slice(money.end, money.end + COUNTED_CHARACTERS);
-    if (money.currency !== 'CNY') {
-      // 收受5万美元。…上述款项共折合人民币41.4万元: the sum in yuan goes on with what was told in another currency.
-      const told = clueOf(clues, next, money, text, context);
-      context.group = (told && groupOf(context, told.groups, isDisposed(text, money))) ?? context.group;
-      continue;
-    }
-    if (isPriceBesideDifference(text.slice(0, money.start), text)) continue;
-    if (isSetAside(behind) || isThrownTogether(text.slice(0, money.start), behind)) continue;
-    const place = { money, line, start: offset + money.start, end: offset + money.end };
-    const inText = { sentence: at.sentence, stop: at.stop, item };
-    const characterised = sumOfCrime(text, money, sums[index + 1]?.start ?? text.length, context);
-    if (characterised !== undefined) {
-      found.push({ ...place, ...CHARACTERISED, ...characterised, choices: [characterised.crime], ...inText });
-      continue;
-    }
-    const clue = clueOf(clues, next, money, text, context) ?? (at.closing ? closingClue(context, text) : undefined);
-    const group = clue && groupOf(context, clue.groups, isDisposed(text, money));
-    const before = text.slice(Math.max(0, money.start - BACK), money.start);
-    if (clue === undefined || group === undefined) continue;
-    if (isBandOrTakenOff(before) || isOfSeveral(before, context)) continue;
-    const behindClue = text.slice(Math.min(clue.end, money.start), money.start);
-    const distributed = distributedOver(text, sums, index, context.defendants);
-    const subjects =
-      distributed ??
-      subjectsOf(text.slice(0, runStart(clues, clue, group, sums[index - 1]?.end ?? 0)), context.defendants);
-    const partner = sumPartner(text.slice(0, money.start), context.defendants);
-    const whole = TOTAL.test(before.slice(-TOTAL_BACK));
-    const ahead = text.slice(Math.max(0, clue.start - TOTAL_AHEAD_BACK), clue.start);
-    const total =
-      whole ||
-      (at.closing && !CLOSING.test(text)) ||
-      DETAILED.test(line.text.slice(place.end, place.end + DETAILED_CHARACTERS)) ||
-      (TOTAL_AHEAD.test(ahead) && !/[各每][^，。；]{0,8}$/u.test(ahead));
-    const last = found.at(-1);
-    const same = last !== undefined && last.subjects.join() === subjects.join() && last.group === group;
-    const gap = last === undefined ? '' : text.slice(last.end - offset, money.start);
-    const whose = last === undefined ? '' : text.slice(0, last.start - offset).slice(-TOTAL_BACK);
-    if (distributed === undefined && same && (isOneAct(gap) || (goesOn(gap) && !TOTAL.test(whose) && !whole))) {
-      // 现金5万元、价值3.2万元的手表: one act, several things.
-      last.money = { ...last.money, value: last.money.value + money.value };
-      last.end = offset + money.end;
-      // 共计 in front of the first thing does not speak of the others.
-      if (goesOn(gap) || isNextThing(gap)) last.total = false;
-      continue;
-    }
-    const beside = namedBeside(named, money);
-    const lost = LOST.test(text.slice(clue.start, money.start));
-    const renamed = last?.named === true && beside !== undefined && beside !== last.crime;
-    const another = renamed || (lost && last?.lost === false);
-    const wholeAgain = CONVERTED_WHOLE.test(before);
-    if (distributed === undefined && same && !another && (!whole || (/其中/u.test(before) && !wholeAgain))) continue;
-    if (distributed === undefined && !wholeAgain && PART.test(behindClue.replace(ONE_OF_THEM, ''))) continue;
-    const { stated, decided, unproven } = standingOf(text, money);
-    if (!stated && isSeized(before)) continue;
-    const trust = at.claimed || unproven ? 0 : at.told;
-    if (trust === 1 && !stated && behindClue.length > NEAR_CHARACTERS) continue;
-    const names = named.map(({ crime }) => crime);
-    let taken: CrimeChoice | undefined;
-    for (const side of sidesOf({ group, subjects }, { clues, from: sums[index - 1]?.end ?? 0, money, text }, context)) {
-      const told = crimesOf(context, side.group, at, names, side.subjects);
-      const choices = counterpartOf(taken, told) ?? told;
-      taken = choices;
-      for (const crime of choices.chosen) {
-        found.push({
-          ...place,
-          ...side,
-          ...inText,
-          crime,
-          choices: choices.among,
-          named: beside === crime,
-          total,
-          trust,
-          stated: stated && trust > 0 && (at.told === 1 || decided),
-          decided: decided && trust > 0,
-          lost,
-          closing: at.closing,
-          partner,
-          foreign: foreignBeside(sums, index, at),
-        });
-      }
-    }
-    context.group = group;
-  }
-  return found;
-}
-
-/** The offence named right in front of a sum: 贪污217万元. */
-function namedBeside(named: readonly CrimeMention[], { start }: Money): string | undefined {
-  return named.findLast(({ end }) => end <= start && start - end <= NAMED_CHARACTERS)?.crime;
-}
-
-/** 收受其中一家企业给予的76万元 is no part of a sum told before. */
-const ONE_OF_THEM = /其中(?:的)?[一两二三某](?:家|个|人|名|位|些)?/u;
-const LOST = /损失|流失|垫款|^(?:造成|致使)[^，。；]{0,4}$/u;
-
-const CHARACTERISED = {
-  subjects: [],
-  named: true,
-  total: true,
-  trust: 2,
-  stated: true,
-  decided: true,
-  lost: false,
-  closing: false,
-  partner: undefined,
-  foreign: [],
-} as const satisfies Partial<AmountCandidate>;
-
-/** More sums than this in one sentence are a table or no prose at all. */
-const MAX_SUMS = 100;
 /** Behind so many sums nothing more is read: the case that tells the most at hand tells thirty-six. */
 const MOST_CANDIDATES = 500;
 const MOST_SENTENCES = 1_000;
-/** Whether a sum counts is said right behind it. */
-const COUNTED_CHARACTERS = 26;
-const TOTAL_BACK = 30;
-const TOTAL_AHEAD_BACK = 40;
-/** In arguments a sum must follow its verb at once. */
-const NEAR_CHARACTERS = 24;
-const NAMED_CHARACTERS = 16;

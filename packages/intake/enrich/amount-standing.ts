@@ -9,10 +9,13 @@ export type AmountStanding = {
   stated: boolean;
   /** Whether somebody who decides says so. */
   decided: boolean;
+  /** Whether a court holds somebody to have taken it: the whole, whatever stands around it. */
+  held: boolean;
 };
 
 const UNPROVEN =
   /指控|起诉书|辩称|辩护|上诉(?:称|提出)|主张|诉请|抗诉|量刑建议|追缴|没收|退缴|退赃|上缴|查封|扣押|冻结|罚金|不予认定|未遂|移送(?:意见|材料|时|数额|(?:审查)?起诉)|原认定|申请赔偿|赔偿申请/u;
+const CHARGE = /指控|起诉书/gu;
 /** Only what stands beside it is taken off: 扣除降级处理收入，损失86万元 is what was left. */
 const TAKEN_OFF = /扣除[^，。；]{0,30}$/u;
 /** Behind these the court speaks, whatever was charged, claimed or protested before them. */
@@ -21,6 +24,10 @@ const COURT_SPEAKS =
 /** A figure that somebody who decides states as that of the offence. */
 const STATED =
   /(?:受贿|行贿|贪污|挪用公款|挪用|侵占|犯罪|涉案|贿赂|非法所得|获利)(?:总)?(?:数额|金额|所得|财物)?[^，。；]{0,6}$/u;
+/** 法院认为，张某……收受他人财物43万元，其行为已构成受贿罪: what the court holds somebody to have taken is its figure. */
+const HELD =
+  /(?:收受|索取|索要|侵吞|骗取|窃取|贪污|挪用|非法占有|占有)(?:了|他人|其|公共|本单位|单位|国有|公|的|给予的|所送的?|所送){0,3}(?:贿赂|财物|财产|款物|公款|资金|钱物|钱款|款项)(?:共计?|合计|总计|折合|价值|计|款|数额|金额|人民币|，){0,4}$/u;
+const HOLDS = /(?:法院|本院)(?:经[^，。；：]{0,12})?认为[：:，,]/u;
 const DECIDED = /认定|判决|裁定|法院认为|审理认为|审理查明|实际为|更正|核定为/u;
 /** 数额为…存在计算错误，实际为…: who decides puts one figure in the place of another. */
 const CORRECTED = /(?:错误|有误|不当|不准确)[^。；]{0,12}(?:实际|应当?|更正|纠正|核定)为(?:人民币)?$/u;
@@ -33,17 +40,22 @@ const BROUGHT_CHARACTERS = 26;
 /** 原判认定：… opens an account of acts, whose sums stand further behind it. */
 const DECIDED_BACK = 80;
 
-/** Weighs a sum by the words of its sentence. */
-export function standingOf(text: string, { start, end }: Money): AmountStanding {
+/** Weighs a sum by the words of its sentence; `confirmed` says that the court found what was charged. */
+export function standingOf(text: string, { start, end }: Money, confirmed = false): AmountStanding {
   const before = text.slice(Math.max(0, start - UNPROVEN_BACK), start);
   const near = before.slice(-STATED_BACK);
   const corrected = CORRECTED.test(near);
-  const stated = corrected || STATED.test(near);
+  const held = HELD.test(near) && HOLDS.test(text.slice(0, start));
+  const stated = corrected || held || STATED.test(near);
   const brought = BROUGHT.test(text.slice(end, end + BROUGHT_CHARACTERS));
   return {
-    unproven: !corrected && (UNPROVEN.test(heardLast(before)) || TAKEN_OFF.test(before)),
+    unproven:
+      !corrected &&
+      (UNPROVEN.test(confirmed ? heardLast(before).replace(CHARGE, '') : heardLast(before)) || TAKEN_OFF.test(before)),
     stated,
-    decided: corrected || (stated && (DECIDED.test(text.slice(Math.max(0, start - DECIDED_BACK), start)) || brought)),
+    held,
+    decided:
+      corrected || held || (stated && (DECIDED.test(text.slice(Math.max(0, start - DECIDED_BACK), start)) || brought)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { AmountCandidate } from './amount-candidates.ts';
+import type { AmountCandidate } from './amount-candidate.ts';
 import type { CaseAmount } from './find-amounts.ts';
 import { evidenceIn } from './reading.ts';
 import { isSameFigure } from './settle-figures.ts';

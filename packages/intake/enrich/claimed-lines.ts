@@ -12,6 +12,7 @@ const OPENING_CHARACTERS = 70;
 
 /** The lines of a court paper in which a party speaks and not the court: what was charged and what was said against it. */
 export function claimedLines(reading: Reading): ReadonlySet<Line> {
+  const confirmed = chargeHolds(reading);
   const claimed = new Set<Line>();
   let charged = false;
   for (const line of reading.lines) {
@@ -20,7 +21,16 @@ export function claimedLines(reading: Reading): ReadonlySet<Line> {
     const decides = DECIDES.test(line.text);
     if (COURT.test(opening) || decides) charged = false;
     else if (CHARGE.test(opening)) charged = true;
-    if (charged || (!decides && DEFENCE.test(opening))) claimed.add(line);
+    if ((charged && !confirmed) || (!decides && DEFENCE.test(opening))) claimed.add(line);
   }
   return claimed;
+}
+
+/** 经审理查明的事实与公诉机关指控的事实一致: what was charged is what the court found. */
+const CONFIRMED =
+  /(?:查明|认定|确认)[^。；]{0,20}(?:与|同)[^。；]{0,24}指控[^。；]{0,14}(?:一致|相同|相符|无异)|对[^。；]{0,16}指控的?(?:犯罪)?(?:事实|罪名)(?:均|依法)?予以(?:确认|认定)/u;
+
+/** Whether the court found what was charged, so that the charge tells the facts. */
+export function chargeHolds({ lines }: Reading): boolean {
+  return lines.some(({ kind, text }) => kind !== 'reasoning' && CONFIRMED.test(text));
 }

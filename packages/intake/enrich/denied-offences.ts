@@ -12,6 +12,10 @@ const CHANGED_BEHIND = /^[^，。；]{0,6}(?:改变?|变更|调整|更正)(?:定
 /** Arguments of one side are refused by nobody yet. */
 const ARGUED =
   /(?:辩护人|辩称|辩解|上诉(?:人)?(?:提出|称)|申诉(?:人)?(?:提出|称)|认为其|为由|有观点认为|另有观点|有意见认为)[^。；]{0,60}$/u;
+/** 指控其犯滥用职权罪，因其不具有国家机关工作人员身份，指控的罪名不能成立: what is said of the charge is said behind it. */
+const CHARGED_BEFORE = /指控[^。；]{0,24}$/u;
+const CHARGE_FAILS =
+  /(?:指控|该|此)的?(?:上述|该|此)?(?:项|节|起)?(?:罪名|犯罪|意见)?[^，。；罪]{0,4}(?:不(?:能)?成立|不予(?:支持|认定|采纳)|证据不足)/u;
 const LOOK_BACK = 70;
 
 /** Whether the words around the name of an offence say that it is not the offence, as the view of whoever decides and not of one side. */
@@ -20,6 +24,7 @@ export function isDenied(text: string, { start, end, marked }: CrimeMention): bo
   const behind = text.slice(end, end + LOOK_BACK);
   if (ARGUED.test(before)) return false;
   if (CHANGED_BEFORE.test(before) && CHANGED_BEHIND.test(behind)) return true;
+  if (marked && CHARGED_BEFORE.test(before) && CHARGE_FAILS.test(behind.split(/[。；]/u, 1)[0] ?? '')) return true;
   return (
     (marked && DENIED_BEHIND.test(behind)) ||
     (DENIED_BEFORE.test(before) && (marked || /^(?:$|[，。；])/u.test(behind)))

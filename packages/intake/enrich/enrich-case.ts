@@ -1,6 +1,5 @@
 import type { CaseDocument, Finding } from '@anjian/domain';
 import { batchFacts } from './batch-facts.ts';
-import { isBeforeNewCriminalLaw } from './criminal-law-of-1997.ts';
 import { findAmounts } from './find-amounts.ts';
 import { findBatch } from './find-batch.ts';
 import { findCircumstances } from './find-circumstances.ts';
@@ -22,6 +21,7 @@ import { findSentences } from './find-sentences.ts';
 import { withStanding } from './find-standing.ts';
 import { offencesWithSums } from './offences-with-sums.ts';
 import type { Reading } from './reading.ts';
+import { signedDecision } from './signed-decision.ts';
 import { findingsOf, type Told } from './told.ts';
 import { withOffences } from './with-offences.ts';
 
@@ -63,6 +63,7 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
   const sentences = findSentences(reading, names);
   const events = findEvents(reading).filter(({ kind }) => kind !== 'execution' || sentences.some(isDeath));
   const { issuedOn, decidedOn = decidedAtOnce(events) } = findDatesOfCase(reading, ofBatch.issuedOn);
+  const signed = signedDecision(reading, decidedOn, events);
   const keywords = findKeywords(reading);
   const { batch, theme } = findBatch(reading, ofBatch.title);
   const { turnedDown, convictions, held, ...found } = findCrimesOfCase(reading, names);
@@ -84,14 +85,12 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
     sectors: findSectors(reading, found.crimes, official),
     procedures: findProcedures(reading),
     regions: findRegion(reading),
-    citations: findCitations(reading, {
-      appliedBefore1997: isBeforeNewCriminalLaw(decidedOn?.value ?? lastMoment(reading)),
-    }),
+    citations: findCitations(reading, decidedOn?.value ?? lastMoment(reading)),
     references: findReferences(reading, docNumber?.value),
     defendants: withOffences(withStanding(defendants, reading, crimes), held, found),
     amounts: findAmounts(reading, offencesWithSums(reading, found, names, convictions), names, convictions),
-    events,
-    circumstances: findCircumstances(reading),
+    events: signed ? [...events, signed] : events,
+    circumstances: findCircumstances(reading, defendants.length === 1),
     modi: official ? findModi(reading) : [],
     sentences,
   };

@@ -1,5 +1,4 @@
 import type { Finding, NormDocument } from '@anjian/domain';
-import { isBeforeNewCriminalLaw } from './criminal-law-of-1997.ts';
 import { findCitations } from './find-citations.ts';
 import { findCrimesOfNorm } from './find-crimes-of-norm.ts';
 import { findDatesOfNorm } from './find-dates-of-norm.ts';
@@ -30,9 +29,8 @@ export function enrichNorm(reading: Reading, base: NormBase): NormDocument {
   const validityMark = findValidityMark(reading);
   const repeals = findRepeals(reading, base.sections, ids);
   const prevails = findPrevailing(reading);
-  const citations = findCitations(reading, {
-    appliedBefore1997: isBeforeNewCriminalLaw((issuedOn ?? effectiveOn)?.value),
-  });
+  // A norm issued in September 1997 that takes effect in October speaks of the law of its own time.
+  const citations = findCitations(reading, (effectiveOn ?? issuedOn)?.value ?? yearEnd(docNumber?.value));
   return {
     ...base,
     family: 'norm',
@@ -54,4 +52,10 @@ export function enrichNorm(reading: Reading, base: NormBase): NormDocument {
     citations,
     references: findReferences(reading, docNumber?.value),
   };
+}
+
+/** The last day of the year in a document number, for want of a day: 法（研）发〔1985〕18号. */
+function yearEnd(docNumber: string | undefined): string | undefined {
+  const year = /〔((?:19|20)\d{2})〕/u.exec(docNumber ?? '')?.[1];
+  return year === undefined ? undefined : `${year}-12-31`;
 }

@@ -33,11 +33,12 @@ export const EVENT_RULES: readonly EventRule[] = [
   { kind: 'none', pattern: /行政复议|执行复议|复议复查|复议(?:终止|委员会)|国家赔偿[^，。；]{0,10}复议/u },
   {
     kind: 'second_review',
-    pattern: /(?:提请|报请|申请|要求|提出)[^，。；]{0,16}(?<!死刑)复核|(?<!死刑)复核(?:决定|意见)/u,
+    pattern: /(?:提请|报请|申请|要求|提出)[^，。；]{0,16}(?<!死刑)复核|(?<!死刑)复核(?:决定|意见|认为|后)|经复核/u,
   },
   {
     kind: 'reconsideration',
-    pattern: /(?:提请|申请|要求|提出|进行)[^，。；]{0,16}(?<!行政|执行)复议|(?<!行政|执行)复议(?:决定|意见|申请|要求)/u,
+    pattern:
+      /(?:提请|申请|要求|提出|进行)[^，。；]{0,16}(?<!行政|执行)复议|(?<!行政|执行)复议(?:决定|意见|申请|要求|认为|后)|经复议|维持(?:原)?(?:不起诉|不(?:予)?批准?逮捕)(?:的)?决定/u,
   },
   { kind: 'arrest_refused', pattern: ARREST_REFUSED },
   { kind: 'clue_transfer', pattern: /线索[^，。；]{0,18}移(?:送|交)|移(?:送|交)[^，。；]{0,24}线索/u },
@@ -46,7 +47,8 @@ export const EVENT_RULES: readonly EventRule[] = [
   { kind: 'transfer', pattern: /移送[^，。；]{0,26}起诉|移送[^，。；]{0,16}检察(?:院|机关)/u },
   {
     kind: 'designated_jurisdiction',
-    pattern: /(?<!经[^，。；]{0,20})指定[^。；]{0,24}(?:管辖|审查起诉|办理|审理)|交由[^，。；]{2,16}(?:审查起诉|办理)/u,
+    pattern:
+      /(?<!经[^，。；]{0,20})指定(?:[^。；]{0,24}管辖|[^。；]{1,20}(?:院|局|机关|委)[^。；]{0,8}(?:审查起诉|办理|审理))|交由[^，。；]{2,16}(?:审查起诉|办理)/u,
   },
   { kind: 'supplementary_investigation', pattern: /退回[^，。；]{0,16}补充(?:侦查|调查)/u },
   { kind: 'non_prosecution', pattern: NOT_PROSECUTED },
@@ -62,11 +64,18 @@ export const EVENT_RULES: readonly EventRule[] = [
     pattern: /(?:指令|决定|裁定)[^，。；]{0,20}再审(?!判)|再审决定|(?:决定|裁定)，?(?:对?本?案)?(?:予以|进行)?提审/u,
   },
   { kind: 'remand', pattern: /发回[^，。；]{0,14}重(?:新审|审)/u },
-  { kind: 'death_penalty_review', pattern: /核准[^，。；]{0,24}死刑|死刑复核|复核死刑/u },
+  {
+    kind: 'death_penalty_review',
+    pattern:
+      /核准[^，。；]{0,24}死刑|死刑复核|复核死刑|核准了?(?:该|原|上述|此|以上|一审|二审)[^，。；]{0,4}(?:判决|裁定)/u,
+  },
   { kind: 'compensation', pattern: /赔偿委员会[^。；]{0,30}决定|作出[^，。；]{0,12}赔偿决定/u },
   { kind: 'procuratorial_opinion', pattern: /(?:提出|发出|制发)[^。；]{0,40}检察意见/u },
   { kind: 'parole', pattern: /裁定[^，。；]{0,12}假释/u },
-  { kind: 'parole_requested', pattern: /(?:提请|提出)[^，。；]{0,12}假释|假释建议/u },
+  {
+    kind: 'parole_requested',
+    pattern: /(?<!(?:请求|要求|希望|申请|建议|监督)[^，。；]{0,30})(?:提请|提出)[^，。；]{0,12}假释|假释建议/u,
+  },
   { kind: 'commutation', pattern: /裁定[^，。；]{0,16}减(?:刑|去)/u },
   { kind: 'outside_prison', pattern: /(?:决定|批准)[^，。；]{0,12}暂予监外执行/u },
   { kind: 'return_to_prison', pattern: /收监|交付执行/u },

@@ -1,6 +1,7 @@
 import { type Citation, citationKey, lawName } from '@anjian/domain';
 import { type ArticleMention, type ClauseOfArticle, findArticles } from './article-lists.ts';
-import { findAliases, findLaws, type LawMention, NEW_LAW, OLD_LAW } from './law-names.ts';
+import { isAfterFirstAmendment, isBeforeNewCriminalLaw } from './criminal-law-of-1997.ts';
+import { findAliases, findLaws, type LawMention, NEW_LAW, OLD_LAW, UNAMENDED_LAW } from './law-names.ts';
 import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
 
 /** What may stand between two articles of one list, or between a law and its article. */
@@ -38,9 +39,9 @@ type Draft = {
 
 /**
  * Finds the articles and documents that a text cites. An article without a law belongs to the law that was named before it in
- * the same list or sentence; in a norm a bare 第N条 is its own and no citation. `appliedBefore1997` tells which Criminal Law is meant.
+ * the same list or sentence; in a norm a bare 第N条 is its own and no citation. `day` is that of the decision or of the norm: it tells which Criminal Law is meant.
  */
-export function findCitations(reading: Reading, options: { appliedBefore1997: boolean }): Citation[] {
+export function findCitations(reading: Reading, day: string | undefined): Citation[] {
   const lines = [titleLine(reading), ...reading.lines];
   const aliases = findAliases(reading.lines.map((line) => line.text));
   const own = lawName(reading.title);
@@ -54,7 +55,7 @@ export function findCitations(reading: Reading, options: { appliedBefore1997: bo
     if (line.kind !== 'related_law') carried = undefined;
     carried = citationsOfLine(line, { aliases, own, carried, isCase: reading.family === 'case', drafts, latest, read });
   }
-  return collect(drafts, options.appliedBefore1997);
+  return collect(drafts, day);
 }
 
 /** A line without any of these names neither an article nor a law; it leaves all as it was. */
@@ -181,6 +182,7 @@ function numbersOf({ article, sub, clauses }: ArticleMention): Pick<Draft, 'arti
 /** A document named without an article is cited as a whole where the text lists it or relies on it. */
 function wholeLaw(line: Line, mention: LawMention, state: State): void {
   if (!mention.quoted || mention.law === state.own || mention.law.length > 80 || FORM_ALONE.test(mention.law)) return;
+  if (PAPER.test(mention.law)) return;
   const listed = line.kind === 'related_law';
   const relied = RELIES_ON.test(line.text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start));
   if (!listed && !relied && !(state.isCase && SAYS.test(line.text.slice(mention.end, mention.end + SAYS_CHARACTERS))))
@@ -190,22 +192,28 @@ function wholeLaw(line: Line, mention: LawMention, state: State): void {
   state.drafts.push({ law: mention.law, place: { line, start: mention.start, end: mention.end } });
 }
 
+/** 《行政处罚决定书》, 《检察建议书》: the papers of a case are no law. */
+const PAPER =
+  /(?:决定|通知|建议|判决|裁定|调解|意见|告知|认定|申请|起诉|鉴定|承诺|责任|协议)书(?:（[^（）]{1,12}）)?$/u;
+
 /** The Criminal Law of 1979 ends with this article: a higher number is of the later law, whenever it was cited. */
 const LAST_OLD_ARTICLE = 192;
 
 /** Which Criminal Law a citation means: what the text says, else what was in force. */
-function lawOf({ law, article }: Draft, appliedBefore1997: boolean): string {
+function lawOf({ law, article }: Draft, day: string | undefined): string {
+  if (law === UNAMENDED_LAW)
+    return isAfterFirstAmendment(day) || (article ?? 0) > LAST_OLD_ARTICLE ? CRIMINAL_LAW : OLD_LAW;
   if (law === NEW_LAW || (law === OLD_LAW && (article ?? 0) > LAST_OLD_ARTICLE)) return CRIMINAL_LAW;
-  const old = law === CRIMINAL_LAW && appliedBefore1997 && (article ?? 0) <= LAST_OLD_ARTICLE;
+  const old = law === CRIMINAL_LAW && isBeforeNewCriminalLaw(day) && (article ?? 0) <= LAST_OLD_ARTICLE;
   return old ? OLD_LAW : law;
 }
 
 const CRIMINAL_LAW = '刑法';
 
-function collect(drafts: readonly Draft[], appliedBefore1997: boolean): Citation[] {
+function collect(drafts: readonly Draft[], day: string | undefined): Citation[] {
   const byKey = new Map<string, Citation>();
   for (const draft of drafts) {
-    const law = lawOf(draft, appliedBefore1997);
+    const law = lawOf(draft, day);
     const key = citationKey(law, draft.article, draft.sub);
     const { line, start, end } = draft.place;
     const evidence = evidenceIn(line, start, end, draft.article === undefined ? 'citation.law' : 'citation.article');

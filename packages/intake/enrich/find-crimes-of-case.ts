@@ -42,6 +42,9 @@ export function findCrimesOfCase(
     if (fallback && reading.lines.length > 0) for (const [crime, one] of fallback) found.set(crime, one);
   }
   for (const [crime, one] of untold(reading, turnedDown)) if (!found.has(crime)) found.set(crime, one);
+  // The case is about the sentence of this convict: what he was convicted of belongs to it, whoever was found out beside him.
+  if (CONVICT_TITLE.test(reading.title))
+    for (const [crime, one] of fromConvicts(reading)) if (!one.duty && !found.has(crime)) found.set(crime, one);
   const taken = found.get(TAKEN_AS_COMPANY_STAFF);
   if (taken && isBeforeNewCriminalLaw(findDatesOfCase(reading).decidedOn?.value ?? lastMoment(reading))) {
     found.delete(TAKEN_AS_COMPANY_STAFF);
@@ -81,6 +84,9 @@ const COUNTED =
   /等(?:数|多|[二两三四五六七八九十])(?:罪|个罪名|项罪名|项犯罪)|(?:犯|构成|以|因)(?:数|多)(?:罪|个罪名|项罪名)(?!并罚)/u;
 /** （一）贪污事实 on a line of its own heads a count. */
 const HEADING_CHARACTERS = 24;
+
+/** 罪犯王某某暂予监外执行监督案, 社区矫正对象王某减刑监督案 */
+const CONVICT_TITLE = /(?:罪犯|社区矫正对象|服刑人员)[^，。；]{1,20}(?:监督|减刑|假释|监外执行|收监|申诉)/u;
 
 /** 侵占罪 was the offence of company staff by article 10 of the decision of 1995-02-28 on offences against the Company Law; the Criminal Law of 1979 had no other. */
 const TAKEN_AS_COMPANY_STAFF = '侵占罪';

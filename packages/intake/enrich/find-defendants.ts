@@ -2,6 +2,8 @@ import type { CaseDocument } from '@anjian/domain';
 import { findCrimes } from './crime-names.ts';
 import { findPost, findUsedPost, type Post, postEvidence } from './find-posts.ts';
 import { matchesOf } from './matches-of.ts';
+import { findBarePost, findNamedPost } from './named-posts.ts';
+import { headOfTitle, namesOfTitle } from './names-of-title.ts';
 import { inOrder } from './order-defendants.ts';
 import { isPerson, isUnit } from './person-names.ts';
 import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
@@ -55,18 +57,10 @@ const CHARGED = new RegExp(
   'gu',
 );
 const CHARGE = /立案侦查|提起公诉|判决|判处|定罪处罚|移送[^。；]{0,20}起诉/u;
-const NUMBER_PREFIX =
-  /^(?:[（([【]?(?:检例)?第?\d+号[）)\]】]?|[（(]?检例第\d+号[）)]?|指导性?案例第?\d+号[：:]?|\d+[.、号][：:]?|案例[一二三四五六七八九十\d]+[：:]?)\s*/u;
-const PLACE_PREFIX =
-  /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|内蒙古)(?![省市])(?=[\u4e00-\u9fff]{2,4}$)/u;
 /** Persons are introduced where the facts begin. */
 const SEARCHED_LINES = 20;
 /** The case with the most at hand names fourteen; a list of more persons is no case. */
 const MOST_DEFENDANTS = 200;
-/** What of a judgment stands between the name and the end of the title. */
-const TITLE_TAIL = /(?:等[\d一二三四五六七八九十]*[人名]*|被诉|涉嫌|违规|违法|犯)$/u;
-/** The name that the title of a discipline case begins with: 傅某违规放贷收息案. */
-const TITLE_HEAD = /^([\u4e00-\u9fff]某{1,2}[甲乙丙]?)/u;
 
 /** Finds the defendants of a case: those introduced with their sex and post, those called accused, and those of the title; else those charged. */
 export function findDefendants(reading: Reading): Defendant[] {
@@ -90,14 +84,20 @@ export function findDefendants(reading: Reading): Defendant[] {
   }
   if (found.size === 0 || supervised) chargedIn(reading, found);
   if (found.size === 0) {
-    const bare = title.text.slice(NUMBER_PREFIX.exec(title.text)?.[0].length ?? 0);
-    const name = TITLE_HEAD.exec(bare)?.[1];
-    if (name) add(found, name, title, title.text.length - bare.length);
+    const first = headOfTitle(title.text);
+    if (first) add(found, first.name, title, first.at);
   }
   for (const line of facts) {
-    if (!/利用|分别/u.test(line.text)) continue;
+    const named = /利用|分别|时任|原任|曾任|身为|原系/u.test(line.text);
+    if (!named && !/被告人|上诉人|犯罪嫌疑人/u.test(line.text)) continue;
+    const names = [...found.keys()];
     for (const { name, post } of found.values()) {
-      const used = post === undefined ? (findSharedPost(line, name) ?? findUsedPost(line, name)) : undefined;
+      if (post !== undefined || !line.text.includes(name)) continue;
+      const used =
+        findSharedPost(line, name) ??
+        findUsedPost(line, name) ??
+        findNamedPost(line, name, names) ??
+        findBarePost(line, name);
       if (used) addPost(found, name, line, used);
     }
   }
@@ -240,21 +240,4 @@ function addPost(found: Map<string, Defendant>, name: string, line: Line, post: 
     ...(unit === undefined ? {} : { unit }),
     evidence: [...known.evidence, postEvidence(line, post)],
   });
-}
-
-/** The names of a title stand before the offences: 张某受贿，郭某行贿、职务侵占案. */
-function namesOfTitle(title: string): { name: string; at: number; unit: boolean }[] {
-  const crimes = findCrimes(title);
-  let from = NUMBER_PREFIX.exec(title)?.[0].length ?? 0;
-  const names: { name: string; at: number; unit: boolean }[] = [];
-  for (const crime of crimes) {
-    for (const part of matchesOf(/[^、，,及\s（）()]+/gu, title.slice(from, crime.start))) {
-      const bare = part[0].replace(TITLE_TAIL, '').replace(TITLE_TAIL, '');
-      const name = bare.replace(PLACE_PREFIX, '');
-      const unit = isUnit(name);
-      if (unit || isPerson(name, false)) names.push({ name, at: from + part.index + bare.length - name.length, unit });
-    }
-    from = crime.end;
-  }
-  return names;
 }

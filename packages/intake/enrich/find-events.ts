@@ -52,24 +52,33 @@ export function findEvents(reading: Reading): CaseEvent[] {
     remanded: false,
     confiscation: false,
     final: false,
+    criminal: lines.some(({ text }) => ACCUSED.test(text)),
   };
   const appeals = appealsIn(lines);
   for (const clause of datedClauses(lines)) {
     const since = appeals.before(clause);
     // A judgment of the second instance is final: only a protest under trial supervision goes against it, and leads to a retrial.
-    if (stage.final && since === 'protest') stage.retried = true;
+    if (since === 'retrial' || (stage.final && since === 'protest')) stage.retried = true;
     else if (since !== undefined) stage.appealed = true;
     for (const { kind, at, length } of stepsOf(clause, stage)) {
       const keys = TRANSFERS.includes(kind) ? TRANSFERS : [kind];
       if (keys.some((one) => found.has(`${clause.date} ${one}`))) continue;
       const told = clause.clause.slice(0, at + length).replace(BRACKETS, (words) => '□'.repeat(words.length));
-      const body = actingBody(kind, told, clause.line.text.slice(0, clause.start));
+      const body = actingBody(kind, told, leadOf(clause, lines));
       const place = evidenceOf(clause, at + length);
       found.set(`${clause.date} ${kind}`, { date: clause.date, kind, ...(body ? { body } : {}), evidence: [place] });
     }
   }
   return withDecisionAtOnce([...found.values()], lines);
 }
+
+/** What is told in front of a date, with the paragraph before: there the court may have begun to speak. */
+function leadOf({ line, start }: DatedClause, lines: readonly Line[]): string {
+  const before = lines[lines.indexOf(line) - 1]?.text.slice(-PARAGRAPH_CHARACTERS) ?? '';
+  return `${before}。${line.text.slice(0, start)}`;
+}
+
+const PARAGRAPH_CHARACTERS = 1_000;
 
 /** 2021年5月31日，某法院公开开庭审理。…法院审理后当庭宣判: what was decided at once has the day of the hearing that was told last. */
 function withDecisionAtOnce(events: readonly CaseEvent[], lines: readonly Line[]): CaseEvent[] {
@@ -102,6 +111,8 @@ type Stage = {
   remanded: boolean;
   confiscation: boolean;
   final: boolean;
+  /** Whether somebody is accused: in other cases a civil judgment is the case itself. */
+  criminal: boolean;
 };
 type Step = { kind: Milestone; at: number; length: number };
 
@@ -163,6 +174,7 @@ function decisionOf(hit: Hit, told: string, dated: DatedClause, stage: Stage): M
   const behind = told.slice(hit.at, hit.at + BEHIND_CHARACTERS);
   if (/^裁定[^，。；]{0,4}核准[^，。；]{0,30}死刑/u.test(told.slice(hit.at))) return 'death_penalty_review';
   if (/^[^，。；]{0,12}(?:，|、)?[^，。；]{0,8}发回/u.test(behind)) return 'remand';
+  if (stage.criminal && NOT_CRIMINAL.test(told.slice(hit.at)) && !/罪|刑/u.test(told)) return undefined;
   if (/^裁定[^。；]{0,40}发回/u.test(told.slice(hit.at))) return 'remand';
   if ((stage.retried && stage.decided) || /再审/u.test(upTo) || (stage.decided && /原审被告人/u.test(upTo)))
     return 'retrial';
@@ -189,6 +201,10 @@ function decisionOf(hit: Hit, told: string, dated: DatedClause, stage: Stage): M
 /** What the decision itself says, in its first words: 裁定驳回上诉，维持原判. */
 const ON_APPEAL =
   /^[^，。；]{0,16}(?:(?:驳回(?:上诉|抗诉)|维持(?:原判|一审|原审)|终审|二审))|^[^，。；]{0,12}，(?:驳回|维持)/u;
+const ACCUSED = /被告人|犯罪嫌疑人|被不起诉人|罪犯/u;
+/** What courts decide in civil matters and in their execution: 判决甲公司支付货款, 裁定终结本次执行程序. */
+const NOT_CRIMINAL =
+  /^(?:一审)?判(?:决|令)[^。；]{0,20}(?:支付|给付|偿还|返还|履行|赔偿|驳回[^，。；]{0,10}诉讼请求|解除[^，。；]{0,10}(?:合同|关系))|^裁定[^，。；]{0,8}(?:终结|中止|准予|受理|冻结|查封|保全|追加|执行)/u;
 const BASIC_COURT = /[县区旗](?:人民)?法院[^。；]{0,20}$/u;
 const HIGHER_COURT = /(?:中级|高级|最高)(?:人民)?法院|二审/u;
 const LEAD_CHARACTERS = 60;

@@ -78,6 +78,8 @@ function issuersOfCase(reading: Reading, number: Told | undefined, inherited: re
   if (/年指导性案例第/u.test(printed)) return allBy(['ccdi', 'nsc'], 'issuer.series', number);
   let left = CASE_HEAD_CHARACTERS;
   const named: Told[] = [];
+  const title = titleLine(reading);
+  if (ISSUED_BY.test(title.text)) named.push(...bodiesIn(title, 'issuer.title'));
   for (const line of headLines(reading)) {
     named.push(...bodiesIn(line, 'issuer.head', line.text.slice(0, Math.max(0, left))));
     // （某省人民检察院2024年8月30日发布）

@@ -39,7 +39,11 @@ const RULES: readonly Rule[] = [
     titled: /违法所得没收/u,
   },
   { id: 'trial_in_absentia', pattern: /缺席审判/gu, titled: /缺席审判/u },
-  { id: 'fugitive_pursuit', pattern: /红色通报|红色通缉令|国际刑警组织|追逃|劝返|引渡|遣返回国|逃匿(?:境外|国外)/gu },
+  {
+    id: 'fugitive_pursuit',
+    pattern:
+      /红色通报|红色通缉令|国际刑警组织|追逃|劝返(?![^，。；]{0,12}(?:学生|学校|课堂|就学|未成年|辍学|入学|返校))(?<!辍学[^，。；]{0,6})|引渡|遣返回国|逃匿(?:境外|国外)/gu,
+  },
   {
     id: 'asset_recovery',
     pattern:
@@ -58,7 +62,8 @@ const RULES: readonly Rule[] = [
   { id: 'joint_handling', pattern: /并案(?:处理|审查|侦查|审理|起诉|调查|管辖)|合并审理/gu },
   {
     id: 'designated_jurisdiction',
-    pattern: /指定管辖|指定[^，。；]{0,24}(?:管辖|审查起诉|办理|审理)|交由[^，。；]{2,14}检察院审查起诉/gu,
+    pattern:
+      /指定(?:[^，。；]{0,24}管辖|[^，。；]{1,20}(?:院|局|机关|委)[^，。；]{0,8}(?:审查起诉|办理|审理))|交由[^，。；]{2,14}检察院审查起诉/gu,
   },
   { id: 'procuratorial_suggestion', pattern: /(?:发出|制发|提出|送达|宣告)[^，。；]{0,20}检察建议(?!权)/gu },
   {
@@ -138,7 +143,7 @@ function changedOnAppeal(reading: Reading): Evidence[] {
     for (const { 0: sentence, index } of matchesOf(/[^。；]+/gu, line.text)) {
       if (RETRIED.test(sentence)) return [];
       appealed ||= APPEALED.test(sentence);
-      const set = appealed ? SET_ASIDE.exec(sentence) : null;
+      const set = appealed ? (SET_ASIDE.exec(sentence) ?? CHANGED.exec(sentence)) : null;
       if (set && !REMANDED.test(line.text.slice(index, index + REMAND_CHARACTERS))) {
         const start = index + set.index;
         return [evidenceIn(line, start, start + set[0].length, 'procedure.words')];
@@ -150,7 +155,9 @@ function changedOnAppeal(reading: Reading): Evidence[] {
 
 const APPEALED = /(?:提出|提起)[^，]{0,12}(?:上诉|抗诉)|上诉于|不服[^，]{0,20}(?:判决|裁定)|二审/u;
 const RETRIED = /再审|审判监督程序/u;
-const SET_ASIDE = /撤销[^，]{2,60}(?:判决|裁定|原判)|撤销(?:原判|一审)[^，]{0,30}/u;
+const SET_ASIDE = /撤销[^，]{1,60}(?:判决|裁定|原判)|撤销(?:原判|一审)[^，]{0,30}/u;
+/** 某市中级人民法院经审理认为……。据此，以受贿罪改判张某有期徒刑五年. */
+const CHANGED = /(?<!(?:应|请求|要求|建议|希望|意见)[^，。；]{0,8})改判/u;
 const REMANDED = /发回/u;
 const REMAND_CHARACTERS = 120;
 

@@ -6,6 +6,7 @@ import type { CaseCrimes } from './find-crimes-of-case.ts';
 import { matchesOf } from './matches-of.ts';
 import { evidenceIn, type Line, type Reading } from './reading.ts';
 import { sentencesOf } from './verdicts.ts';
+import { withoutTitles } from './without-titles.ts';
 
 type Refused = NonNullable<CaseDocument['refusedCrimes']>;
 
@@ -68,7 +69,7 @@ export function findRefusedCrimes(
   }
   for (const line of reading.lines) {
     if (!WEIGHED.has(line.kind)) continue;
-    for (const { 0: text, index } of matchesOf(SENTENCE, line.text)) {
+    for (const { 0: text, index } of matchesOf(SENTENCE, withoutTitles(line.text))) {
       const mentions = findCrimes(text);
       const chosen = (CHOSEN.test(text) || DISPUTED.test(text)) && mentions.some(({ crime }) => held.has(crime));
       for (const mention of mentions) {

@@ -33,7 +33,7 @@ function sectorsOfArticles({ lines }: Reading): Tag[] {
   for (const line of lines) {
     const subject = SUBJECT.exec(line.text)?.[0];
     if (subject === undefined) continue;
-    for (const [id, { word, at }] of SUBJECTS_IN(subject)) {
+    for (const [id, { word, at }] of subjectsIn(subject)) {
       const evidence = found.get(id) ?? [];
       found.set(id, [...evidence, evidenceIn(line, at, at + word.length, 'sector.articles')]);
     }
@@ -55,7 +55,7 @@ const BODIES_OF_NORMS: Record<string, readonly string[]> = {
   grain: ['粮食'],
   sports: ['体育组织'],
 };
-const SUBJECTS_IN = firstWords(
+const subjectsIn = firstWords(
   SECTOR_WORDS.map(({ id, unit }) => ({ id, words: [...(BODIES_OF_NORMS[id] ?? []), ...unit] })),
 );
 

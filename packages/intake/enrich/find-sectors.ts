@@ -111,6 +111,8 @@ export function findSectors(reading: Reading, found: readonly Tag[], official: b
   for (const { id, evidence } of found) {
     const score = scores.get(BY_CRIME[id] ?? '');
     if (!score) continue;
+    // 国有事业单位人员滥用职权罪 is no offence of an enterprise: the three names are one offence.
+    if (evidence.every(({ text }) => text.includes('事业单位') && !/公司|企业/u.test(text))) continue;
     score.points += CRIME_POINTS;
     score.ofCrime = true;
     score.evidence.push(...evidence.slice(0, 1));

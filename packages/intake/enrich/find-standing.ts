@@ -1,7 +1,7 @@
 import type { CaseDocument } from '@anjian/domain';
 import { findLevel } from './find-level.ts';
 import { enterpriseIn, findUnitType, type Ownership } from './find-unit-type.ts';
-import { evidenceIn, type Reading } from './reading.ts';
+import { evidenceIn, type Reading, repairedPlace } from './reading.ts';
 import { OF_STATE } from './state-offences.ts';
 
 type Defendant = CaseDocument['defendants'][number];
@@ -32,15 +32,12 @@ export function withStanding(
     const place = defendant.evidence.find(({ rule }) => rule === 'defendant.post');
     const line = place && reading.lines.find(({ n }) => n === place.paragraph);
     if (!place || !line || RELATIVE.test(place.text)) return defendant;
-    const { text: phrase, start } = place;
+    const { start, end } = repairedPlace(line, place);
+    const phrase = line.text.slice(start, end);
     const unit = defendant.unit ?? '';
     const ownership = ofCrimes ?? (OWNER.test(phrase) ? 'private' : undefined);
     const type = findUnitType(unit, phrase, ownership);
-    const level = findLevel(
-      phrase,
-      BEHIND.exec(line.text.slice(place.end))?.[0] ?? '',
-      type?.id ?? enterpriseIn(phrase),
-    );
+    const level = findLevel(phrase, BEHIND.exec(line.text.slice(end))?.[0] ?? '', type?.id ?? enterpriseIn(phrase));
     return {
       ...defendant,
       ...(level

@@ -9,7 +9,9 @@ const QUOTED = /《([^《》]{2,120}(?:《[^《》]{1,80}》[^《》]{0,80}){0,2
 /** 刑法 in these words is no citation of it. */
 const NOT_LAW = /^(?:学|理论|典|教|修正案|谦抑|上的|意义|解释学)/u;
 const OLD_CRIMINAL_LAW =
-  /(?:(?:19)?79年?(?:颁布|公布|制定|通过)?的?|(?:一九)?七九年?(?:颁布|公布|制定|通过)?的?|(?:修[订改]|修正)前的?|旧|原)(?:《?中华人民共和国)?《?刑法》?$/u;
+  /(?:(?:19)?79年?(?:颁布|公布|制定|通过)?的?|(?:一九)?七九年?(?:颁布|公布|制定|通过)?的?|修订前的?|旧|原)(?:《?中华人民共和国)?《?刑法》?$/u;
+/** 修正 and 修改 are what amendments do, 修订 what was done in 1997. */
+const UNAMENDED_CRIMINAL_LAW = /修[正改]前的?(?:《?中华人民共和国)?《?刑法》?$/u;
 const NEW_CRIMINAL_LAW =
   /(?:(?:19)?97年?(?:修[订改]|修正|颁布|公布)?的?|(?:一九)?九七年?(?:修[订改]|修正|颁布|公布)?的?|修[订改正]后?的?|新修[订改]的?|现行|新)(?:《?中华人民共和国)?《?刑法》?$/u;
 /** 《刑法》（1979年）: the year stands behind. */
@@ -115,6 +117,7 @@ function versionOf(law: string, text: string, { start, end }: { start: number; e
   const around = text.slice(Math.max(0, start - VERSION_CHARACTERS), end);
   const behind = text.slice(end, end + VERSION_CHARACTERS);
   if (OLD_CRIMINAL_LAW.test(around) || OLD_BEHIND.test(behind)) return OLD_LAW;
+  if (UNAMENDED_CRIMINAL_LAW.test(around)) return UNAMENDED_LAW;
   return NEW_CRIMINAL_LAW.test(around) || NEW_BEHIND.test(behind) ? NEW_LAW : law;
 }
 
@@ -122,6 +125,8 @@ const VERSION_CHARACTERS = 12;
 
 /** The Criminal Law of 1997, where a text names it so. */
 export const NEW_LAW = '刑法(1997)';
+/** The Criminal Law before a change that a text calls 修正: which one, the day of the text tells. */
+export const UNAMENDED_LAW = '刑法(修正前)';
 /** The Criminal Law of 1979, in force until 1997-09-30, has articles of its own under the same numbers. */
 export const OLD_LAW = '刑法(1979)';
 

@@ -87,6 +87,19 @@ function withRepairs(printed: string, blanks: boolean): LineText {
   return repaired ? { text: repaired.text, printed: { text: printed, at: repaired.at } } : { text: printed };
 }
 
+/** Where evidence that was printed stands in the repaired text of its line: blanks were taken out in front of it. */
+export function repairedPlace(
+  { printed, text }: Pick<Line, 'text' | 'printed'>,
+  { start, end }: Pick<Evidence, 'start' | 'end'>,
+): { start: number; end: number } {
+  if (!printed) return { start, end };
+  const place = (at: number): number => {
+    const found = printed.at.findIndex((one) => one >= at);
+    return found < 0 ? text.length : found;
+  };
+  return { start: place(start), end: place(end) };
+}
+
 /** The evidence for a value found in a line between two UTF-16 offsets. */
 export function evidenceIn(
   line: Pick<Line, 'n' | 'text' | 'printed'>,

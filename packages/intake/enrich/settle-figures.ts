@@ -1,4 +1,4 @@
-import type { AmountCandidate } from './amount-candidates.ts';
+import type { AmountCandidate } from './amount-candidate.ts';
 
 /** Two figures nearer than this part of each other are one, rounded once. */
 const SAME = 0.01;

@@ -16,6 +16,16 @@ const BAND = /(?:不满|超过|不足|每[^，。；元]{1,8})[^，。；元]{0,
 const SEIZED = /(?:追缴|没收|查封|扣押|冻结)[^。；]{0,60}$/u;
 const BAND_BACK = 12;
 
+/** 原判认定其骗取2万元的事实，缺乏证据: what was found before and not upheld. */
+const FOUND_BEFORE = /(?:认定|指控)[^。；]{0,60}$/u;
+const NOT_UPHELD =
+  /^[^。；]{0,40}(?:的(?:相关|犯罪|部分)?(?:事实|部分|行为))[^，。；]{0,8}，?(?:均|因|系|依法)?(?:缺乏(?:事实|证据|相应)|证据不足|事实不清|不能(?:成立|认定)|不予认定)/u;
+
+/** Whether a sum is one that an earlier finding or the charge named and that was not upheld. */
+export function isNotUpheld(before: string, behind: string): boolean {
+  return FOUND_BEFORE.test(before) && NOT_UPHELD.test(behind);
+}
+
 /** Whether the words right behind a sum say that it is none or does not count: 以上, 不予认定. */
 export function isSetAside(behind: string): boolean {
   // 共计1286万元，其中未遂200万元: what is said of a part is not said of the whole.

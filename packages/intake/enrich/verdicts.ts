@@ -1,6 +1,7 @@
 import { matchesOf } from './matches-of.ts';
 import type { Line, Reading } from './reading.ts';
 import { tellsConviction } from './tells-conviction.ts';
+import { withoutTitles } from './without-titles.ts';
 
 /** Sections that tell what was decided; the others argue, or quote other cases. */
 const DECIDING: ReadonlySet<Line['kind']> = new Set([
@@ -24,7 +25,7 @@ const SENTENCE = /[^。；\n]+[。；]?/gu;
 /** An end of a sentence with something behind it. */
 const INNER_END = /\n|[。；](?!$)|^[。；]/u;
 
-/** A sentence of a case, with its UTF-16 offset in the line. */
+/** A sentence of a case without the titles of documents, with its UTF-16 offset in the line. */
 export type SentenceOfCase = { line: Line; start: number; text: string };
 
 /** The sentences in which a court decides on the persons of this case: the part behind the charge, and the `whole` sentence. */
@@ -58,12 +59,13 @@ export function sentencesOf({ lines }: Reading): readonly SentenceOfCase[] {
   const sentences: SentenceOfCase[] = [];
   for (const line of lines) {
     if (!DECIDING.has(line.kind)) continue;
+    const told = withoutTitles(line.text);
     // Most lines of a list are one sentence.
-    if (line.text.search(INNER_END) < 0) {
-      if (line.text !== '') sentences.push({ line, start: 0, text: line.text });
+    if (told.search(INNER_END) < 0) {
+      if (told !== '') sentences.push({ line, start: 0, text: told });
       continue;
     }
-    for (const match of matchesOf(SENTENCE, line.text)) sentences.push({ line, start: match.index, text: match[0] });
+    for (const match of matchesOf(SENTENCE, told)) sentences.push({ line, start: match.index, text: match[0] });
   }
   read.set(lines, sentences);
   return sentences;

@@ -71,7 +71,7 @@ export const HOSTILE_RULES: Record<string, HostileRule> = {
     findSectors: (reading) => findSectors(reading, [{ id: 'bribe_giving', evidence: [] }], true),
     findProcedures,
     findRegion,
-    findCitations: (reading) => findCitations(reading, { appliedBefore1997: false }),
+    findCitations: (reading) => findCitations(reading, undefined),
     findSentences: (reading) => findSentences(reading, ['张某', '某某有限公司']),
   }),
   findAmounts: (lines) => {
@@ -82,7 +82,7 @@ export const HOSTILE_RULES: Record<string, HostileRule> = {
     return () => findAmounts(reading, crimes, persons, convictions);
   },
   ...ofReading('case', 'related_law', {
-    findRelatedLaw: (reading) => findCitations(reading, { appliedBefore1997: false }),
+    findRelatedLaw: (reading) => findCitations(reading, undefined),
   }),
   ...ofReading('norm', 'preface', {
     findNumberOfNorm: findNumber,
@@ -97,7 +97,7 @@ export const HOSTILE_RULES: Record<string, HostileRule> = {
     findRepeals: (reading) => findRepeals({ ...reading, title: '关于废止部分司法解释的决定' }, [], ['spc']),
     findRepealsOfLaw: (reading) => findRepeals(reading, [], ['npc']),
     findPrevailing,
-    findCitationsOfNorm: (reading) => findCitations(reading, { appliedBefore1997: false }),
+    findCitationsOfNorm: (reading) => findCitations(reading, undefined),
   }),
 };
 

@@ -9,6 +9,7 @@ import { rememberFor } from '../remember-for.ts';
 import { readResults, type StoredHit } from '../results/read-results.ts';
 import { askEngine } from '../search-error.ts';
 import { type Asking, finalPass, type Narrowing } from './build-similar.ts';
+import { counterpartsOf } from './counterparts.ts';
 import type { SimilarAnalyzer } from './feedback.ts';
 import { rememberRarities } from './remember-rarities.ts';
 import { type Comparable, SIMILAR_WAYS, type SimilarSource, type SimilarWay, searchNear } from './search-near.ts';
@@ -67,6 +68,7 @@ export function createSimilar(
       asking.today,
     );
     const { page: _page, answers: _answers, meant: _meant, ways: _ways, readAs: _readAs, ...results } = read;
+    const likely = likelyOf(widest.near, cited);
     const windows = windowsOf(source.text, analyzer.contentWords);
     const stored = new Map(answer.hits.hits.map((hit) => [hit._id, hit]));
     const hits = results.hits.map((hit, place): SimilarHit => {
@@ -83,7 +85,13 @@ export function createSimilar(
       hits,
       tooFar: narrowed ? 0 : widest.tooFar,
       understood: sharedOf(source.values, source.values),
-      likely: likelyOf(widest.near, cited),
+      likely: {
+        ...likely,
+        otherwise: counterpartsOf(
+          source.text,
+          likely.crimes.map(({ value }) => value),
+        ),
+      },
       removed: source.removed,
     };
   };

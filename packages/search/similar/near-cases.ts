@@ -11,6 +11,7 @@ export type NearCase = {
   nearness: number;
   crimes: readonly string[];
   articles: readonly string[];
+  modi: readonly string[];
 };
 
 /** The cases that are near, and how many of those looked at are too far to be called alike. */
@@ -64,7 +65,8 @@ const LEAST = 1e-4;
 function nearCase(hit: Found | undefined, id: string, nearness: number, { tellsOfCrime }: Own): NearCase {
   const isCivil = tellsOfCrime && valuesOf(hit, 'civil').includes('true');
   const score = LEAST + nearness * (isFiction(hit) ? RANKING.demonstration : 1) + (isCivil ? 0 : BEFORE_CIVIL);
-  return { id, score, nearness, crimes: valuesOf(hit, 'crimes'), articles: valuesOf(hit, 'articles') };
+  const [crimes, articles, modi] = [valuesOf(hit, 'crimes'), valuesOf(hit, 'articles'), valuesOf(hit, 'modi')];
+  return { id, score, nearness, crimes, articles, modi };
 }
 
 function sharesAnything(hit: Found | undefined, values: Own['values']): boolean {

@@ -4,6 +4,7 @@ import { sectionLines } from '../indices/section-lines.ts';
 import { sidePassages, windowsOf } from './side-passages.ts';
 
 const wordsOf = (text: string): string[] => text.match(/[一-龥]{2}/gu) ?? [];
+const COMMON = new Set(['利用', '职务', '便利', '收受', '财物']);
 const SECTIONS = sectionLines([{ from: 1, kind: 'facts', heading: '基本案情' }]);
 const passages = (own: string, ...paragraphs: string[]) =>
   sidePassages(
@@ -11,7 +12,7 @@ const passages = (own: string, ...paragraphs: string[]) =>
     ['题目', ...paragraphs].map((text, n) => markParagraph(text, n)),
     SECTIONS,
     wordsOf,
-    () => 1,
+    (word) => (COMMON.has(word) ? 1 : 3),
   );
 const textOf = (parts: readonly { text: string }[] | undefined): string =>
   (parts ?? []).map(({ text }) => text).join('');
@@ -27,4 +28,10 @@ test('who somebody is and how he is reached likens no case to another', () => {
   expect(passages('身份证号码，手机号码，住址户籍，出生微信。', '身份证号码，手机号码，住址户籍，出生微信。')).toEqual(
     [],
   );
+});
+
+test('what every case says and sums in words answer nothing', () => {
+  const common = '利用职务便利，收受财物，三十七万，二月。';
+  expect(passages(common, common)).toEqual([]);
+  expect(passages(`${common}虚增青苗。`, `${common}虚增青苗。`)).toHaveLength(1);
 });

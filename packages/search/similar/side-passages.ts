@@ -13,8 +13,14 @@ const HIDDEN_NAME = /某/u;
 /** Who somebody is and how he is reached stands in many cases and likens none to another. */
 const PARTICULARS =
   /^(?:身份证|号码|手机|手机号|电话|住址|户籍|住所地|出生|微信|微信号|账号|卡号|银行卡|邮箱|车牌|曾用名|汉族|文化程度)/u;
+/** A sum, a day or a number in words: 三十七万元, 二月份. */
+const FIGURES = /^[一二三四五六七八九十百千万亿两零〇余多元角分年月日号时个次份笔名人岁期内]+$/u;
 /** Two texts that share fewer words are no answer to each other. */
 const LEAST_SHARED = 3;
+/** So many of these must be telling: what every case says (职务便利, 人民币) answers nothing. */
+const LEAST_TELLING = 2;
+/** A word is telling from this rarity on, where about one case in eight has it. */
+const TELLING = 2;
 /** Windows of a side that are held against each sentence of the reader's text: the likest to the whole of it need not be to one of its sentences. */
 const CANDIDATES = 4;
 
@@ -30,7 +36,7 @@ export function windowsOf(text: string, wordsOf: (text: string) => string[]): Wi
   }
   return windows.map((each) => ({
     text: each.trim(),
-    words: new Set(wordsOf(each).filter((word) => !HIDDEN_NAME.test(word) && !PARTICULARS.test(word))),
+    words: new Set(wordsOf(each).filter((word) => ![HIDDEN_NAME, PARTICULARS, FIGURES].some((any) => any.test(word)))),
   }));
 }
 
@@ -84,16 +90,20 @@ function sideOf(kind: string | undefined): Side | undefined {
   return role === 'reasoning' || role === 'law' ? 'law' : undefined;
 }
 
-/** The rarity of the words that two windows share, against the length of the first; 0 for too few. */
+/** The rarity of the telling words that two windows share, against the length of the first; 0 for too few. */
 function likeness(words: ReadonlySet<string>, others: ReadonlySet<string>, rarity: Rarity): number {
   let sum = 0;
   let count = 0;
+  let telling = 0;
   for (const word of words) {
     if (!others.has(word)) continue;
-    sum += rarity(word);
     count++;
+    const weight = rarity(word);
+    if (weight < TELLING) continue;
+    sum += weight;
+    telling++;
   }
-  return count < LEAST_SHARED ? 0 : sum / Math.sqrt(words.size);
+  return count < LEAST_SHARED || telling < LEAST_TELLING ? 0 : sum / Math.sqrt(words.size);
 }
 
 /** The reader's sentence that is likest to a window, and how much. */

@@ -1,9 +1,14 @@
-import { CRIMES, citationLabel } from '@anjian/domain';
+import { CRIMES, citationLabel, MODI, type Taxonomy } from '@anjian/domain';
 import type { estypes } from '@elastic/elasticsearch';
 import { SIMILAR } from '../ranking.ts';
 
 /** A case of the short list: what it is about, and how near it is, from 0 to 1. */
-export type Voter = { crimes: readonly string[]; articles: readonly string[]; nearness: number };
+export type Voter = {
+  crimes: readonly string[];
+  articles: readonly string[];
+  modi: readonly string[];
+  nearness: number;
+};
 
 /**
  * A value that nearest cases have: `cases` of them, and the share that these make, nearer ones counted for more. Values come in the
@@ -11,8 +16,8 @@ export type Voter = { crimes: readonly string[]; articles: readonly string[]; ne
  */
 type Likely = { value: string; label: string; cases: number; share: number; score: number };
 
-/** What the nearest cases were about; `voters` is how many were heard. */
-export type LikelyValues = { voters: number; crimes: Likely[]; articles: Likely[] };
+/** What the nearest cases were about and how it was done; `voters` is how many were heard. */
+export type LikelyValues = { voters: number; crimes: Likely[]; articles: Likely[]; modi: Likely[] };
 
 /** How many of the library's cases cite each article. */
 export type Cited = ReadonlyMap<string, number>;
@@ -20,6 +25,7 @@ export type Cited = ReadonlyMap<string, number>;
 /** Offences and articles that are told, and the least share: fewer is chance. */
 const MOST_CRIMES = 3;
 const MOST_ARTICLES = 30;
+const MOST_MODI = 5;
 const LEAST_SHARE = 0.1;
 const LEAST_SHARE_OF_ARTICLES = 0.04;
 
@@ -45,15 +51,23 @@ export function likelyOf(near: readonly Voter[], cited: Cited): LikelyValues {
   const heard = near.slice(0, SIMILAR.voters);
   // Categories of offences are stored with the offences and say less.
   const isOffence = (id: string): boolean => CRIMES.get(id)?.parent !== undefined;
-  const crimes = votesOf(heard, (voter) => voter.crimes.filter(isOffence))
-    .filter(({ share }) => share >= LEAST_SHARE)
-    .toSorted((a, b) => b.share - a.share)
-    .map((vote) => ({ ...vote, label: CRIMES.get(vote.value)?.label.zh ?? vote.value, score: vote.share }));
+  const named = (taxonomy: Pick<Taxonomy, 'get'>, valuesOf: (voter: Voter) => readonly string[]): Likely[] =>
+    votesOf(heard, valuesOf)
+      .filter(({ share }) => share >= LEAST_SHARE)
+      .toSorted((a, b) => b.share - a.share)
+      .map((vote) => ({ ...vote, label: taxonomy.get(vote.value)?.label.zh ?? vote.value, score: vote.share }));
+  const crimes = named(CRIMES, (voter) => voter.crimes.filter(isOffence));
+  const modi = named(MODI, (voter) => voter.modi);
   const articles = scored(
     votesOf(heard, (voter) => voter.articles.filter((key) => key.startsWith('刑法:'))),
     cited,
   ).filter(({ share }) => share >= LEAST_SHARE_OF_ARTICLES);
-  return { voters: heard.length, crimes: crimes.slice(0, MOST_CRIMES), articles: articles.slice(0, MOST_ARTICLES) };
+  return {
+    voters: heard.length,
+    crimes: crimes.slice(0, MOST_CRIMES),
+    articles: articles.slice(0, MOST_ARTICLES),
+    modi: modi.slice(0, MOST_MODI),
+  };
 }
 
 type Vote = Pick<Likely, 'value' | 'cases' | 'share'>;

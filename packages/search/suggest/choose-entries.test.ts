@@ -55,6 +55,16 @@ describe('the entries for what is typed', () => {
     },
   );
 
+  it('of an article typed to its end that one comes before those that only begin so', () => {
+    const articles = new Map([
+      ['刑法:388', 4],
+      ['刑法:388-1', 9],
+    ]);
+    const cited = buildVocabulary({ crimes: new Map(), articles, phrases: new Map() }, { fold, readings });
+    const found = chooseEntries('刑法388', cited).filter(({ kind }) => kind === 'article');
+    expect(found.map(({ id }) => id)).toEqual(['刑法:388', '刑法:388-1']);
+  });
+
   it.each(['刑诉法第十五', '刑诉法15', 'xsf15'])('know a law by its other short name in %s', (typed) => {
     expect(texts(typed, 'article')).toEqual(['刑事诉讼法第十五条']);
   });

@@ -31,6 +31,8 @@ const FRESH_MS = 2_000;
 const SERVED_TIMES = 2;
 /** Kinds of viewers whose vocabulary is kept. */
 const MAX_VIEWERS = 8;
+/** So many times more documents are asked for than are shown, since several may be called alike. */
+const ASKED_TIMES = 2;
 /** Whoever types is not served by a late answer. */
 const LIMIT_MS = 1_000;
 
@@ -68,16 +70,20 @@ export function createSuggest(client: Client, words: SuggestWords, freshMs = FRE
   const documents = async (typed: Typed, viewer: Viewer, signal: AbortSignal | undefined): Promise<Suggestion[]> => {
     // Titles are Chinese: letters alone are pinyin of what the vocabulary knows.
     if (typed.isLatin) return [];
-    const body = buildDocumentQuery(typed.words, MAX_SUGGESTIONS, viewer);
+    const body = buildDocumentQuery(typed.words, ASKED_TIMES * MAX_SUGGESTIONS, viewer);
     const { hits } = await askEngine(() =>
       client.search<{ card: Pick<Card, 'title' | 'docNumber'> }>(
         { index: READ_ALIAS, ...body },
         { requestTimeout: LIMIT_MS, ...(signal ? { signal } : {}) },
       ),
     );
+    const named = new Set<string>();
     return hits.hits.flatMap(({ _id, _source }) => {
       if (_id === undefined || !_source) return [];
       const { title, docNumber } = _source.card;
+      const name = `${words.fold(title)}\n${docNumber ?? ''}`;
+      if (named.has(name)) return [];
+      named.add(name);
       const parts = partsOf(title, placesOf(typed.words, words.fold(title)));
       return [{ kind: 'document', id: _id, text: title, parts, note: docNumber ?? '', count: null } as const];
     });

@@ -41,6 +41,8 @@ export function buildDocumentQuery(words: readonly string[], size: number, viewe
         ],
       },
     },
+    // Of what lies in the library from several sources and in several versions one is enough.
+    collapse: { field: 'kin' },
     sort: [{ _score: { order: 'desc' } }, { tierRank: 'asc' }, { id: 'asc' }],
   };
 }

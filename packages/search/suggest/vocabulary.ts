@@ -78,7 +78,9 @@ function writtenForms(key: string): string[] {
     `${alias}${key.slice(law.length + 1)}`,
     citationLabel(`${alias}${key.slice(law.length)}`),
   ]);
-  return [`${law}${article}${behind === '' ? '条' : behind}`, `${law}第${article}条${behind}`, ...others];
+  // 刑法388 is this article to the end, and only the beginning of 刑法388之1.
+  const bare = behind === '' ? [`${law}${article}`] : [];
+  return [...bare, `${law}${article}${behind === '' ? '条' : behind}`, `${law}第${article}条${behind}`, ...others];
 }
 
 function isPhrase(text: string): boolean {

@@ -1,6 +1,6 @@
 import { type DocumentView, isDigestTitle } from '@anjian/domain';
 import { Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Banner } from '../ui/banner.tsx';
 import { formatMoment } from '../words/format.ts';
 import { useWords } from '../words/language.tsx';
@@ -12,8 +12,7 @@ import { DocumentActions } from './document-actions.tsx';
 import styles from './document-page.module.css';
 import { LaterVersion } from './later-version.tsx';
 import { FindBar } from './marks/find-bar.tsx';
-import { numberMarks } from './marks/marks.ts';
-import { useFind } from './marks/use-find.ts';
+import { type NumberedMarks, numberMarks } from './marks/marks.ts';
 import { Outline } from './outline/outline.tsx';
 import { outlineOf } from './outline/outline-entries.ts';
 import { Rail } from './rail/rail.tsx';
@@ -30,7 +29,8 @@ export function DocumentScreen({ view, q }: { view: DocumentView; q: string }) {
   const marks = useMemo(() => numberMarks(view.marks), [view.marks]);
   const outline = useMemo(() => outlineOf(document.sections), [document]);
   const cited = useMemo(() => citedPlaces([...document.citations, ...(document.references ?? [])]), [document]);
-  const find = useFind(document, q, marks);
+  const [found, draw] = useState<NumberedMarks | null>(null);
+  const drawn = found ?? marks;
   useArrival();
   return (
     <main id="main" data-paper="filed" tabIndex={-1} className={styles.page}>
@@ -57,21 +57,14 @@ export function DocumentScreen({ view, q }: { view: DocumentView; q: string }) {
         {document.family === 'norm' && <RepealNote view={view} />}
         {isDigestTitle(document.title) && <Banner tone="care">{words.document.digest}</Banner>}
         {document.fictional && <Banner tone="care">{words.document.fictional}</Banner>}
-        <TitleBlock view={view} marks={find.drawn.byParagraph.get(0) ?? []} />
+        <TitleBlock view={view} marks={drawn.byParagraph.get(0) ?? []} />
         <CitationCards on={dayOfLaw(document)} id={id}>
-          <DocumentText
-            id={id}
-            revision={revision}
-            sections={document.sections}
-            marks={find.drawn}
-            cited={cited}
-            isPainted={find.isPainted}
-          />
+          <DocumentText id={id} revision={revision} sections={document.sections} marks={drawn} cited={cited} />
         </CitationCards>
         <p className={styles.printFoot} data-print="only">
           {words.document.printedFrom(revision, formatMoment(new Date().toISOString(), words))}
         </p>
-        <FindBar q={q} id={id} find={find} />
+        <FindBar id={id} document={document} q={q} drawn={drawn} draw={draw} />
       </article>
       <Rail view={view} />
     </main>

@@ -1,4 +1,4 @@
-import { facetNamed, facetTerm, type SimilarResults } from '@anjian/domain';
+import { CRIMES, citationKey, citationLabel, facetNamed, facetTerm, type SimilarResults } from '@anjian/domain';
 import { formatCount } from '../words/format.ts';
 import { useLabel, useWords } from '../words/language.tsx';
 import styles from './similar-page.module.css';
@@ -21,6 +21,7 @@ export function LikelyPanel({ likely }: Pick<SimilarResults, 'likely'>) {
       facet: facetNamed('article'),
       values: likely.articles.filter((each) => !isSpecial(each)),
     },
+    { name: similar.likelyModi, facet: facetNamed('modus'), values: likely.modi },
   ].filter(({ values }) => values.length > 0);
   if (groups.length === 0) return null;
   const voters = formatCount(likely.voters, words);
@@ -41,10 +42,30 @@ export function LikelyPanel({ likely }: Pick<SimilarResults, 'likely'>) {
             </dd>
           </div>
         ))}
+        {likely.otherwise.length > 0 && (
+          <div>
+            <dt>{similar.likelyOtherwise}</dt>
+            <dd>
+              {likely.otherwise.map((id) => (
+                <span key={id}>{offenceWithArticle(id, say)}</span>
+              ))}
+            </dd>
+          </div>
+        )}
       </dl>
       <p className={styles.hint}>{similar.likelyNote(voters)}</p>
     </section>
   );
+}
+
+/** An offence with the article that defines it. */
+function offenceWithArticle(id: string, say: ReturnType<typeof useLabel>): string {
+  const crime = CRIMES.get(id);
+  if (!crime) return id;
+  const { article, sub } = crime;
+  return article === undefined
+    ? say(crime.label)
+    : `${say(crime.label)} ${citationLabel(citationKey('刑法', article, sub))}`;
 }
 
 /** An article by its key, as 刑法:388-1. */

@@ -363,6 +363,8 @@ export const en: Words = {
     likelyCrimes: 'Likely offences',
     likelyArticles: 'Likely articles',
     likelyGeneral: 'General part',
+    likelyModi: 'Common ways',
+    likelyOtherwise: 'If the person’s standing differs',
     likelyCases: (cases, voters) => `${cases} of ${voters}`,
     likelyNote: (voters) =>
       `How many of the ${voters} nearest cases are of this offence or cite this article; nearer cases count for more, and so do articles that only such cases cite. Statistics, no finding on these facts.`,

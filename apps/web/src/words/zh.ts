@@ -344,6 +344,8 @@ export const zh = {
     likelyCrimes: '可能的罪名',
     likelyArticles: '可能适用的条文',
     likelyGeneral: '总则条文',
+    likelyModi: '常见手法',
+    likelyOtherwise: '主体身份不同时，另看',
     likelyCases: (cases: string, voters: string) => `${cases}/${voters} 件`,
     likelyNote: (voters: string) =>
       `最相近的 ${voters} 件案例中，有多少件是这个罪名、引用这一条；近者、只有这类案件才引的条文排前。这是统计，不是对本案的认定。`,

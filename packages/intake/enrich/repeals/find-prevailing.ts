@@ -4,7 +4,7 @@ import { evidenceIn, type Reading } from '../reading.ts';
 
 /** 最高人民法院以前发布的司法解释与本解释不一致的，以本解释为准: which ones is for the reader to see. */
 const DIFFERS = /不一致|不相一致|不相符|不符|抵触|冲突/gu;
-const EARLIER = /以前|此前|之前|先前|过去|原有|有关/u;
+const EARLIER = /以前|此前|之前|先前|过去|原有|有关|已经?(?:公布|发布|印发|下发)/u;
 const PREVAILS = /^[^。；;]{0,24}?(?:以本|不再适用|停止执行|按照?本|依照?本|执行本)[^。；;]{0,12}/u;
 /** A clause of this kind is short: so far around the word is looked for what it differs from and what then holds. */
 const BEFORE = 140;

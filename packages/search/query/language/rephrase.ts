@@ -52,11 +52,12 @@ function findSaid({ said, wordings }: Rephrasing, text: string, borders: Borders
     if (!at) continue;
     const places = new Set<number>();
     let shown = '';
+    let end = at[0] ?? 0;
     for (const [place, piece] of pieces.entries()) {
-      const from = at[place] as number;
-      shown +=
-        place > 0 && from > (at[place - 1] as number) + (pieces[place - 1] as string).length ? `…${piece}` : piece;
-      for (let unit = from; unit < from + piece.length; unit++) places.add(borders.wordAt[unit] ?? 0);
+      const from = at[place] ?? 0;
+      shown += from > end ? `…${piece}` : piece;
+      end = from + piece.length;
+      for (let unit = from; unit < end; unit++) places.add(borders.wordAt[unit] ?? 0);
     }
     found.push({ said: shown, wordings, places, weight: pieces.join('').length });
   }

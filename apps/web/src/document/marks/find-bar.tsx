@@ -6,17 +6,18 @@ import buttons from '../../ui/button.module.css';
 import { ChevronIcon, CrossIcon } from '../../ui/icons.tsx';
 import { useWords } from '../../words/language.tsx';
 import styles from './find-bar.module.css';
-import type { useFind } from './use-find.ts';
+import { useFind } from './use-find.ts';
 import { useMarkWalk } from './use-mark-walk.ts';
 
 /** Finding in a document: the words (those of the search at first), how many places there are, and the way from one to the next. */
-export function FindBar({ q, id, find }: { q: string; id: string; find: ReturnType<typeof useFind> }) {
+export function FindBar({ id, ...sought }: { id: string } & Parameters<typeof useFind>[0]) {
+  const { q } = sought;
   const { document: words } = useWords();
   const field = useRef<HTMLInputElement>(null);
-  const { typed, places, edit, composition } = find;
+  const { typed, places, edit, composition } = useFind(sought);
   const { now, step } = useMarkWalk(places);
   useSlashKey(field);
-  const total = places?.total ?? 0;
+  const { total } = places;
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent)) return;
     if (event.key === 'Enter') {

@@ -1,7 +1,7 @@
 import type { Section } from '@anjian/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findInText, wordsToFind } from './find-in-text.ts';
+import { finderOf, wordsToFind } from './find-in-text.ts';
 
 const section = (heading: string, ...texts: string[]): Section => ({
   kind: 'text',
@@ -12,7 +12,7 @@ const section = (heading: string, ...texts: string[]): Section => ({
 
 describe('finding in a document', () => {
   it('looks into title, headings and paragraphs', () => {
-    expect(findInText('受贿案', [section('受贿的认定', '收受', '受贿和受贿')], '受贿')).toEqual([
+    expect(finderOf('受贿案', [section('受贿的认定', '收受', '受贿和受贿')])('受贿')).toEqual([
       { paragraph: 0, start: 0, end: 2 },
       { paragraph: 1, start: 0, end: 2, inHeading: true },
       { paragraph: 2, start: 0, end: 2 },
@@ -26,14 +26,14 @@ describe('finding in a document', () => {
   });
 
   it('does not mind small and capital letters, nor their width', () => {
-    expect(findInText('', [section('', 'ＡＢＣ公司、abc公司')], 'Abc')).toHaveLength(2);
+    expect(finderOf('', [section('', 'ＡＢＣ公司、abc公司')])('Abc')).toHaveLength(2);
   });
 
   it('finds what a plain search finds, in any text', () => {
     const text = fc.string({ unit: fc.constantFrom('受', '贿', '罪', 'a', 'B', 'İ', '　'), maxLength: 30 });
     fc.assert(
       fc.property(text, fc.constantFrom('受贿', '罪', '贿受', 'a'), (paragraph, word) => {
-        const found = findInText('', [section('', paragraph)], word);
+        const found = finderOf('', [section('', paragraph)])(word);
         for (const { start, end } of found) expect(paragraph.slice(start, end).toLowerCase()).toBe(word);
         if (paragraph.includes(word)) expect(found.length).toBeGreaterThan(0);
       }),

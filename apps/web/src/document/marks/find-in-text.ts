@@ -4,6 +4,8 @@ import type { Mark, Section } from '@anjian/domain';
 const MOST = 20_000;
 /** Full-width letters and figures stand this far above the half-width ones. */
 const FULL_WIDTH = 0xfee0;
+/** Words of Chinese characters alone. */
+const ONE_FORM = /^\p{Script=Han}+$/u;
 
 /** A text as it is compared: small letters, half width; each unit stays one unit, so that places are those of the text. */
 function plain(text: string): string {
@@ -20,24 +22,44 @@ export function wordsToFind(typed: string): string[] {
 }
 
 /**
- * Finds words in the title, the headings and the paragraphs of a document, all places in reading order (those of one stretch are put
- * in order by numberMarks). Plain comparison of letters: the reader sees why each place is marked.
+ * Finds words in the title, the headings and the paragraphs of one document: all places in reading order. Plain comparison of letters:
+ * the reader sees why each place is marked.
  */
-export function findInText(title: string, sections: readonly Section[], typed: string): Mark[] {
-  const words = wordsToFind(typed);
-  const marks: Mark[] = [];
-  if (words.length === 0) return marks;
-  const look = (paragraph: number, text: string, inHeading: boolean): void => {
-    const own = plain(text);
-    for (const word of words) {
-      for (let at = own.indexOf(word); at >= 0 && marks.length < MOST; at = own.indexOf(word, at + word.length))
-        marks.push({ paragraph, start: at, end: at + word.length, ...(inHeading ? { inHeading: true as const } : {}) });
-    }
+export function finderOf(title: string, sections: readonly Section[]): (typed: string) => Mark[] {
+  const printed = stretchesOf(title, sections);
+  let compared: Stretch[] | undefined;
+  return (typed) => {
+    const words = wordsToFind(typed);
+    // Chinese characters have one form; only for letters and figures the text must be made comparable, once.
+    const isPrinted = words.every((word) => ONE_FORM.test(word));
+    if (!isPrinted) compared ??= printed.map((stretch) => ({ ...stretch, text: plain(stretch.text) }));
+    const marks: Mark[] = [];
+    for (const stretch of (isPrinted ? printed : compared) ?? []) findIn(stretch, words, marks);
+    return marks;
   };
-  look(0, title, false);
+}
+
+type Stretch = { paragraph: number; text: string; inHeading: boolean };
+
+function stretchesOf(title: string, sections: readonly Section[]): Stretch[] {
+  const stretches: Stretch[] = [{ paragraph: 0, text: title, inHeading: false }];
   for (const { heading, paragraphs } of sections) {
-    if (heading !== '' && paragraphs[0]) look(paragraphs[0].n, heading, true);
-    for (const { n, text } of paragraphs) look(n, text, false);
+    if (heading !== '' && paragraphs[0]) stretches.push({ paragraph: paragraphs[0].n, text: heading, inHeading: true });
+    for (const { n, text } of paragraphs) stretches.push({ paragraph: n, text, inHeading: false });
   }
-  return marks;
+  return stretches;
+}
+
+function findIn({ paragraph, text, inHeading }: Stretch, words: readonly string[], marks: Mark[]): void {
+  const before = marks.length;
+  for (const word of words)
+    for (
+      let start = text.indexOf(word);
+      start >= 0 && marks.length < MOST;
+      start = text.indexOf(word, start + word.length)
+    ) {
+      const end = start + word.length;
+      marks.push(inHeading ? { paragraph, start, end, inHeading } : { paragraph, start, end });
+    }
+  if (words.length > 1) marks.push(...marks.splice(before).sort((a, b) => a.start - b.start));
 }

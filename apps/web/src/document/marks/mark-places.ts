@@ -1,5 +1,6 @@
 import { scrollToThird } from '../../ui/scroll-to-third.ts';
-import { paintCurrent } from './paint-marks.ts';
+import type { NumberedMarks } from './marks.ts';
+import { elementOf, paintCurrent, rangeOf } from './paint-marks.ts';
 
 /** The marked places of the page, from 0, however they are marked. */
 export type Places = {
@@ -35,19 +36,26 @@ export function domPlaces(total: number): Places {
   };
 }
 
-/** Places that are painted over the text. */
-export function paintedPlaces(ranges: readonly Range[]): Places {
+/** Places that are painted over the text; each is looked for on the page when it is wanted. */
+export function paintedPlaces({ all }: NumberedMarks): Places {
+  const range = (number: number): Range | null => (all[number] ? rangeOf(all[number]) : null);
   return {
-    total: ranges.length,
-    show: (number) => paintCurrent(ranges[number]),
+    total: all.length,
+    show: (number) => paintCurrent(range(number)),
     scrollTo(number) {
-      const range = ranges[number];
-      const element = range?.startContainer.parentElement;
-      if (range && element) scrollToThird(element, range);
+      const place = range(number);
+      const element = place?.startContainer.parentElement;
+      if (place && element) scrollToThird(element, place);
     },
-    isInWindow: (number) => isSeen(ranges[number] ?? null),
-    firstFrom: (element) =>
-      Math.max(0, element ? ranges.findIndex((range) => isFrom(element, range.startContainer)) : 0),
+    isInWindow: (number) => isSeen(range(number)),
+    firstFrom(element) {
+      if (!element) return 0;
+      const first = all.findIndex(({ paragraph, inHeading }) => {
+        const place = elementOf(paragraph, inHeading);
+        return place !== null && isFrom(element, place);
+      });
+      return Math.max(0, first);
+    },
   };
 }
 

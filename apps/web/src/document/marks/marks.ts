@@ -6,26 +6,39 @@ export type NumberedMark = { start: number; end: number; number: number };
 /** A piece of a paragraph: plain, or marked with the number of its mark. Joined, the pieces are the text. */
 export type Piece = { at: number; text: string; number: number | null };
 
-/** The marks of a document by the paragraph that they lie in, and those in headings by the paragraph under the heading. */
+/** Where a mark lies: in this paragraph, or in the heading over it; paragraph 0 is the title. */
+export type PlacedMark = { paragraph: number; inHeading: boolean; mark: NumberedMark };
+
+/** The marks of a document by the paragraph that they lie in, those in headings by the paragraph under the heading, and all by number. */
 export type NumberedMarks = {
   byParagraph: Map<number, NumberedMark[]>;
   byHeading: Map<number, NumberedMark[]>;
-  total: number;
+  all: PlacedMark[];
 };
 
 /** Sorts the marks of a document into its headings and paragraphs in reading order; marks that overlap or touch become one. */
 export function numberMarks(marks: readonly Mark[]): NumberedMarks {
-  const numbered: NumberedMarks = { byParagraph: new Map(), byHeading: new Map(), total: 0 };
-  const inOrder = marks
-    .filter((mark) => mark.end > mark.start)
-    .sort((a, b) => a.paragraph - b.paragraph || rank(a) - rank(b) || a.start - b.start);
-  for (const { paragraph, start, end, inHeading } of inOrder) {
+  return numberInOrder(
+    marks
+      .filter((mark) => mark.end > mark.start)
+      .sort((a, b) => a.paragraph - b.paragraph || rank(a) - rank(b) || a.start - b.start),
+  );
+}
+
+/** The same for marks that are none of them empty and come in reading order. */
+export function numberInOrder(marks: readonly Mark[]): NumberedMarks {
+  const numbered: NumberedMarks = { byParagraph: new Map(), byHeading: new Map(), all: [] };
+  for (const { paragraph, start, end, inHeading = false } of marks) {
     const places = inHeading ? numbered.byHeading : numbered.byParagraph;
     const there = places.get(paragraph) ?? [];
-    places.set(paragraph, there);
+    if (there.length === 0) places.set(paragraph, there);
     const last = there[there.length - 1];
     if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else there.push({ start, end, number: numbered.total++ });
+    else {
+      const mark = { start, end, number: numbered.all.length };
+      there.push(mark);
+      numbered.all.push({ paragraph, inHeading, mark });
+    }
   }
   return numbered;
 }

@@ -1,40 +1,41 @@
 import type { LegalDocument } from '@anjian/domain';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { findInText } from './find-in-text.ts';
-import { domPlaces, type Places, paintedPlaces } from './mark-places.ts';
-import { type NumberedMarks, numberMarks } from './marks.ts';
-import { canPaint, paintMarks, unpaint } from './paint-marks.ts';
+import { finderOf } from './find-in-text.ts';
+import { domPlaces, paintedPlaces } from './mark-places.ts';
+import { type NumberedMarks, numberInOrder } from './marks.ts';
+import { canPaint, paintMarks } from './paint-marks.ts';
 
 /**
  * Finding in a document. At first the places are those that the search matched (its marks come with the document and know other
- * wordings too); what the reader types instead is found by its letters and painted over the text, or where the browser cannot paint,
- * drawn into it: `drawn` are the marks to draw.
+ * wordings too); what the reader types instead is found by its letters and painted over the text at once, or where the browser cannot
+ * paint, handed to `draw` to be drawn into it: `drawn` are the marks that stand in the page.
  */
-export function useFind(document: LegalDocument, q: string, marks: NumberedMarks) {
+export function useFind(props: {
+  document: LegalDocument;
+  q: string;
+  drawn: NumberedMarks;
+  draw(found: NumberedMarks | null): void;
+}) {
+  const { document, q, drawn, draw } = props;
   const [typed, setTyped] = useState(q);
   const [settled, setSettled] = useState(q);
-  const sought = useDeferredValue(settled);
+  const later = useDeferredValue(settled);
   const composing = useRef(false);
-  const found = useMemo(
-    () => (sought === q ? null : numberMarks(findInText(document.title, document.sections, sought))),
-    [document, q, sought],
-  );
-  const [places, setPlaces] = useState<Places | null>(null);
   const paints = canPaint();
+  // Drawing thousands of paragraphs anew must not hold up typing; painting does not.
+  const sought = paints ? settled : later;
+  const find = useMemo(() => finderOf(document.title, document.sections), [document]);
+  const found = useMemo(() => (sought === q ? null : numberInOrder(find(sought))), [find, q, sought]);
+  const painted = paints ? found : null;
   useEffect(() => {
-    if (found && paints) {
-      setPlaces(paintedPlaces(paintMarks(found)));
-      return unpaint;
-    }
-    setPlaces(domPlaces((found ?? marks).total));
+    if (painted) return paintMarks(painted);
+    draw(paints ? null : found);
     return undefined;
-  }, [found, marks, paints]);
+  }, [draw, found, painted, paints]);
+  const places = useMemo(() => (painted ? paintedPlaces(painted) : domPlaces(drawn.all.length)), [painted, drawn]);
   return {
     typed,
     places,
-    drawn: found && !paints ? found : marks,
-    /** The marks that are drawn are not those that are sought. */
-    isPainted: found !== null && paints,
     edit(text: string) {
       setTyped(text);
       if (!composing.current) setSettled(text);

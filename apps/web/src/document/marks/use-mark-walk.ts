@@ -7,12 +7,11 @@ import type { Places } from './mark-places.ts';
  * after it; other words begin at the first place of all. Where the reader does not see that one yet, the first step goes to it and
  * not past it.
  */
-export function useMarkWalk(places: Places | null): { now: number; step(by: 1 | -1): void } {
+export function useMarkWalk(places: Places): { now: number; step(by: 1 | -1): void } {
   const [now, setNow] = useState(0);
   const walked = useRef(false);
   const arrived = useRef(false);
   useEffect(() => {
-    if (!places) return;
     const first = arrived.current ? 0 : places.firstFrom(arrivedAt());
     arrived.current = true;
     walked.current = false;
@@ -20,7 +19,7 @@ export function useMarkWalk(places: Places | null): { now: number; step(by: 1 | 
     places.show(first);
   }, [places]);
   const step = (by: 1 | -1) => {
-    if (!places || places.total === 0) return;
+    if (places.total === 0) return;
     const isUnseen = !walked.current && by === 1 && !places.isInWindow(now);
     const next = isUnseen ? now : (now + by + places.total) % places.total;
     walked.current = true;

@@ -24,8 +24,6 @@ export const DocumentText = memo(function DocumentText(props: {
   revision: number;
   sections: readonly Section[];
   marks: NumberedMarks;
-  /** Whether other places than these marks are painted over the text. */
-  isPainted: boolean;
   cited: ReadonlyMap<number, readonly CitedPlace[]>;
 }) {
   const { document: words } = useWords();
@@ -61,7 +59,7 @@ export const DocumentText = memo(function DocumentText(props: {
   );
   return (
     // The handlers serve the permalinks inside: one pair of them for thousands of links.
-    <div className={styles.text} data-painted={props.isPainted ? '' : undefined} lang="zh-CN" {...permalinks}>
+    <div className={styles.text} lang="zh-CN" {...permalinks}>
       {props.sections.map((section, at) => (
         <section
           // biome-ignore lint/suspicious/noArrayIndexKey: sections never move within a revision, and a heading may come twice
@@ -91,9 +89,14 @@ function heightOf(text: Parameters<typeof estimatedHeight>[0]): CSSProperties {
 /** The paragraphs of a section; those of a long one in blocks, each laid out only when it comes near the window. */
 function Blocks({ section, draw }: { section: Section; draw(paragraph: Paragraph): ReactNode }) {
   const blocks = textBlocks(section.paragraphs);
-  if (blocks.length <= 1) return section.paragraphs.map(draw);
+  if (blocks.length <= 1) return <div data-block="">{section.paragraphs.map(draw)}</div>;
   return blocks.map((paragraphs) => (
-    <div key={paragraphs[0]?.n} className={styles.block} style={heightOf({ paragraphs, heading: '', folded: false })}>
+    <div
+      key={paragraphs[0]?.n}
+      data-block=""
+      className={styles.block}
+      style={heightOf({ paragraphs, heading: '', folded: false })}
+    >
       {paragraphs.map(draw)}
     </div>
   ));

@@ -196,6 +196,7 @@ const LINE_CHARACTERS = 40;
 
 /** As often as fills the bytes; what stands for a number or a name is another one each time. */
 function repeated(unit: string, bytes: number): string {
+  if (!unit.includes(NUMBER) && !unit.includes(NAME)) return unit.repeat(Math.ceil(bytes / Buffer.byteLength(unit)));
   const pieces: string[] = [];
   for (let at = 0, length = 0; length < bytes; at++) {
     const piece = unit.replaceAll(NUMBER, String(at)).replaceAll(NAME, nameOf(at));

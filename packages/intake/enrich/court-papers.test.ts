@@ -73,6 +73,26 @@ describe('sums in several currencies, and property that nobody explains', () => 
   });
 });
 
+describe('acts that are told in one sentence', () => {
+  it('are added where each has its day and its verb, and never across defendants', () => {
+    const one = read(
+      '常某受贿案',
+      `被告人常某，男，原系某国有粮食储备库主任。
+      2001年12月，常某收受邵某好处费2.5万元，2002年春节收受邵某1.5万元。
+      某县人民法院以受贿罪判处常某有期徒刑一年六个月。`,
+    );
+    expect(one.amounts.map(({ value }) => value)).toEqual([40_000]);
+    const two = read(
+      '秦某某、俞某私放在押人员、受贿案',
+      `被告人秦某某，男，原系某县看守所所长。
+      被告人俞某，男，原系某县看守所民警。
+      岳某的亲属送给秦某某人民币2万元、俞某人民币5000元，二人将岳某放出看守所。
+      一审法院以私放在押人员罪判处秦某某有期徒刑五年，以受贿罪判处有期徒刑一年六个月；以私放在押人员罪判处俞某有期徒刑三年。`,
+    );
+    expect(two.amounts.map(({ name, value }) => `${name} ${value}`)).toEqual(['秦某某 20000']);
+  });
+});
+
 describe('the steps of a case', () => {
   it('go on to a retrial after a protest under trial supervision, though the second instance has no day', () => {
     const document = read(

@@ -69,6 +69,7 @@ export function sumsOfSentence(at: SentenceWithSums, context: AmountContext): Am
   const found: AmountCandidate[] = [];
   const item = ITEM.test(text);
   let next = 0;
+  let acts = 0;
   for (const [index, money] of sums.entries()) {
     while (next < clues.length && (clues[next]?.end ?? 0) <= money.start) next++;
     const behind = text.slice(money.end, money.end + COUNTED_CHARACTERS);
@@ -113,7 +114,14 @@ export function sumsOfSentence(at: SentenceWithSums, context: AmountContext): Am
     const same = last !== undefined && last.subjects.join() === subjects.join() && last.group === group;
     const gap = last === undefined ? '' : text.slice(last.end - offset, money.start);
     const whose = last === undefined ? '' : text.slice(0, last.start - offset).slice(-TOTAL_BACK);
-    if (distributed === undefined && same && (isOneAct(gap) || (goesOn(gap) && !TOTAL.test(whose) && !whole))) {
+    // 送给甲某2万元、乙某5000元: what another defendant got is another act.
+    const ofOther = context.defendants.some((name) => gap.includes(name));
+    if (
+      distributed === undefined &&
+      same &&
+      !ofOther &&
+      (isOneAct(gap) || (goesOn(gap) && !TOTAL.test(whose) && !whole))
+    ) {
       // 现金5万元、价值3.2万元的手表: one act, several things.
       last.money = { ...last.money, value: last.money.value + money.value };
       last.end = offset + money.end;
@@ -137,7 +145,10 @@ export function sumsOfSentence(at: SentenceWithSums, context: AmountContext): Am
       Object.assign(last, { ...place, foreign: [] });
       continue;
     }
-    if (distributed === undefined && same && !another && (!whole || (/其中/u.test(before) && !wholeAgain))) continue;
+    const later = same && !whole && last?.total === false && clue.start >= last.end - offset && isLaterAct(gap);
+    if (later) acts++;
+    if (distributed === undefined && same && !another && !later && (!whole || (/其中/u.test(before) && !wholeAgain)))
+      continue;
     if (distributed === undefined && !wholeAgain && PART.test(behindClue.replace(ONE_OF_THEM, ''))) continue;
     const { stated, decided, held, unproven } = standingOf(text, money, at.confirmed);
     if (!stated && isSeized(before)) continue;
@@ -154,6 +165,7 @@ export function sumsOfSentence(at: SentenceWithSums, context: AmountContext): Am
           ...place,
           ...side,
           ...inText,
+          sentence: at.sentence + acts / MOST_ACTS,
           crime,
           choices: choices.among,
           named: beside === crime,
@@ -172,6 +184,16 @@ export function sumsOfSentence(at: SentenceWithSums, context: AmountContext): Am
   }
   return found;
 }
+
+/** 收受甲某2.5万元，2002年春节收受甲某1.5万元: a day of its own and a verb of its own make another act in one sentence. */
+function isLaterAct(gap: string): boolean {
+  return LATER.test(gap) && !PART.test(gap);
+}
+
+const LATER =
+  /^[^，。；]{0,20}，(?:后?又?(?:于|在))?(?:(?:同|次|翌|当)年|(?:19|20)\d{2}年|\d{1,2}月|[一二三四五六七八九十]{1,2}月)/u;
+/** Acts of one sentence are numbered behind its own number. */
+const MOST_ACTS = 1_000;
 
 function foreignIn(sums: readonly Money[], from: number, until: number): boolean {
   return sums.some(({ currency, start }) => currency !== 'CNY' && start >= from && start < until);

@@ -94,11 +94,13 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
   const bestOf = async (
     answer: Answered | undefined,
     request: SearchRequest,
-    { viewer, families, signal }: Found,
+    { strict, viewer, families, signal }: Found,
   ): Promise<BestHit[]> => {
     const bare: SearchRequest = { ...request, sort: 'relevance', page: 1, filters: {}, ranges: {} };
-    if (answer && formatSearch(bare).toString() === formatSearch(request).toString()) return answer.page.hits.hits;
-    const { page } = buildSearch(bare, viewer, analyzer, today(), { families });
+    if (strict > 0 && answer && formatSearch(bare).toString() === formatSearch(request).toString())
+      return answer.page.hits.hits;
+    // Where nothing has all the words, what has some of them says what is meant.
+    const { page } = buildSearch(bare, viewer, analyzer, today(), { families, relaxed: strict === 0 });
     const { highlight: _marks, ...body } = page;
     const size = Math.max(RANKING.meaning.documents, RANKING.citedLaw.documents);
     return (await ask({ ...body, size, _source: [...STANDING, ...CITING] }, signal)).hits.hits;

@@ -10,7 +10,9 @@ import { isTold } from './scoring-clauses.ts';
  * then they are listed, and what is listed is the same in every order.
  */
 export function goesByMeaning(request: SearchRequest, { terms }: BuiltSearch['text'], strict: number): boolean {
-  if (request.verbatim || request.scopes.length > 0 || terms.length === 0 || strict === 0) return false;
+  if (request.verbatim || request.scopes.length > 0 || terms.length === 0) return false;
+  // One word that nobody wrote says nothing; of several, some may be met.
+  if (strict === 0 && terms.length === 1) return false;
   if (!SCORED.has(request.sort) && (isTold(terms) || strict >= RANKING.few)) return false;
   if (terms.some(({ named }) => named.some(({ reason }) => reason?.type === 'number'))) return false;
   return isTold(terms) || strict <= RANKING.meaning.most;

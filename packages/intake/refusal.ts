@@ -27,6 +27,7 @@ const SENTENCES = {
   too_slow: `读取超过 ${LIMITS.parseSeconds} 秒，已停止，文件的结构可能异常，请另存为 txt 或 docx 后再导入`,
   too_much_memory: '读取时占用内存过多，已停止，文件的结构可能异常，请另存为 txt 或 docx 后再导入',
   too_many_pages: `超过 ${LIMITS.pages} 页，请拆分后再导入`,
+  too_complex: '网页的结构异常（嵌套过深或标记过多），请用浏览器打开，另存为 txt 后再导入',
   other_document: '还不能读取这种文档（表格、演示、网页归档等），请另存为 docx、txt 或 html 后再导入',
   json: '是 JSON 但不是一行一个对象，请转成 .jsonl（每行含 id、title、text）后再导入',
   bad_json: '这一行不是有效的 JSON 对象，请修正后再导入',

@@ -18,7 +18,7 @@ import { readAsked } from './answers/read-asked.ts';
 import { SEARCH_TIMEOUT_MS } from './indices/client.ts';
 import { READ_ALIAS } from './indices/manage-indices.ts';
 import type { Analyzer } from './query/analyze.ts';
-import { type BuiltSearch, buildSearch, facetCountsOf } from './query/build-search.ts';
+import { type BuiltSearch, buildSearch, facetCountsOf, SCORED } from './query/build-search.ts';
 import { CITING } from './query/cited-law.ts';
 import { buildCounts, readCounts } from './query/count-searches.ts';
 import { buildCross, readCross } from './query/cross.ts';
@@ -29,13 +29,12 @@ import { type BestHit, type Meaning, nearestAmong, readMeaning, STANDING } from 
 import { meantInstead } from './query/meant-instead.ts';
 import { buildRelated } from './query/related.ts';
 import { isTold } from './query/scoring-clauses.ts';
-import { SCORED } from './query/sort.ts';
 import { relaxedNotice } from './query/wanted.ts';
-import { bareOf, canWiden, findsFew, goesByMeaning, isBare } from './query/widening.ts';
+import { canWiden, findsFew, goesByMeaning } from './query/widening.ts';
 import { RANKING } from './ranking.ts';
 import { rememberFor } from './remember-for.ts';
 import { facetCounts } from './results/facet-counts.ts';
-import { type Answered, readHits, readResults, type StoredHit } from './results/read-results.ts';
+import { type Answered, after, readHits, readResults, type StoredHit } from './results/read-results.ts';
 import { askEngine } from './search-error.ts';
 import { warmUp } from './warm-up.ts';
 import { buildWhy } from './why/build-why.ts';
@@ -44,17 +43,8 @@ import { readWhy } from './why/read-why.ts';
 /** How long the numbers of cases and of norms are remembered: only their logarithms matter. */
 const FAMILIES_MS = 60_000;
 
-/**
- * What a search is asked with beside its words, how many documents have all of these, and who hears of the milliseconds that the engine
- * took for what had to be asked next.
- */
-type Found = {
-  strict: number;
-  viewer: Viewer;
-  families: Families;
-  signal: AbortSignal | undefined;
-  onTook?: (milliseconds: number) => void;
-};
+/** What a search is asked with beside its words, and how many documents have all of these. */
+type Found = { strict: number; viewer: Viewer; families: Families; signal: AbortSignal | undefined };
 
 /** Searching: every method takes the viewer, and nothing that this viewer may not see goes into hits, counts or marks. */
 export type Search = {
@@ -98,21 +88,22 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
   /** The page and the counts, asked for at once: neither waits for the other, and the engine remembers counts. */
   const askBoth = async ({ page, counts }: BuiltSearch, signal: AbortSignal | undefined): Promise<Answered> => {
     const [found, counted] = await Promise.all([ask(page, signal), ask<unknown>(counts, signal)]);
-    return { page: found, counts: counted, took: Math.max(found.took, counted.took) };
+    return { page: found, counts: counted };
   };
   /** The best of what a text finds, the reader's choices left out: on a first page without any they are there. */
   const bestOf = async (
     answer: Answered | undefined,
     request: SearchRequest,
-    { viewer, families, signal, onTook }: Found,
+    { strict, viewer, families, signal }: Found,
   ): Promise<BestHit[]> => {
-    if (answer && isBare(request)) return answer.page.hits.hits;
-    const { page } = buildSearch(bareOf(request), viewer, analyzer, today(), { families });
+    const bare: SearchRequest = { ...request, sort: 'relevance', page: 1, filters: {}, ranges: {} };
+    if (strict > 0 && answer && formatSearch(bare).toString() === formatSearch(request).toString())
+      return answer.page.hits.hits;
+    // Where nothing has all the words, what has some of them says what is meant.
+    const { page } = buildSearch(bare, viewer, analyzer, today(), { families, relaxed: strict === 0 });
     const { highlight: _marks, ...body } = page;
     const size = Math.max(RANKING.meaning.documents, RANKING.citedLaw.documents);
-    const { hits, took } = await ask({ ...body, size, _source: [...STANDING, ...CITING] }, signal);
-    onTook?.(took);
-    return hits.hits;
+    return (await ask({ ...body, size, _source: [...STANDING, ...CITING] }, signal)).hits.hits;
   };
   /** What the best mean together, and where little has the words, what is listed for standing nearest alone. */
   const meaningOf = async (
@@ -126,8 +117,7 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
     const meaning = await readMeaning(client, request.q, best, analyzer, isTold(text.terms));
     if (!meaning || !findsFew(request, text, found.strict)) return meaning;
     const among = [accessClause(found.viewer), ...text.conditional];
-    const { hits, took } = await ask(nearestAmong(meaning, among), found.signal);
-    found.onTook?.(took);
+    const { hits } = await ask(nearestAmong(meaning, among), found.signal);
     return { ...meaning, near: hits.hits.flatMap(({ _id }) => _id ?? []) };
   };
   /** What a query names, beside its results; an engine that is too slow for it costs the reader only this. */
@@ -163,11 +153,9 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
     const ways = results.total === 0 ? alternativesOf(request) : [];
     if (meant.length + ways.length === 0) return results;
     const typed = meant.flatMap(({ q, mistake }) => [q, mistake]).map((q) => ({ ...request, q, page: 1 }));
-    const counted = await ask(buildCounts([...typed, ...ways], viewer, analyzer, today()), signal);
-    const counts = readCounts(counted);
+    const counts = readCounts(await ask(buildCounts([...typed, ...ways], viewer, analyzer, today()), signal));
     return {
       ...results,
-      took: results.took + counted.took,
       // What finds no more than what was typed was not meant, unless nothing is called as was typed.
       meant: meant.flatMap(({ q }, place) => {
         const [total = 0, mistaken = 0] = counts.slice(2 * place);
@@ -190,17 +178,12 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
       const read = { ...built, answers, notices: [...named.notices, ...built.notices] };
       // Choosing never changes what is searched.
       const strict = textTotal(answer.counts);
-      let { took } = answer;
-      const onTook = (more: number): void => {
-        took += more;
-      };
-      const meaning = await meaningOf(answer, request, built, { strict, viewer, families, signal, onTook });
+      const meaning = await meaningOf(answer, request, built, { strict, viewer, families, signal });
       if (!findsFew(request, built.text, strict) || !canWiden(built.text, meaning)) {
         const nearer = meaning && buildSearch(request, viewer, analyzer, day, { families, meaning }).page;
         // The same documents in another order: what was counted stands.
-        const page = nearer ? await ask(nearer, signal) : undefined;
-        onTook(page?.took ?? 0);
-        const results = readResults({ ...answer, ...(page ? { page } : {}), took }, request, read, day);
+        const found = nearer ? { ...answer, page: after(answer.page, await ask(nearer, signal)) } : answer;
+        const results = readResults(found, request, read, day);
         // The words are met often enough; where the filters let none of it through, the ways on are without one of them.
         return results.total > 0 && strict >= RANKING.few
           ? results
@@ -217,8 +200,8 @@ export function createSearch(client: Client, analyzer: Analyzer, today: () => st
         ),
       ];
       const found = await askBoth(relaxed, signal);
-      onTook(found.took);
-      const results = readResults({ ...found, took }, request, { ...relaxed, notices, answers }, day);
+      const page = after(answer.page, found.page);
+      const results = readResults({ ...found, page }, request, { ...relaxed, notices, answers }, day);
       return await withHelp(results, request, strict, viewer, signal);
     },
     async why(id, request, viewer, signal) {

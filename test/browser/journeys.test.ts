@@ -12,6 +12,7 @@ import {
 import { browseAndCompare } from './journeys/browse-and-compare.ts';
 import { checkFacts } from './journeys/check-facts.ts';
 import { followCitations } from './journeys/cited-law.ts';
+import { seeCorrection } from './journeys/corrected-case.ts';
 import { findInDocument } from './journeys/find-in-document.ts';
 import { guideByKeyboard } from './journeys/keyboard-guidance.ts';
 import { keyboardOnly } from './journeys/keyboard-only.ts';
@@ -111,6 +112,8 @@ describe('a reader', () => {
       chooseYears(page, baseUrl, (small) => small.getByRole('button', { name: /^筛选/ }).click()),
     ));
 
+  it('sees what an editor set right, and what was there before', () =>
+    inWindow(DESK, (page) => seeCorrection(page, baseUrl)));
   it('checks what a fact rests on', () => inWindow(DESK, (page) => checkFacts(page, baseUrl)));
 
   it('ticks results, takes them along and lays them side by side', () =>

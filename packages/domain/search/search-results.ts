@@ -136,7 +136,7 @@ export const AnswerSchema = v.variant('type', [
 /** See {@link AnswerSchema}. */
 export type Answer = v.InferOutput<typeof AnswerSchema>;
 
-/** A page of results. `took` is the engine's own time in milliseconds: of questions asked at once that of the longest. */
+/** A page of results. `took` is the engine's own time in milliseconds. */
 export const SearchResultsSchema = v.object({
   /** Documents found; the counts of facets are of documents too. */
   total: count,

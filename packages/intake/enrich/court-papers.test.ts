@@ -22,6 +22,19 @@ describe('who is on trial', () => {
     ]);
   });
 
+  it('has the post that is all that stands behind the name', () => {
+    const { defendants } = read(
+      '程某、樊某某受贿案',
+      `【案情】
+      被告人：程某，某区税务局税源管理一科科长
+      2018年11月，被告人樊某某（某乡财政所所长）收受财物，被告人程某，为某公司总经理李某谋取利益。`,
+    );
+    expect(defendants.map(({ name, post }) => [name, post])).toEqual([
+      ['程某', '税源管理一科科长'],
+      ['樊某某', expect.stringContaining('所长')],
+    ]);
+  });
+
   it('has the words of a level shown where they are printed, blanks or not', () => {
     const { defendants } = read('廖某某受贿案', '被 告 人 廖 某 某，男，原任某县水电局副局长。因涉嫌受贿罪被逮捕。');
     expect(defendants[0]?.level?.evidence[0]?.text).toContain('副局长');
@@ -45,7 +58,64 @@ describe('the sum of an offence', () => {
   });
 });
 
+describe('sums in several currencies, and property that nobody explains', () => {
+  it('are the figure of all currencies, and what is said to be unexplained behind it', () => {
+    const { amounts } = read(
+      '穆某某受贿、巨额财产来源不明案',
+      `被告人穆某某，男，原任某市市长。
+      经审理查明：被告人穆某某先后29次收受31人给予的人民币213.4万元、美元7.2万元、港币15万元，折合人民币共计289.1万余元。扣除其受贿所得和能够说明合法来源的收入，尚有折合人民币541.8万元的财产，穆某某不能说明其合法来源。
+      某市中级人民法院判决：被告人穆某某犯受贿罪，判处死刑；犯巨额财产来源不明罪，判处有期徒刑五年；决定执行死刑。`,
+    );
+    expect(amounts.map(({ crime, value }) => `${crime} ${value}`)).toEqual([
+      'bribe_taking 2891000',
+      'unexplained_property 5418000',
+    ]);
+  });
+});
+
+describe('acts that are told in one sentence', () => {
+  it('are added where each has its day and its verb, and never across defendants', () => {
+    const one = read(
+      '常某受贿案',
+      `被告人常某，男，原系某国有粮食储备库主任。
+      2001年12月，常某收受邵某好处费2.5万元，2002年春节收受邵某1.5万元。
+      某县人民法院以受贿罪判处常某有期徒刑一年六个月。`,
+    );
+    expect(one.amounts.map(({ value }) => value)).toEqual([40_000]);
+    const two = read(
+      '秦某某、俞某私放在押人员、受贿案',
+      `被告人秦某某，男，原系某县看守所所长。
+      被告人俞某，男，原系某县看守所民警。
+      岳某的亲属送给秦某某人民币2万元、俞某人民币5000元，二人将岳某放出看守所。
+      一审法院以私放在押人员罪判处秦某某有期徒刑五年，以受贿罪判处有期徒刑一年六个月；以私放在押人员罪判处俞某有期徒刑三年。`,
+    );
+    expect(two.amounts.map(({ name, value }) => `${name} ${value}`)).toEqual(['秦某某 20000']);
+  });
+});
+
 describe('the steps of a case', () => {
+  it('go on to a retrial after a protest under trial supervision, though the second instance has no day', () => {
+    const document = read(
+      '张某审判监督抗诉案',
+      `原审被告人张某，女。
+      2020年4月，某市人民法院判处张某有期徒刑二年，认定张某具有自首情节。张某提出上诉，某市中级人民法院改判张某有期徒刑一年六个月。
+      同级检察机关按照审判监督程序提请某省人民检察院抗诉。2021年2月，某省人民检察院提出抗诉，认为张某依法不应认定为自首，并劝返78名未成年人返回课堂。2021年11月29日，某省高级人民法院作出判决，改判张某有期徒刑五年。`,
+    );
+    expect(steps(document).at(-1)).toBe('2021-11-29 retrial 某省高级人民法院');
+    expect(document.circumstances?.map(({ id }) => id)).not.toContain('surrender');
+    expect(document.procedures.map(({ id }) => id)).not.toContain('fugitive_pursuit');
+  });
+
+  it('name the court that spoke in the paragraph before', () => {
+    const document = read(
+      '戚某某投机倒把案',
+      `被告人：戚某某，男，四十一岁。
+      某市中级人民法院经公开审理查明：戚某某倒卖钢材，非法获利十三万元。
+      依照刑法第一百一十七条的规定，于一九八五年十一月八日判决：戚某某犯投机倒把罪，判处有期徒刑七年。`,
+    );
+    expect(steps(document)).toEqual(['1985-11-08 first_instance 某市中级人民法院']);
+  });
+
   it('end with the judgment whose day signs the paper', () => {
     const document = read(
       '上诉人阮某某贪污案',

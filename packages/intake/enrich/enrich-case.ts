@@ -90,7 +90,7 @@ export function enrichCase(reading: Reading, base: CaseBase): CaseDocument {
     defendants: withOffences(withStanding(defendants, reading, crimes), held, found),
     amounts: findAmounts(reading, offencesWithSums(reading, found, names, convictions), names, convictions),
     events: signed ? [...events, signed] : events,
-    circumstances: findCircumstances(reading),
+    circumstances: findCircumstances(reading, defendants.length === 1),
     modi: official ? findModi(reading) : [],
     sentences,
   };

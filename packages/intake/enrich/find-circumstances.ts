@@ -10,11 +10,13 @@ const TAKEN_BACK =
   /^(?:情况|程度|与否)|^[^，。；]{0,10}(?:为由|不(?:能|应|予|宜|当|成立|构成|属)|的(?:规定|认定|解释|意见|辩解|理由)|制度|从宽制度|的?问题)/u;
 const LOOK_BACK = 20;
 
-/** Finds the circumstances that raised or lowered the penalty, as the decision or its account states them. */
-export function findCircumstances(reading: Reading): Tag[] {
+/** Finds the circumstances that raised or lowered the penalty, as the decision or its account states them; `alone` says that one person is tried, of whom a later denial speaks. */
+export function findCircumstances(reading: Reading, alone = false): Tag[] {
   const lines = reading.lines.filter((line) => TELLING_SECTIONS.has(line.kind));
   const bought = lines.some(({ text }) => BOUGHT_MERIT.test(text));
-  return findWordedTags(lines, TAGS, 'circumstance.words', ({ text }, start, end, id) => {
+  const denied = alone ? lines.findLast(({ text }) => NO_SURRENDER.test(text)) : undefined;
+  return findWordedTags(lines, TAGS, 'circumstance.words', ({ text, n }, start, end, id) => {
+    if (id === 'surrender' && denied && n <= denied.n && text.search(NO_SURRENDER) < 0) return false;
     // Who surrendered and told everything has not confessed besides: 《刑法》第六十七条第三款.
     if (bought && (id === 'merit' || id === 'great_merit')) return false;
     if (id === 'confession' && SURRENDERED.test(sentenceAround(text, start, end))) return false;
@@ -45,6 +47,9 @@ const DECIDES =
   /查明|经查|经审查|(?:法院|本院|合议庭|检察(?:院|机关|官)|公诉人|公诉机关)[^，。；]{0,12}(?:认为|认定|指出|答辩|提出|采纳)|判决|裁定|判处|采纳|予以支持/u;
 const ACCEPTED = /(?<!不)(?<!不予)(?:予以|依法|应予)?采[纳信]|(?<!不)予以(?:支持|认定)/u;
 
+/** What a higher court or the procuratorate holds behind a judgment that found one. */
+const NO_SURRENDER =
+  /(?:依法)?不(?:应|能|予|宜)认定(?:为|其(?:具有)?)?自首|(?:原判|一审|原审)[^。；]{0,20}认定[^。；]{0,16}自首[^。；]{0,8}(?:错误|不当|有误)/u;
 const SURRENDERED = /自首|投案|自行到|自动到案/u;
 /** A merit that was bought is none, whatever an earlier judgment said of it. */
 const BOUGHT_MERIT =

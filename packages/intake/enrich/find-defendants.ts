@@ -2,7 +2,7 @@ import type { CaseDocument } from '@anjian/domain';
 import { findCrimes } from './crime-names.ts';
 import { findPost, findUsedPost, type Post, postEvidence } from './find-posts.ts';
 import { matchesOf } from './matches-of.ts';
-import { findNamedPost } from './named-posts.ts';
+import { findBarePost, findNamedPost } from './named-posts.ts';
 import { headOfTitle, namesOfTitle } from './names-of-title.ts';
 import { inOrder } from './order-defendants.ts';
 import { isPerson, isUnit } from './person-names.ts';
@@ -88,13 +88,16 @@ export function findDefendants(reading: Reading): Defendant[] {
     if (first) add(found, first.name, title, first.at);
   }
   for (const line of facts) {
-    if (!/利用|分别|时任|原任|曾任|身为|原系/u.test(line.text)) continue;
+    const named = /利用|分别|时任|原任|曾任|身为|原系/u.test(line.text);
+    if (!named && !/被告人|上诉人|犯罪嫌疑人/u.test(line.text)) continue;
     const names = [...found.keys()];
     for (const { name, post } of found.values()) {
+      if (post !== undefined || !line.text.includes(name)) continue;
       const used =
-        post === undefined
-          ? (findSharedPost(line, name) ?? findUsedPost(line, name) ?? findNamedPost(line, name, names))
-          : undefined;
+        findSharedPost(line, name) ??
+        findUsedPost(line, name) ??
+        findNamedPost(line, name, names) ??
+        findBarePost(line, name);
       if (used) addPost(found, name, line, used);
     }
   }

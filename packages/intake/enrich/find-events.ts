@@ -58,19 +58,27 @@ export function findEvents(reading: Reading): CaseEvent[] {
   for (const clause of datedClauses(lines)) {
     const since = appeals.before(clause);
     // A judgment of the second instance is final: only a protest under trial supervision goes against it, and leads to a retrial.
-    if (stage.final && since === 'protest') stage.retried = true;
+    if (since === 'retrial' || (stage.final && since === 'protest')) stage.retried = true;
     else if (since !== undefined) stage.appealed = true;
     for (const { kind, at, length } of stepsOf(clause, stage)) {
       const keys = TRANSFERS.includes(kind) ? TRANSFERS : [kind];
       if (keys.some((one) => found.has(`${clause.date} ${one}`))) continue;
       const told = clause.clause.slice(0, at + length).replace(BRACKETS, (words) => '□'.repeat(words.length));
-      const body = actingBody(kind, told, clause.line.text.slice(0, clause.start));
+      const body = actingBody(kind, told, leadOf(clause, lines));
       const place = evidenceOf(clause, at + length);
       found.set(`${clause.date} ${kind}`, { date: clause.date, kind, ...(body ? { body } : {}), evidence: [place] });
     }
   }
   return withDecisionAtOnce([...found.values()], lines);
 }
+
+/** What is told in front of a date, with the paragraph before: there the court may have begun to speak. */
+function leadOf({ line, start }: DatedClause, lines: readonly Line[]): string {
+  const before = lines[lines.indexOf(line) - 1]?.text.slice(-PARAGRAPH_CHARACTERS) ?? '';
+  return `${before}。${line.text.slice(0, start)}`;
+}
+
+const PARAGRAPH_CHARACTERS = 1_000;
 
 /** 2021年5月31日，某法院公开开庭审理。…法院审理后当庭宣判: what was decided at once has the day of the hearing that was told last. */
 function withDecisionAtOnce(events: readonly CaseEvent[], lines: readonly Line[]): CaseEvent[] {

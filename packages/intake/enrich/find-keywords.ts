@@ -27,15 +27,16 @@ export function findKeywords(reading: Reading): Told[] {
       const start = line.text.indexOf(value, from);
       from = start + value.length;
       if (value === '' || value.length > MAX_CHARACTERS) continue;
+      const goesOn = broken && start === 0;
+      if (!goesOn && found.has(value)) continue;
       const told = toldIn(line, start, from, { value, rule: 'keyword.printed' });
-      if (broken && start === 0) {
+      if (goesOn) {
         // 降低环境｜风险: a list with slashes breaks its lines anywhere.
         found.delete(broken.value);
         const whole = broken.value + value;
         found.set(whole, { ...told, value: whole, evidence: [...broken.evidence, ...told.evidence] });
         continue;
       }
-      if (found.has(value)) continue;
       found.set(value, told);
       if (from === line.text.length) before = told;
     }

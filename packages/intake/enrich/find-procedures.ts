@@ -39,7 +39,11 @@ const RULES: readonly Rule[] = [
     titled: /违法所得没收/u,
   },
   { id: 'trial_in_absentia', pattern: /缺席审判/gu, titled: /缺席审判/u },
-  { id: 'fugitive_pursuit', pattern: /红色通报|红色通缉令|国际刑警组织|追逃|劝返|引渡|遣返回国|逃匿(?:境外|国外)/gu },
+  {
+    id: 'fugitive_pursuit',
+    pattern:
+      /红色通报|红色通缉令|国际刑警组织|追逃|劝返(?![^，。；]{0,12}(?:学生|学校|课堂|就学|未成年|辍学|入学|返校))(?<!辍学[^，。；]{0,6})|引渡|遣返回国|逃匿(?:境外|国外)/gu,
+  },
   {
     id: 'asset_recovery',
     pattern:

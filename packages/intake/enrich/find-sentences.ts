@@ -201,12 +201,15 @@ function sentenceOf(
   // 决定执行 may leave out the fine that a single count has named.
   const carriedOut = line.text.slice(Math.max(0, offset + start - 6), offset + start).includes('决定执行');
   const kept = before?.fineYuan !== undefined && penalty.fineYuan === undefined && before.penalty === penalty.penalty;
+  const keptProperty =
+    before?.confiscation !== undefined && penalty.confiscation === undefined && before.penalty === penalty.penalty;
   const joined = before !== undefined && carriedOut && JOINED.test(text.slice(0, start));
   return {
     name,
     ...penalty,
     ...(joined ? { own: withoutPlaces(before) } : {}),
     ...(kept && carriedOut ? { fineYuan: before.fineYuan } : {}),
+    ...(keptProperty && carriedOut ? { confiscation: before.confiscation } : {}),
     evidence: [evidenceIn(line, offset + start, offset + end, 'sentence.printed')],
   };
 }

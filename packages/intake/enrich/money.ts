@@ -76,7 +76,7 @@ const FORMAL: Record<string, string> = {
 const NUMERALS = '零一二三四五六七八九';
 
 /** A text with more numbers is a table: no sentence at hand has more than six sums. */
-const MOST_NUMBERS = 200;
+const MOST_NUMBERS = 120;
 
 /** Finds the sums of money in a text, in order: 1161.1万元, 1.05亿余元, 美元12万元, 三十五万元. */
 export function findMoney(text: string): Money[] {

@@ -72,6 +72,7 @@ describe('the steps of a case', () => {
       '2019-09-20 arrest_refused',
       '2020-04-27 non_prosecution',
       '2020-04-29 reconsideration',
+      '2020-05-29 reconsideration',
       '2020-07-04 arrest',
     ]);
   });

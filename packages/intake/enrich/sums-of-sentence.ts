@@ -26,7 +26,12 @@ const TOTAL =
   /(?:共计|合计|总计|累计|共|实际为|总额|总价值|总值|折合|折款|计(?!算|划|价|入)|数额(?:高?达|为)?|金额(?:高?达|为)?)[^，。；]{0,12}$/u;
 const TOTAL_AHEAD = /(?:共计?|累计|先后[^，。；]{0,8}次|多次)[^，。；]{0,40}$/u;
 /** 其中5万美元折合人民币31.4万元，共计折合人民币51.4万元: the whole again, behind a part. */
-const CONVERTED_WHOLE = /[，、](?:以上|上述)?(?:款项|财物)?(?:共计?|合计|总计)折合(?:为|成)?(?:人民币)?$/u;
+const CONVERTED_WHOLE =
+  /[，、](?:以上|上述)?(?:款项|财物)?(?:(?:共计?|合计|总计)折合(?:为|成)?(?:人民币)?|折合(?:为|成)?(?:人民币)?(?:共计?|合计|总计)(?:人民币)?)$/u;
+/** 尚有541.8万元的财产，不能说明其合法来源: what the property is is said behind it. */
+const UNEXPLAINED_BEHIND =
+  /^[^。；元]{0,40}(?:不能|无法|未能|说不)(?:说明|讲清|说清|清)[^。；]{0,10}来源|^[^。；元]{0,16}来源不明/u;
+const UNEXPLAINED = 'unexplained';
 /** 综上 closes an account of single acts. */
 export const CLOSING = /^\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．])?(?:综上|以上|上述|综合)/u;
 const PART = /其中|人均|平均|每次|每月|每年|分别|各|包括|含/u;
@@ -64,6 +69,7 @@ export function sumsOfSentence(at: SentenceWithSums, context: AmountContext): Am
   const found: AmountCandidate[] = [];
   const item = ITEM.test(text);
   let next = 0;
+  let acts = 0;
   for (const [index, money] of sums.entries()) {
     while (next < clues.length && (clues[next]?.end ?? 0) <= money.start) next++;
     const behind = text.slice(money.end, money.end + COUNTED_CHARACTERS);
@@ -82,7 +88,10 @@ export function sumsOfSentence(at: SentenceWithSums, context: AmountContext): Am
       found.push({ ...place, ...CHARACTERISED, ...characterised, choices: [characterised.crime], ...inText });
       continue;
     }
-    const clue = clueOf(clues, next, money, text, context) ?? (at.closing ? closingClue(context, text) : undefined);
+    const unexplained = context.grouped.has(UNEXPLAINED) && UNEXPLAINED_BEHIND.test(text.slice(money.end));
+    const clue = unexplained
+      ? { groups: [UNEXPLAINED], start: money.start, end: money.start }
+      : (clueOf(clues, next, money, text, context) ?? (at.closing ? closingClue(context, text) : undefined));
     const group = clue && groupOf(context, clue.groups, isDisposed(text, money));
     const before = text.slice(Math.max(0, money.start - BACK), money.start);
     if (clue === undefined || group === undefined) continue;
@@ -105,7 +114,14 @@ export function sumsOfSentence(at: SentenceWithSums, context: AmountContext): Am
     const same = last !== undefined && last.subjects.join() === subjects.join() && last.group === group;
     const gap = last === undefined ? '' : text.slice(last.end - offset, money.start);
     const whose = last === undefined ? '' : text.slice(0, last.start - offset).slice(-TOTAL_BACK);
-    if (distributed === undefined && same && (isOneAct(gap) || (goesOn(gap) && !TOTAL.test(whose) && !whole))) {
+    // 送给甲某2万元、乙某5000元: what another defendant got is another act.
+    const ofOther = context.defendants.some((name) => gap.includes(name));
+    if (
+      distributed === undefined &&
+      same &&
+      !ofOther &&
+      (isOneAct(gap) || (goesOn(gap) && !TOTAL.test(whose) && !whole))
+    ) {
       // 现金5万元、价值3.2万元的手表: one act, several things.
       last.money = { ...last.money, value: last.money.value + money.value };
       last.end = offset + money.end;
@@ -118,7 +134,21 @@ export function sumsOfSentence(at: SentenceWithSums, context: AmountContext): Am
     const renamed = last?.named === true && beside !== undefined && beside !== last.crime;
     const another = renamed || (lost && last?.lost === false);
     const wholeAgain = CONVERTED_WHOLE.test(before);
-    if (distributed === undefined && same && !another && (!whole || (/其中/u.test(before) && !wholeAgain))) continue;
+    if (
+      same &&
+      wholeAgain &&
+      last.total &&
+      foreignIn(sums, last.end - offset, money.start) &&
+      last.money.value < money.value
+    ) {
+      // 收受人民币213万元、美元7万元，折合人民币共计289万元: the figure of all currencies takes the place of that of one.
+      Object.assign(last, { ...place, foreign: [] });
+      continue;
+    }
+    const later = same && !whole && last?.total === false && clue.start >= last.end - offset && isLaterAct(gap);
+    if (later) acts++;
+    if (distributed === undefined && same && !another && !later && (!whole || (/其中/u.test(before) && !wholeAgain)))
+      continue;
     if (distributed === undefined && !wholeAgain && PART.test(behindClue.replace(ONE_OF_THEM, ''))) continue;
     const { stated, decided, held, unproven } = standingOf(text, money, at.confirmed);
     if (!stated && isSeized(before)) continue;
@@ -135,6 +165,7 @@ export function sumsOfSentence(at: SentenceWithSums, context: AmountContext): Am
           ...place,
           ...side,
           ...inText,
+          sentence: at.sentence + acts / MOST_ACTS,
           crime,
           choices: choices.among,
           named: beside === crime,
@@ -152,6 +183,20 @@ export function sumsOfSentence(at: SentenceWithSums, context: AmountContext): Am
     context.group = group;
   }
   return found;
+}
+
+/** 收受甲某2.5万元，2002年春节收受甲某1.5万元: a day of its own and a verb of its own make another act in one sentence. */
+function isLaterAct(gap: string): boolean {
+  return LATER.test(gap) && !PART.test(gap);
+}
+
+const LATER =
+  /^[^，。；]{0,20}，(?:后?又?(?:于|在))?(?:(?:同|次|翌|当)年|(?:19|20)\d{2}年|\d{1,2}月|[一二三四五六七八九十]{1,2}月)/u;
+/** Acts of one sentence are numbered behind its own number. */
+const MOST_ACTS = 1_000;
+
+function foreignIn(sums: readonly Money[], from: number, until: number): boolean {
+  return sums.some(({ currency, start }) => currency !== 'CNY' && start >= from && start < until);
 }
 
 /** The offence named right in front of a sum: 贪污217万元. */

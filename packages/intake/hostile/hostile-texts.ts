@@ -123,6 +123,10 @@ const UNITS: readonly string[] = [
     '=',
     '\ud83d\ude00',
   ],
+  // Read off the rules: what tries every place with every other, and values of which no two are the same.
+  ...['因罪被', '因犯罪于被', '自首坦白', '实践中虚开', '收受送给', '为其购买', '非法、', '以受贿'],
+  ...['收受{n}元', '收受{n}元。', '张某收受李某{n}元。', '第{n}条', '刑法第一条第{n}款、', '{n}年{n}月'],
+  ...['被告人{name}，', '{name}、', '《{n}》', '〔{n}〕{n}号'],
 ];
 
 /** What a page or a Markdown file repeats to hurt a reader of markup. */
@@ -192,6 +196,7 @@ const LINE_CHARACTERS = 40;
 
 /** As often as fills the bytes; what stands for a number or a name is another one each time. */
 function repeated(unit: string, bytes: number): string {
+  if (!unit.includes(NUMBER) && !unit.includes(NAME)) return unit.repeat(Math.ceil(bytes / Buffer.byteLength(unit)));
   const pieces: string[] = [];
   for (let at = 0, length = 0; length < bytes; at++) {
     const piece = unit.replaceAll(NUMBER, String(at)).replaceAll(NAME, nameOf(at));

@@ -23,10 +23,14 @@ export function filesOfArchive(bytes: Uint8Array): ArchivedFile[] {
   }));
 }
 
+/** Controls, which the database would not store, and marks that turn the direction of what follows: gpj.exe reads exe.jpg. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
+
 /** The path inside of the archive with nothing that leads out of it. */
 function harmless(name: string): string {
   return name
     .normalize('NFC')
+    .replace(UNSEEN, '')
     .split(/[/\\]/u)
     .filter((part) => part !== '' && part !== '.' && part !== '..')
     .join('/');

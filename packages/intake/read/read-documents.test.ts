@@ -109,7 +109,7 @@ describe('reading a zip', () => {
     const nested = makeZip({ '案例.txt': CASE });
     const files = {
       '一/甲.txt': CASE,
-      '../../乙.txt': `${CASE}又。`,
+      '../../乙\0\u202e.txt': `${CASE}又。`,
       '丙.zip': nested,
       '丁.docx': 'MZ',
       '.隐藏.txt': 'x',

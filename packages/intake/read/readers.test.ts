@@ -76,7 +76,12 @@ describe('reading a saved page', () => {
   });
 
   it('refuses a page that nests deeper than any real one', () => {
-    expect(() => readHtml(`<html>${'<div>'.repeat(5000)}`)).toThrow('damaged');
+    expect(() => readHtml(`<html>${'<div>'.repeat(5000)}`)).toThrow('too_complex');
+    expect(() => readHtml(`<html>${'<a href=x>中'.repeat(5000)}`)).toThrow('too_complex');
+    expect(() => readHtml(`<html>${'<br>'.repeat(300_000)}`)).toThrow('too_complex');
+    expect(() => readHtml(`<html><p${' a=1'.repeat(5000)}>中`)).toThrow('too_complex');
+    const script = `<script>${'for(i=0;i<n;i++)'.repeat(5000)}</script>`;
+    expect(readHtml(`<html>${script}<p>被告人张某犯受贿罪。</p>${'<p>中<o:p/>'.repeat(2000)}`).blocks).not.toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { FACETS, type Facet, type Notice, type SearchRequest } from '@anjian/domain';
+import { FACETS, type Facet, type Notice, type SearchRequest, type Sort } from '@anjian/domain';
 import type { estypes } from '@elastic/elasticsearch';
 import type { Analyzer } from './analyze.ts';
 import { type Authority, weighByAuthority } from './authority.ts';
@@ -12,10 +12,9 @@ import { readQuery } from './language/read-query.ts';
 import { type Meaning, STANDING } from './meaning.ts';
 import type { Query } from './query.ts';
 import { isTold } from './scoring-clauses.ts';
-import { SCORED, sortClauses } from './sort.ts';
+import { sortClauses } from './sort.ts';
 import { boosted } from './terms/boosts.ts';
 import { type TextClauses, textClauses } from './text-clauses.ts';
-import { isBare, mayGoByMeaning } from './widening.ts';
 
 /** The requests for the engine and what the reader should be told of how the query was read. */
 export type BuiltSearch = {
@@ -31,11 +30,14 @@ export type BuiltSearch = {
 /** The engine gives up by itself after this time and answers with what it has; the client waits a little longer. */
 const ENGINE_TIMEOUT = '2500ms';
 
-/** Stored fields that a result needs; the text stays where it is. */
-const RESULT_FIELDS = ['card', 'printed'];
+/** Stored fields that a result needs, and where it stands; the text stays where it is. */
+const RESULT_FIELDS = ['card', 'printed', ...STANDING];
 
 /** What has all the words stands before what has some of them, whatever else it is: more than any score, and few enough digits beside it. */
 const FIRST = 10_000;
+
+/** Orders that look at how well a document fits. */
+export const SCORED = new Set<Sort>(['relevance', 'effect']);
 
 /**
  * The two bodies of a search: who may see what, what was typed, what was chosen, the order, the page and its marks; and the counts, for which
@@ -76,7 +78,7 @@ export function buildSearch(
     from: (request.page - 1) * request.size,
     size: request.size,
     track_total_hits: false,
-    _source: [...RESULT_FIELDS, ...(meaning || relaxed ? [] : fieldsOfMeaning(request, text))],
+    _source: isTold(text.terms) ? [...RESULT_FIELDS, ...CITING] : RESULT_FIELDS,
     query: SCORED.has(request.sort) ? scored(query) : query,
     ...collapseClause(request),
     sort: sortClauses(request.sort),
@@ -90,12 +92,6 @@ export function buildSearch(
     aggs: { ...facetAggregations(FACETS, chosen, today), ...totalCounts(request, choices) },
   };
   return { page, counts, notices: [...read.notices, ...text.notices], text };
-}
-
-/** What the next question would go by, if there is one: where the best stand, and for told facts what they cite. A page of vectors is 20 KB. */
-function fieldsOfMeaning(request: SearchRequest, text: TextClauses): string[] {
-  if (!isBare(request) || !mayGoByMeaning(request, text)) return [];
-  return isTold(text.terms) ? [...STANDING, ...CITING] : [...STANDING];
 }
 
 /** Who tells facts asks for what fits them, whatever its tier; who chooses words asks for what decides. */

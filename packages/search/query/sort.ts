@@ -1,9 +1,6 @@
 import type { Sort } from '@anjian/domain';
 import type { estypes } from '@elastic/elasticsearch';
 
-/** Orders that look at how well a document fits. */
-export const SCORED = new Set<Sort>(['relevance', 'effect']);
-
 /** The order of results; the id at the end keeps pages from overlapping. Documents without a date come last either way. */
 export function sortClauses(sort: Sort): estypes.SortCombinations[] {
   return [...ORDERS[sort], latestVersion, { id: 'asc' }];

@@ -28,16 +28,15 @@ export type StoredHit = { card: Card; printed?: IndexDocument['printed'] } & Sta
 
 const PARTIAL: Notice = { code: 'partial', message: '检索超时，结果可能不完整，请缩小范围后再试' };
 
-/** What the engine answered: the page and the counts, and the milliseconds that it took for all that was asked one after the other. */
+/** What the engine answered: the page and the counts, which may come in one answer or in two. */
 export type Answered = {
   page: estypes.SearchResponse<StoredHit>;
   counts: estypes.SearchResponse<unknown>;
-  took: number;
 };
 
 /** A page of results from the engine's answers. */
 export function readResults(
-  { page, counts, took }: Answered,
+  { page, counts }: Answered,
   request: SearchRequest,
   { notices, text, answers = [] }: Pick<BuiltSearch, 'notices'> & { text?: BuiltSearch['text']; answers?: Answer[] },
   today: string,
@@ -46,7 +45,8 @@ export function readResults(
     ...readTotals(counts),
     page: request.page,
     size: request.size,
-    took,
+    // Two questions are asked at once.
+    took: Math.max(page.took, counts.took),
     hits: readHits(page, request, today),
     facets: Object.fromEntries(FACETS.map((facet) => [facet.name, facetCounts(facet, counts.aggregations, request)])),
     notices: page.timed_out || counts.timed_out ? [...notices, PARTIAL] : notices,
@@ -142,4 +142,9 @@ function foldedIndexOf(paragraph: string, piece: string): number {
     if (agreeing > bestAgreeing) [best, bestAgreeing] = [at, agreeing];
   }
   return best;
+}
+
+/** A page that was asked for after another one took as long as both. */
+export function after(first: Answered['page'], page: Answered['page']): Answered['page'] {
+  return { ...page, took: first.took + page.took };
 }

@@ -62,7 +62,7 @@ export function createSimilar(
       askEngine(() => client.search<Stored>({ index, ...finalPass(asking, narrowing, near) }, options)),
     ]);
     const read = readResults(
-      { page: answer, counts: answer, took: took + answer.took },
+      { page: answer, counts: answer },
       { ...EMPTY_SEARCH, ...narrowing },
       { notices: [] },
       asking.today,
@@ -81,6 +81,7 @@ export function createSimilar(
     });
     return {
       ...results,
+      took: took + answer.took,
       hits,
       tooFar: narrowed ? 0 : widest.tooFar,
       understood: sharedOf(source.values, source.values),

@@ -32,6 +32,6 @@ test('who somebody is and how he is reached likens no case to another', () => {
 
 test('what every case says and sums in words answer nothing', () => {
   const common = '利用职务便利，收受财物，三十七万，二月。';
-  expect(passages(common, common)).toEqual([]);
+  expect(passages(`${common}虚增青苗。`, common)).toEqual([]);
   expect(passages(`${common}虚增青苗。`, `${common}虚增青苗。`)).toHaveLength(1);
 });

@@ -19,8 +19,9 @@ const FIGURES = /^[一二三四五六七八九十百千万亿两零〇余多元�
 const LEAST_SHARED = 3;
 /** So many of these must be telling: what every case says (职务便利, 人民币) answers nothing. */
 const LEAST_TELLING = 2;
-/** A word is telling from this rarity on, where about one case in eight has it. */
+/** A word is telling from this rarity on, where about one case in eight has it; in a small library from half of what the rarest word has. */
 const TELLING = 2;
+const TELLING_SHARE = 0.5;
 /** Windows of a side that are held against each sentence of the reader's text: the likest to the whole of it need not be to one of its sentences. */
 const CANDIDATES = 4;
 
@@ -49,19 +50,20 @@ export function sidePassages(
   rarity: Rarity,
 ): SidePassage[] {
   const said = new Set(own.flatMap((window) => [...window.words]));
+  const telling = tellingOf(said, rarity);
   const likest = new Map<Side, Candidate[]>();
   for (const piece of body.slice(1)) {
     const { paragraph = 0, text } = readParagraphMark(piece);
     const side = sideOf(sectionAt(sections, paragraph)?.kind);
     if (side === undefined) continue;
     for (const window of windowsOf(text, wordsOf)) {
-      const score = likeness(window.words, said, rarity);
+      const score = likeness(window.words, said, telling);
       if (score > 0) likest.set(side, leading([...(likest.get(side) ?? []), { window, paragraph, score }]));
     }
   }
   return SIDES.flatMap((side) => {
     const pairs = (likest.get(side) ?? []).flatMap((found) => {
-      const answer = nearest(own, found.window, rarity);
+      const answer = nearest(own, found.window, telling);
       return answer ? [{ found, answer: answer.window, score: answer.score }] : [];
     });
     const [best] = pairs.toSorted((a, b) => b.score - a.score);
@@ -90,20 +92,31 @@ function sideOf(kind: string | undefined): Side | undefined {
   return role === 'reasoning' || role === 'law' ? 'law' : undefined;
 }
 
+/** The rarity of telling words; other words have none. */
+function tellingOf(said: Iterable<string>, rarity: Rarity): Rarity {
+  let rarest = 0;
+  for (const word of said) rarest = Math.max(rarest, rarity(word));
+  const least = Math.min(TELLING, rarest * TELLING_SHARE);
+  return (word) => {
+    const found = rarity(word);
+    return found >= least ? found : 0;
+  };
+}
+
 /** The rarity of the telling words that two windows share, against the length of the first; 0 for too few. */
-function likeness(words: ReadonlySet<string>, others: ReadonlySet<string>, rarity: Rarity): number {
+function likeness(words: ReadonlySet<string>, others: ReadonlySet<string>, telling: Rarity): number {
   let sum = 0;
   let count = 0;
-  let telling = 0;
+  let tellingOnes = 0;
   for (const word of words) {
     if (!others.has(word)) continue;
     count++;
-    const weight = rarity(word);
-    if (weight < TELLING) continue;
+    const weight = telling(word);
+    if (weight === 0) continue;
     sum += weight;
-    telling++;
+    tellingOnes++;
   }
-  return count < LEAST_SHARED || telling < LEAST_TELLING ? 0 : sum / Math.sqrt(words.size);
+  return count < LEAST_SHARED || tellingOnes < LEAST_TELLING ? 0 : sum / Math.sqrt(words.size);
 }
 
 /** The reader's sentence that is likest to a window, and how much. */

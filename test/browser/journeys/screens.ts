@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { openCitingDocument } from './cited-law.ts';
+import { openCorrected } from './corrected-case.ts';
 import { searchScreen } from './search-screen.ts';
 import { pasteFacts } from './similar-cases.ts';
 import { openDisplay, tickResults } from './take-along.ts';
@@ -196,6 +197,7 @@ export const SCREENS: readonly Screen[] = [
       await page.getByRole('alert').waitFor();
     },
   },
+  { name: 'a case that was set right', open: openCorrected },
   {
     name: 'unknown document',
     async open(page, baseUrl) {

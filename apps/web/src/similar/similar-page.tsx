@@ -30,7 +30,11 @@ export function SimilarPage() {
   const submitted = useRef(false);
   useEffect(() => {
     // What was asked for by the button is read from its beginning; narrowing leaves the focus where it is.
-    if (results && submitted.current) heading.current?.focus();
+    if (results && submitted.current && heading.current) {
+      heading.current.focus({ preventScroll: true });
+      // Under a long text they would begin below the window.
+      if (heading.current.getBoundingClientRect().top > window.innerHeight / 2) heading.current.scrollIntoView();
+    }
     if (results) submitted.current = false;
   }, [results]);
   const submit = (source: SimilarSource) => {

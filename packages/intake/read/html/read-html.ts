@@ -3,6 +3,7 @@ import { RefusedInput } from '../../refusal.ts';
 import { type TextBlocks, trimBlock } from '../text-blocks.ts';
 import { articleBlocks } from './article-blocks.ts';
 import { findArticle } from './find-article.ts';
+import { isTooComplex } from './is-too-complex.ts';
 import { pageFacts } from './page-facts.ts';
 import { asText, type PageNode } from './page-nodes.ts';
 import { pageTitle } from './page-title.ts';
@@ -21,29 +22,14 @@ export function looksLikeHtml(text: string): boolean {
   );
 }
 
-/** Real pages nest some thirty deep. Parsing thousands of open elements takes quadratic time and overflows the stack of a walk. */
-const MAX_DEPTH = 1000;
-const NESTING_TAG =
-  /<(\/?)(?:html|body|div|section|article|span|table|font|center|b|i|em|strong|ul|ol|dl|blockquote|form)\b/giu;
-
-function isTooDeep(html: string): boolean {
-  let depth = 0;
-  for (const [, close] of html.matchAll(NESTING_TAG)) {
-    depth = close ? Math.max(0, depth - 1) : depth + 1;
-    if (depth > MAX_DEPTH) return true;
-  }
-  return false;
-}
-
 /** Reads a saved page: finds its article and title, and leaves out whatever the site puts around them. */
 export function readHtml(html: string): TextBlocks {
-  if (isTooDeep(html)) throw new RefusedInput('damaged');
+  if (isTooComplex(html)) throw new RefusedInput('too_complex');
   const $ = load(html);
   const facts = pageFacts($, html);
-  $(NOT_TEXT).remove();
-  $('[style]').each((_, element) => {
-    if (HIDDEN_STYLE.test($(element).attr('style') ?? '')) $(element).remove();
-  });
+  const hidden = $('[style]').filter((_, element) => HIDDEN_STYLE.test($(element).attr('style') ?? ''));
+  // From the last to the first: an element is looked for among its siblings from their end.
+  for (const element of [...$(NOT_TEXT).toArray(), ...hidden.toArray()].reverse()) $(element).remove();
   $('time')
     .filter((_, element) => [element.prev, element.next].every((beside) => beside === null || !hasWords(beside)))
     .remove();

@@ -4,6 +4,7 @@ import { useLabel, useWords } from '../../words/language.tsx';
 import { AmountText } from './amount-text.tsx';
 import styles from './case-facts.module.css';
 import { type OffenceRow, offenceRows, type PersonRow, personRows } from './case-rows.ts';
+import { CorrectedMark } from './corrected-mark.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { ValueLink } from './fact.tsx';
 import type { Grounds } from './grounds.ts';
@@ -13,8 +14,13 @@ import { PersonCells } from './person-cells.tsx';
 
 type Shared = { paragraphs: ReadonlyMap<number, string> };
 
+/** The fields that each of the two tables shows. */
+const OF_OFFENCES = ['crimes', 'otherCrimes', 'refusedCrimes', 'amounts'];
+const OF_PERSONS = ['posts', 'units', 'levels', 'unitTypes', 'sentences'];
+
 /** What a case says of its persons and offences, as two tables; every cell leads to the words that it rests on. */
-export function CaseFacts({ document, paragraphs }: Shared & { document: CaseDocument }) {
+export function CaseFacts(props: Shared & { document: CaseDocument; corrected: ReadonlySet<string> }) {
+  const { document, paragraphs, corrected } = props;
   const { document: words } = useWords();
   const offences = offenceRows(document);
   const persons = personRows(document);
@@ -22,7 +28,10 @@ export function CaseFacts({ document, paragraphs }: Shared & { document: CaseDoc
     <>
       {offences.length > 0 && (
         <table className={styles.offences}>
-          <caption>{words.offences}</caption>
+          <caption>
+            {words.offences}
+            {OF_OFFENCES.some((field) => corrected.has(field)) && <CorrectedMark name={words.offences} />}
+          </caption>
           <thead>
             <tr>
               <th scope="col">{words.offence}</th>
@@ -37,7 +46,10 @@ export function CaseFacts({ document, paragraphs }: Shared & { document: CaseDoc
       )}
       {persons.length > 0 && (
         <table className={styles.persons}>
-          <caption>{words.persons}</caption>
+          <caption>
+            {words.persons}
+            {OF_PERSONS.some((field) => corrected.has(field)) && <CorrectedMark name={words.persons} />}
+          </caption>
           <thead>
             <tr>
               <th scope="col">{words.person}</th>

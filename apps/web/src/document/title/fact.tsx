@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import { addressOf } from '../../routes/address.ts';
 import buttons from '../../ui/button.module.css';
 import { useLabel, useWords } from '../../words/language.tsx';
-import { CORRECTIONS_ID } from './corrections.tsx';
+import { CorrectedMark } from './corrected-mark.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import type { FactRow, FactValue } from './fact-rows.ts';
 import styles from './facts.module.css';
@@ -34,11 +34,7 @@ export function Fact({
     <div className={row.wide === true ? styles.wide : styles.row}>
       <dt>
         {row.name}
-        {corrected && (
-          <a href={`#${CORRECTIONS_ID}`} className={styles.corrected} aria-label={words.correctedFor(row.name)}>
-            {words.corrected}
-          </a>
-        )}
+        {corrected && <CorrectedMark name={row.name} />}
       </dt>
       <dd>
         <ul className={styles.values}>

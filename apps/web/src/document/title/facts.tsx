@@ -102,7 +102,7 @@ export function Facts({ view }: { view: DocumentView }) {
     },
   ];
   const paragraphs = paragraphsOf(document);
-  const corrected = new Set(view.corrections.map(({ field }) => field));
+  const corrected: ReadonlySet<string> = new Set(view.corrections.map(({ field }) => field));
   return (
     <>
       <dl className={styles.facts}>
@@ -112,7 +112,7 @@ export function Facts({ view }: { view: DocumentView }) {
             <Fact key={row.name} row={row} paragraphs={paragraphs} corrected={corrected.has(row.field)} />
           ))}
       </dl>
-      {ofCase && <CaseFacts document={ofCase} paragraphs={paragraphs} />}
+      {ofCase && <CaseFacts document={ofCase} paragraphs={paragraphs} corrected={corrected} />}
       {ofCase?.events !== undefined && ofCase.events.length > 0 && (
         <ProcedureStrip events={ofCase.events} paragraphs={paragraphs} />
       )}

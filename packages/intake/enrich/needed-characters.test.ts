@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import circumstances from './circumstances.json' with { type: 'json' };
 import { EVENT_RULES } from './event-rules.ts';
+import modi from './modi.json' with { type: 'json' };
 import { mayMatch, neededCharacters } from './needed-characters.ts';
 
 const printed = (pattern: RegExp) =>
@@ -17,6 +19,28 @@ it('reads from a pattern what each way of matching it needs', () => {
 it('tells nothing of a pattern that may match without any character that is known', () => {
   expect(neededCharacters(/[0-9]元?|受贿/u)).toBeUndefined();
   expect(neededCharacters(/受贿/iu)).toBeUndefined();
+});
+
+it('asks for one character of each way where all pairs of ways would be too many', () => {
+  const verbs = '(?:收受|收取|索取|索要|接受|给予|支付|送给|赠送)';
+  const things = '(?:购物卡|消费卡|加油卡|礼品卡|充值卡|购物券)';
+  const needed = printed(new RegExp(`${verbs}[^，。]{0,9}${things}`, 'u')) ?? [];
+  expect(needed.length).toBeLessThan(20);
+  expect(needed.every((way) => /[卡购]/u.test(way) && way.length === 2)).toBe(true);
+});
+
+it('never holds back the patterns of ways and circumstances from texts of their own words', () => {
+  const rows = [...modi, ...circumstances].map(({ words }) => new RegExp(words, 'u'));
+  for (const pattern of rows) {
+    const needed = neededCharacters(pattern);
+    const own = pattern.source.match(/\p{Script=Han}+/gu) ?? [];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...own, '，'), { maxLength: 5 }), (parts) => {
+        const text = parts.join('');
+        if (pattern.test(text)) expect(mayMatch(text)(needed)).toBe(true);
+      }),
+    );
+  }
 });
 
 it('never holds a pattern back from a text that it matches', () => {

@@ -89,10 +89,30 @@ class Source {
   }
 }
 
-/** What a match needs that holds a match of each. */
+/** What a match needs that holds a match of each. Where that would be too many ways, one character of each way is asked for. */
 function both(first: Ways, second: Ways): Ways {
-  if (first.length * second.length > MOST_WAYS) return first.some((way) => way.length === 0) ? second : first;
-  return first.flatMap((one) => second.map((other) => [...new Set([...one, ...other])].slice(0, MOST_CHARACTERS)));
+  for (const [one, other] of [
+    [first, second],
+    [fewest(first), fewest(second)],
+  ] as const) {
+    if (one.length * other.length <= MOST_WAYS)
+      return one.flatMap((way) => other.map((more) => [...new Set([...way, ...more])].slice(0, MOST_CHARACTERS)));
+  }
+  return first.some((way) => way.length === 0) ? second : first;
+}
+
+/** The same ways by one character each, that which most of them share: 购物卡, 消费卡 and 购物券 by 卡 and 购. */
+function fewest(ways: Ways): Ways {
+  if (ways.some((way) => way.length === 0)) return ANYTHING;
+  const chosen: Ways = [];
+  for (let left = ways; left.length > 0; ) {
+    const counts = new Map<number, number>();
+    for (const unit of left.flat()) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+    const [most] = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best));
+    chosen.push([most]);
+    left = left.filter((way) => !way.includes(most));
+  }
+  return chosen;
 }
 
 /**

@@ -65,7 +65,7 @@ export function lawRoutes(services: Services, publishedDocument: (id: string) =>
           refuseFaults([
             {
               parameter: 'n',
-              message: `条数应写作 388、388-1 或 第三百八十八条之一，不能是“${c.req.param('n').slice(0, 40)}”`,
+              message: `条数应写作 388、388-1 或者第三百八十八条之一，不能是“${c.req.param('n').slice(0, 40)}”`,
             },
           ]);
         const law = c.req.param('law').slice(0, MAX_LAW_NAME);

@@ -19,6 +19,7 @@ const OTHERS_DEED =
 /** 如在李某受贿500万元案中，法院认定……: what is said of another case to compare it. */
 const OTHER_CASE =
   /(?:^|[，。；])(?:比?如|例如|譬如|又如|再如)[^。；]{0,60}案(?:件)?中?[，：]|(?:检例第|指导(?:性)?案例|刑事审判参考)[^。；]{0,12}号[^。；]{0,40}案/u;
+
 /** Finds the sums of a case that may be those of an offence, in order. */
 export function candidatesOf(reading: Reading, context: AmountContext): AmountCandidate[] {
   const found: AmountCandidate[] = [];

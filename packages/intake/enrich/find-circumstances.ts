@@ -16,7 +16,7 @@ export function findCircumstances(reading: Reading, alone = false): Tag[] {
   const bought = lines.some(({ text }) => BOUGHT_MERIT.test(text));
   const denied = alone ? lines.findLast(({ text }) => NO_SURRENDER.test(text)) : undefined;
   return findWordedTags(lines, TAGS, 'circumstance.words', ({ text, n }, start, end, id) => {
-    if (id === 'surrender' && denied && n <= denied.n && text.search(NO_SURRENDER) < 0) return false;
+    if (id === 'surrender' && denied && n <= denied.n && !NO_SURRENDER.test(text)) return false;
     // Who surrendered and told everything has not confessed besides: 《刑法》第六十七条第三款.
     if (bought && (id === 'merit' || id === 'great_merit')) return false;
     if (id === 'confession' && SURRENDERED.test(sentenceAround(text, start, end))) return false;

@@ -6,6 +6,7 @@ import { evidenceIn, type Line, type Reading, titleLine } from './reading.ts';
 import { type ScanWords, scanWords } from './scan-words.ts';
 import words from './sector-words.json' with { type: 'json' };
 import { OF_STATE } from './state-offences.ts';
+import { withoutTitles } from './without-titles.ts';
 
 type SectorWords = { id: string; unit: string[]; facts: string[]; boilerplate: string[]; weak: string[] };
 type Score = { points: number; posted: boolean; ofCrime: boolean; evidence: Evidence[] };
@@ -214,23 +215,4 @@ function scoreFacts(lines: readonly Line[], { sectorsOf, scan }: FactWords, scor
 /** Blots out boilerplate, keeping the offsets; in a post the courts and procuratorates are units like others. */
 function masked(text: string, post: boolean): string {
   return withoutTitles(text).replace(BOILERPLATE, (found) => (post && /法院|检察/u.test(found) ? found : masks(found)));
-}
-
-const SHORTEST_TITLE = 2;
-const LONGEST_TITLE = 60;
-
-/** Blots out what is quoted as the title of a document; every mark is looked at once, however many are never closed. */
-function withoutTitles(text: string): string {
-  let out = '';
-  let from = 0;
-  let close = -1;
-  for (let open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
-    if (close < open) close = text.indexOf('》', open);
-    if (close < 0) break;
-    const length = close - open - 1;
-    if (open < from || length < SHORTEST_TITLE || length > LONGEST_TITLE) continue;
-    out += text.slice(from, open) + masks(text.slice(open, close + 1));
-    from = close + 1;
-  }
-  return out + text.slice(from);
 }

@@ -13,17 +13,14 @@ import { bulkWrite, createIndex, dropIndex, liveIndex, refreshIndex, scanIndex, 
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { makeSubmission } from './product/make-submission.ts';
-import { openProduct, type Product } from './product/open-product.ts';
-
-const NAMES = Array.from({ length: 20 }, (_, place) => `案${String(place).padStart(2, '0')}甲`);
+import type { Product } from './product/open-product.ts';
+import { answersOf, NAMES, openTwentyCases } from './product/twenty-cases.ts';
 
 let product: Product;
 let indexer: IndexerServices;
 
 beforeAll(async () => {
-  product = await openProduct();
-  indexer = product.services.indexer;
-  for (const name of NAMES) await saveDocument(indexer.db, makeSubmission(name));
+  ({ product, indexer } = await openTwentyCases());
 });
 beforeEach(async () => await product.settle());
 afterAll(async () => await product.close());
@@ -41,15 +38,6 @@ const contents = async (index: string): Promise<unknown[]> => {
   const { hits } = await indexer.client.search({ index, size: 1_000, sort: [{ id: 'asc' }], version: true });
   return hits.hits.map(({ _id, _version, _source }) => ({ _id, _version, _source }));
 };
-
-/** What a reader is answered, without the time that it took and word of changes that wait: on a slow machine they wait longer. */
-const answers = async (): Promise<unknown[]> =>
-  await Promise.all(
-    ['', '?q=受贿', '?q=贷款审批&sort=effect', '?crime=受贿罪&sector=金融'].map(async (address) => {
-      const { took: _, notices, ...rest } = await product.search(address);
-      return { ...rest, notices: notices.filter(({ code }) => code !== 'catching_up') };
-    }),
-  );
 
 describe('writing to the index', () => {
   it('gives the same index in whatever order changes come, and however often', async () => {
@@ -136,7 +124,7 @@ describe('writing to the index', () => {
 
 describe('the index and the records', () => {
   it('are compared and mended: what is missing, what is no document, what was altered; the second time nothing is found', async () => {
-    const before = await answers();
+    const before = await answersOf(product);
     const index = await live();
     const { client } = indexer;
     for (let place = 0; place < 10; place++) await client.delete({ index, id: idOf(place) });
@@ -150,7 +138,7 @@ describe('the index and the records', () => {
       await client.index({ index, id: idOf(place), document: { id: idOf(place), visibleTo: [] } });
     expect(await reconcileIndex(indexer, index)).toEqual({ missing: 10, stale: 3, ghosts: 5 });
     expect(await reconcileIndex(indexer, index)).toEqual({ missing: 0, stale: 0, ghosts: 0 });
-    expect(await answers()).toEqual(before);
+    expect(await answersOf(product)).toEqual(before);
   });
 
   it('are told in one look', async () => {

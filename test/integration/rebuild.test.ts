@@ -14,9 +14,8 @@ import { saveDocument, withdraw } from '@anjian/records';
 import { dropIndex, listIndices, liveIndex } from '@anjian/search';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { makeSubmission } from './product/make-submission.ts';
-import { openProduct, type Product } from './product/open-product.ts';
-
-const NAMES = Array.from({ length: 20 }, (_, place) => `案${String(place).padStart(2, '0')}甲`);
+import type { Product } from './product/open-product.ts';
+import { answersOf, NAMES, openTwentyCases } from './product/twenty-cases.ts';
 
 /** Often enough that changes fall into every stage of a rebuild, seldom enough that the library stays small. */
 const WRITE_EVERY_MS = 50;
@@ -25,24 +24,13 @@ let product: Product;
 let indexer: IndexerServices;
 
 beforeAll(async () => {
-  product = await openProduct();
-  indexer = product.services.indexer;
-  for (const name of NAMES) await saveDocument(indexer.db, makeSubmission(name));
+  ({ product, indexer } = await openTwentyCases());
 });
 beforeEach(async () => await product.settle());
 afterAll(async () => await product.close());
 
 const live = async (): Promise<string> => (await liveIndex(indexer.client)) ?? '';
 const total = async (): Promise<number> => (await product.search('')).total;
-
-/** What a reader is answered, without the time that it took and word of changes that wait: on a slow machine they wait longer. */
-const answers = async (): Promise<unknown[]> =>
-  await Promise.all(
-    ['', '?q=受贿', '?q=贷款审批&sort=effect', '?crime=受贿罪&sector=金融'].map(async (address) => {
-      const { took: _, notices, ...rest } = await product.search(address);
-      return { ...rest, notices: notices.filter(({ code }) => code !== 'catching_up') };
-    }),
-  );
 
 describe('a rebuild', () => {
   it('leaves no gap: searches go on without an error while documents come and go, and nothing is missing afterwards', async () => {
@@ -104,7 +92,7 @@ describe('a rebuild', () => {
   });
 
   it('that is killed in the middle leaves readers what they had, and the next one succeeds', async () => {
-    const before = await answers();
+    const before = await answersOf(product);
     const index = await live();
     const program = fileURLToPath(new URL('./product/rebuild-halfway.ts', import.meta.url));
     const child = spawn(process.execPath, [program, inject('dataDir'), '40'], { stdio: ['ignore', 'pipe', 'inherit'] });
@@ -112,7 +100,7 @@ describe('a rebuild', () => {
     child.kill('SIGKILL');
     await once(child, 'exit');
     expect(await live()).toBe(index);
-    expect(await answers()).toEqual(before);
+    expect(await answersOf(product)).toEqual(before);
     // Changes go on meanwhile, to both.
     const { id } = await saveDocument(indexer.db, makeSubmission('途中'));
     await drainChanges(indexer);
@@ -120,26 +108,26 @@ describe('a rebuild', () => {
     await withdraw(indexer.db, id, '试验完毕');
     await rebuildIndex(indexer);
     expect(await live()).not.toBe(index);
-    expect(await answers()).toEqual(before);
+    expect(await answersOf(product)).toEqual(before);
     expect(await listIndices(indexer.client)).toHaveLength(2);
   }, 120_000);
 
   it('comes by itself when the dictionary is another one, and only then', async () => {
-    const before = await answers();
+    const before = await answersOf(product);
     expect(await ensureIndex(indexer)).toBeUndefined();
     const other = { ...indexer, lexicon: { ...indexer.lexicon, fingerprint: 'another dictionary' } };
     expect(await ensureIndex(other)).toMatchObject({ refused: 0 });
     expect(await ensureIndex(other)).toBeUndefined();
-    expect(await answers()).toEqual(before);
+    expect(await answersOf(product)).toEqual(before);
     await ensureIndex(indexer);
   });
 
   it('makes a lost index again from the records, with the same answers', async () => {
-    const before = await answers();
+    const before = await answersOf(product);
     for (const name of await listIndices(indexer.client)) await dropIndex(indexer.client, name);
     expect((await product.app.request('/api/search?q=受贿')).status).toBe(503);
     expect(await ensureIndex(indexer)).toMatchObject({ refused: 0 });
-    expect(await answers()).toEqual(before);
+    expect(await answersOf(product)).toEqual(before);
     expect(await ensureIndex(indexer)).toBeUndefined();
   });
 });

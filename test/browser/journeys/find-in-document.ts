@@ -29,8 +29,12 @@ export async function findInDocument(page: Page, baseUrl: string): Promise<void>
   await page.keyboard.press('Shift+Enter');
   expect(await textOf(counter)).toBe(`${((after - 2 + total) % total) + 1} / ${total}`);
   expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+  // The last place, far from where the reader began, is painted once it is reached.
+  await page.keyboard.press('Shift+Enter');
+  await page.waitForFunction(isCurrentPainted, '人民');
   await page.keyboard.press('Escape');
   expect(await box.inputValue()).toBe('');
+  expect(await page.evaluate(isCurrentPainted, '人民')).toBe(false);
   await page.keyboard.press('Escape');
 
   await page.keyboard.press(']');
@@ -40,6 +44,18 @@ export async function findInDocument(page: Page, baseUrl: string): Promise<void>
   await page.getByRole('link', { name: '回到检索结果' }).click();
   await page.waitForURL(/\?q=/);
   await screen.count.waitFor();
+}
+
+/** Runs in the page: whether the current place is this word, and painted like all others. */
+function isCurrentPainted(word: string): boolean {
+  const highlights = (CSS as { highlights?: Map<string, Iterable<AbstractRange>> }).highlights;
+  const [now] = [...(highlights?.get('found-now') ?? [])];
+  return (
+    String(now) === word &&
+    [...(highlights?.get('found') ?? [])].some(
+      (each) => each.startContainer === now?.startContainer && each.startOffset === now.startOffset,
+    )
+  );
 }
 
 /** Runs in the page: how often a word stands in the title, the headings and the paragraphs. */

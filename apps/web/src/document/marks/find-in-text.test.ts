@@ -25,6 +25,16 @@ describe('finding in a document', () => {
     expect(wordsToFind(' “” ')).toEqual([]);
   });
 
+  it('gives the places of several words in reading order', () => {
+    const found = finderOf('', [section('', '受贿后自首', '自首和受贿')])('受贿 自首');
+    expect(found.map(({ paragraph, start }) => [paragraph, start])).toEqual([
+      [1, 0],
+      [1, 3],
+      [2, 0],
+      [2, 3],
+    ]);
+  });
+
   it('does not mind small and capital letters, nor their width', () => {
     expect(finderOf('', [section('', 'ＡＢＣ公司、abc公司')])('Abc')).toHaveLength(2);
   });

@@ -1,4 +1,4 @@
-import { CRIMES, citationKey, citationLabel, facetNamed, facetTerm, type SimilarResults } from '@anjian/domain';
+import { CRIMES, citationKey, facetNamed, facetTerm, type SimilarResults } from '@anjian/domain';
 import { formatCount } from '../words/format.ts';
 import { useLabel, useWords } from '../words/language.tsx';
 import styles from './similar-page.module.css';
@@ -65,7 +65,7 @@ function offenceWithArticle(id: string, say: ReturnType<typeof useLabel>): strin
   const { article, sub } = crime;
   return article === undefined
     ? say(crime.label)
-    : `${say(crime.label)} ${citationLabel(citationKey('刑法', article, sub))}`;
+    : `${say(crime.label)} ${say(facetTerm(facetNamed('article'), citationKey('刑法', article, sub)).label)}`;
 }
 
 /** An article by its key, as 刑法:388-1. */
